@@ -1,0 +1,23 @@
+"""The web server on a developer's machine."""
+
+import signal
+from typing import Any
+
+from local.children import end_with_parent
+
+workers = 1
+threads = 8
+worker_tmp_dir = "/dev/shm"
+accesslog = "-"
+access_log_format = (
+    "%(m)s %(U)s %(s)s %(M)s ms"  # no query string: it may hold what was searched for
+)
+loglevel = "warning"
+
+_end_with_master = end_with_parent(signal.SIGTERM)
+
+
+def post_fork(_server: Any, _worker: Any) -> None:
+    """The worker that answers requests must not outlive its master either."""
+    if _end_with_master:
+        _end_with_master()

@@ -1,0 +1,67 @@
+"""Commands of the product itself, run by its own Python."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+
+from local import children
+from local.environment import PYTHON
+from local.faults import Fault
+from local.places import ROOT
+
+DEVELOPMENT = {"DEBUG": "1", "DEMO": "1", "DJANGO_SETTINGS_MODULE": "config.settings"}
+
+
+def environment(addresses: Mapping[str, str]) -> dict[str, str]:
+    """The variables that the product's own programs get on a developer's machine."""
+    return DEVELOPMENT | dict(os.environ) | dict(addresses) | {"PYTHONUNBUFFERED": "1"}
+
+
+def run(arguments: Sequence[str], env: Mapping[str, str]) -> int:
+    """
+    Run ``python …`` in the foreground, at the same terminal.
+
+    Ctrl-C goes to the program; we wait for what it makes of it.
+    """
+    # A handler, not SIG_IGN: the program would inherit that.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        process = subprocess.Popen(
+            [str(PYTHON), *arguments],
+            cwd=ROOT,
+            env=dict(env),
+            preexec_fn=children.end_with_parent(signal.SIGTERM),
+        )
+        return process.wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def must(failure: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
+    """:raises Fault: the program failed; it has said why."""
+    if run(arguments, env):
+        raise Fault(failure)
+
+
+def has_command(name: str, env: Mapping[str, str]) -> bool:
+    listing = subprocess.run(
+        [str(PYTHON), "manage.py", "help", "--commands"],
+        cwd=ROOT,
+        env=dict(env),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return name in listing.stdout.split()
+
+
+def prepare(env: Mapping[str, str]) -> None:
+    """
+    Bring the tables up to date, and fill an empty database with the demo councils.
+
+    :raises Fault: either failed.
+    """
+    must("The tables could not be brought up to date.", ["manage.py", "migrate", "-v", "0"], env)
+    if has_command("seed_demo", env):
+        must("The demo could not be laid out.", ["manage.py", "seed_demo", "--if-empty"], env)
