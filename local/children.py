@@ -51,11 +51,16 @@ def start(
     user: ServiceUser | None = None,
     cwd: Path = ROOT,
     polite: signal.Signals = signal.SIGTERM,
+    death: signal.Signals = signal.SIGKILL,
 ) -> Child:
     """
     Start a program whose output goes to a file. Call it from the main thread only.
 
     Linux sends the death signal when the *thread* that started the child ends.
+
+    :param polite: how ``stop`` asks it to end.
+    :param death: what it gets if we die without stopping it. Work that is cut short is safe: it
+        is taken up again from the database.
     """
     with log.open("wb") as output:
         process = subprocess.Popen(
@@ -66,7 +71,7 @@ def start(
             env=dict(env),
             cwd=cwd,
             process_group=0,
-            preexec_fn=end_with_parent(polite),
+            preexec_fn=end_with_parent(death),
             **step_down(user),
         )
     return Child(name=name, process=process, log=log, polite=polite)

@@ -17,6 +17,7 @@ from local.terminal import say
 
 HOST = "127.0.0.1"
 PATIENCE_SECONDS = 60
+QUIET = ["--without-gossip", "--without-mingle"]  # there is only one worker to talk to
 
 
 def run(_arguments: Sequence[str]) -> int:
@@ -70,7 +71,7 @@ def _start_parts(stack: ExitStack, env: Mapping[str, str], port: int) -> list[Ch
     celery = ["-m", "celery", "--app", "config.celery"]
     # One worker process that runs tasks itself: prefork's children would outlive a kill -9.
     commands = {
-        "worker": [*celery, "worker", "--pool", "solo", "--loglevel", "INFO"],
+        "worker": [*celery, "worker", "--pool", "solo", "--loglevel", "INFO", *QUIET],
         "beat": [*celery, "beat", "--loglevel", "INFO", "--schedule", str(VAR / "beat")],
         "web": [
             "-m",

@@ -14,7 +14,7 @@ access_log_format = (
 )
 loglevel = "warning"
 
-_end_with_master = end_with_parent(signal.SIGTERM)
+_end_with_master = end_with_parent(signal.SIGKILL)
 
 
 def post_fork(_server: Any, _worker: Any) -> None:

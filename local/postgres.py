@@ -53,7 +53,9 @@ def start(place: Place, *, durable: bool) -> tuple[Child, str]:
         env=_environment(data),
         user=place.user,
         cwd=Path("/"),
-        polite=signal.SIGINT,  # PostgreSQL's "fast": roll back what is open, write, end
+        # PostgreSQL's "fast": roll back what is open, write, end its own children, end.
+        polite=signal.SIGINT,
+        death=signal.SIGINT,
     )
     _wait_until_ready(child, data)
     return child, f"postgresql://{DATABASE}@/{DATABASE}?host={place.sockets}"

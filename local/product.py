@@ -58,10 +58,10 @@ def has_command(name: str, env: Mapping[str, str]) -> bool:
 
 def prepare(env: Mapping[str, str]) -> None:
     """
-    Bring the tables up to date, and fill an empty database with the demo councils.
+    Bring the tables up to date, and fill an empty database with the demo (unless DEMO is empty).
 
     :raises Fault: either failed.
     """
     must("The tables could not be brought up to date.", ["manage.py", "migrate", "-v", "0"], env)
-    if has_command("seed_demo", env):
+    if env.get("DEMO") and has_command("seed_demo", env):
         must("The demo could not be laid out.", ["manage.py", "seed_demo", "--if-empty"], env)

@@ -54,7 +54,7 @@ def bench(arguments: Sequence[str]) -> int:
         raise Fault(f"There is no such benchmark; there are: {', '.join(found) or 'none'}.")
     # Durable, as in production: a benchmark of writes without fsync would flatter us.
     with services.throwaway(durable=True) as addresses:
-        env = product.environment(addresses) | {"DEBUG": "", "DEMO": ""}
+        env = product.environment(addresses) | {"DEBUG": "", "DEMO": "1"}
         product.prepare(env)
         codes = [_bench_one(name, env) for name in modules]
     return max(codes)

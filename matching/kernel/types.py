@@ -137,8 +137,9 @@ class Case:
 
     def _points(self) -> list[tuple[int, int]]:
         """Every place of the case, for the check of bounds."""
-        around = [(place.easting_m, place.northing_m) for place in (*self.places, *self.avoid)]
-        return [(self.easting_m, self.northing_m), *around]
+        places = [(place.easting_m, place.northing_m) for place in self.places]
+        avoid = [(place.easting_m, place.northing_m) for place in self.avoid]
+        return [(self.easting_m, self.northing_m), *places, *avoid]
 
     @property
     def age(self) -> int:

@@ -1,0 +1,137 @@
+"""Who: councils, their people, their tokens, and the two trails of what people did."""
+
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower, Now
+
+
+class Council(models.Model):
+    """One upper-tier council. Everything a council owns carries its key."""
+
+    name = models.CharField(max_length=100)
+    slug = models.SlugField(unique=True)
+    authority_code = models.CharField(max_length=9, unique=True)  # nine-character ONS code
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Team(models.Model):
+    council = models.ForeignKey(Council, models.PROTECT, related_name="teams")
+    name = models.CharField(max_length=100)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint("council", Lower("name"), name="team_name_once_in_a_council"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Role(models.TextChoices):
+    SOCIAL_WORKER = "social_worker", "Social worker"
+    TEAM_MANAGER = "team_manager", "Team manager"
+    COMMISSIONER = "commissioner", "Commissioner"
+    MANAGER = "manager", "Manager"
+    PROVIDER = "provider", "Provider"
+    ADMINISTRATOR = "administrator", "Administrator"
+
+
+class UserManager(BaseUserManager["User"]):
+    def get_by_natural_key(self, username: str | None) -> "User":
+        """E-mail addresses are compared without regard to case."""
+        return self.get(email__iexact=username)
+
+    def create_user(self, *, email: str, password: str | None = None, **fields: Any) -> "User":
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+
+class User(AbstractBaseUser):
+    """A named person of one council, or of one provider."""
+
+    email = models.EmailField()
+    name = models.CharField(max_length=150)
+    role = models.CharField(max_length=20, choices=Role)
+    council = models.ForeignKey(
+        Council, models.PROTECT, null=True, blank=True, related_name="users"
+    )
+    team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="users")
+    is_active = models.BooleanField(default=True)
+
+    objects: ClassVar[UserManager] = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name", "role"]
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="user_email_once"),
+            models.CheckConstraint(
+                name="user_of_a_council_unless_a_provider",
+                condition=Q(role="provider", council__isnull=True)
+                | (~Q(role="provider") & Q(council__isnull=False)),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ApiToken(models.Model):
+    """Lets a program act as one person of one council. Only the digest is kept."""
+
+    user = models.ForeignKey(User, models.CASCADE, related_name="tokens")
+    council = models.ForeignKey(Council, models.PROTECT, related_name="tokens")
+    name = models.CharField(max_length=100)
+    digest = models.CharField(max_length=64, unique=True)  # SHA-256 in hexadecimal
+    created_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class AuditEntry(models.Model):
+    """One row written, by whom. Filled by the database's triggers, never by Python."""
+
+    at = models.DateTimeField(db_default=Now())
+    user_id = models.BigIntegerField(null=True)  # null: a command or the nightly run
+    request_id = models.CharField(max_length=36, db_default="")
+    council_id = models.BigIntegerField(null=True)
+    table_name = models.CharField(max_length=63)
+    row_id = models.CharField(max_length=40)
+    action = models.CharField(max_length=6)  # insert, update, delete
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["table_name", "row_id"], name="audit_by_row")]
+
+    def __str__(self) -> str:
+        return f"{self.action} {self.table_name} {self.row_id}"
+
+
+class AccessLog(models.Model):
+    """Someone looked at a child's record: who, which part, when. No content."""
+
+    council = models.ForeignKey(Council, models.PROTECT, related_name="access_log")
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    child_id = models.BigIntegerField()
+    part = models.CharField(max_length=50)  # the view's name
+    request_id = models.CharField(max_length=36)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["council", "child_id", "at"], name="access_by_child")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} saw {self.part} of {self.child_id}"

@@ -1,0 +1,22 @@
+"""Celery: the doorbell. Work that must not be lost lives in PostgreSQL (docs/adr)."""
+
+import os
+
+from celery import Celery
+from celery.schedules import crontab
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+app = Celery("placement_matching")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+app.conf.beat_schedule = {
+    "match every open referral": {
+        "task": "matching.tasks.match_open_referrals",
+        "schedule": crontab(hour=2, minute=0),
+    },
+    "take up work that stopped": {
+        "task": "matching.tasks.take_up_stopped_runs",
+        "schedule": 30.0,
+    },
+}
