@@ -1,0 +1,233 @@
+"""One line of test data for each model; a test names only what it is about."""
+
+from datetime import UTC, date, datetime
+
+import factory
+from factory.django import DjangoModelFactory
+
+from accounts.models import Council, Role, Team, User
+from codes.homes import Kind, Rating, Sector
+from codes.needs import Importance
+from geography.models import LocalAuthority
+from matching.models import Policy
+from needs.models import Child, Need, NeedsProfile, PenPicture
+from placements.models import Referral, Stay, Status
+from providers.models import Bed, Capability, Home, PriceLine, Provider
+
+TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+WOLVERHAMPTON = "E08000031"
+
+
+class CouncilFactory(DjangoModelFactory[Council]):
+    class Meta:
+        model = Council
+
+    name = factory.Sequence(lambda n: f"Council {n}")
+    slug = factory.Sequence(lambda n: f"council-{n}")
+    authority_code = factory.Sequence(lambda n: f"X{n:08d}")
+
+
+class TeamFactory(DjangoModelFactory[Team]):
+    class Meta:
+        model = Team
+
+    council = factory.SubFactory(CouncilFactory)
+    name = factory.Sequence(lambda n: f"Team {n}")
+
+
+class UserFactory(DjangoModelFactory[User]):
+    class Meta:
+        model = User
+
+    email = factory.Sequence(lambda n: f"person{n}@council.example")
+    name = factory.Sequence(lambda n: f"Person {n}")
+    role = Role.COMMISSIONER
+    council = factory.SubFactory(CouncilFactory)
+
+
+def an_authority() -> LocalAuthority:
+    """Wolverhampton, unless the reference data is there already."""
+    return LocalAuthority.objects.get_or_create(
+        code=WOLVERHAMPTON,
+        defaults={
+            "dfe_number": 336,
+            "name": "Wolverhampton",
+            "region": "West Midlands",
+            "easting_m": 391_000,
+            "northing_m": 299_000,
+        },
+    )[0]
+
+
+class ProviderFactory(DjangoModelFactory[Provider]):
+    class Meta:
+        model = Provider
+
+    council = factory.SubFactory(CouncilFactory)
+    name = factory.Sequence(lambda n: f"Provider {n}")
+    sector = Sector.PRIVATE
+
+
+class HomeFactory(DjangoModelFactory[Home]):
+    """An agency foster home near Wolverhampton; has no bed until a BedFactory gives it one."""
+
+    class Meta:
+        model = Home
+
+    council = factory.SubFactory(CouncilFactory)
+    provider = factory.SubFactory(ProviderFactory, council=factory.SelfAttribute("..council"))
+    ref = factory.Sequence(lambda n: f"H{n:05d}")
+    name = factory.Sequence(lambda n: f"Home {n}")
+    kind = Kind.AGENCY_FOSTER
+    postcode = "WV1 1SH"
+    place_known = Home.PlaceKnown.POSTCODE
+    easting_m = 395_000
+    northing_m = 301_000
+    authority = factory.LazyFunction(an_authority)
+    age_from = 0
+    age_to = 17
+    accepts_male = True
+    accepts_female = True
+    registered_from = date(2019, 1, 1)
+    rating = Rating.GOOD
+    confirmed_on = TODAY
+
+
+class BedFactory(DjangoModelFactory[Bed]):
+    class Meta:
+        model = Bed
+
+    home = factory.SubFactory(HomeFactory)
+    council = factory.SelfAttribute("home.council")
+    name = factory.Sequence(lambda n: f"Bed {n}")
+    state = Bed.State.FREE
+
+
+class CapabilityFactory(DjangoModelFactory[Capability]):
+    class Meta:
+        model = Capability
+
+    home = factory.SubFactory(HomeFactory)
+    council = factory.SelfAttribute("home.council")
+    dimension = "EMO"
+    level = 3
+
+
+class PriceLineFactory(DjangoModelFactory[PriceLine]):
+    class Meta:
+        model = PriceLine
+
+    home = factory.SubFactory(HomeFactory)
+    council = factory.SelfAttribute("home.council")
+    what = PriceLine.What.CORE
+    weekly_pence = 115_000
+    valid_from = date(2026, 4, 1)
+
+
+class ChildFactory(DjangoModelFactory[Child]):
+    class Meta:
+        model = Child
+
+    council = factory.SubFactory(CouncilFactory)
+    ref = factory.Sequence(lambda n: f"TEST-{n:04d}")
+    first_name = "Ada"
+    last_name = factory.Sequence(lambda n: f"Example{n}")
+    born = date(2012, 3, 5)
+    sex = "F"
+    home_postcode = "WV1 1SH"
+    home_easting_m = 391_318
+    home_northing_m = 298_812
+    social_worker = factory.SubFactory(
+        UserFactory, role=Role.SOCIAL_WORKER, council=factory.SelfAttribute("..council")
+    )
+    created_at = NOW
+
+
+class NeedsProfileFactory(DjangoModelFactory[NeedsProfile]):
+    """A draft; ``confirm(profile)`` freezes it."""
+
+    class Meta:
+        model = NeedsProfile
+
+    child = factory.SubFactory(ChildFactory)
+    council = factory.SelfAttribute("child.council")
+    version = 1
+    assessed_on = TODAY
+    written_by = factory.SelfAttribute("child.social_worker")
+
+
+class NeedFactory(DjangoModelFactory[Need]):
+    class Meta:
+        model = Need
+
+    profile = factory.SubFactory(NeedsProfileFactory)
+    council = factory.SelfAttribute("profile.council")
+    dimension = "EMO"
+    level = 2
+    importance = Importance.IMPORTANT
+
+
+class PenPictureFactory(DjangoModelFactory[PenPicture]):
+    class Meta:
+        model = PenPicture
+
+    profile = factory.SubFactory(NeedsProfileFactory)
+    council = factory.SelfAttribute("profile.council")
+    text = "Kind, funny, loves football. Needs someone patient who stays calm."
+
+
+class ReferralFactory(DjangoModelFactory[Referral]):
+    """A draft referral of a new child."""
+
+    class Meta:
+        model = Referral
+
+    child = factory.SubFactory(ChildFactory)
+    council = factory.SelfAttribute("child.council")
+    first_night = date(2026, 11, 25)
+    created_by = factory.SelfAttribute("child.social_worker")
+    created_at = NOW
+
+
+class StayFactory(DjangoModelFactory[Stay]):
+    class Meta:
+        model = Stay
+
+    child = factory.SubFactory(ChildFactory)
+    council = factory.SelfAttribute("child.council")
+    starts_on = date(2026, 1, 1)
+    placement_type = "U6"
+
+
+class PolicyFactory(DjangoModelFactory[Policy]):
+    class Meta:
+        model = Policy
+
+    council = factory.SubFactory(CouncilFactory)
+    version = 1
+    made_at = NOW
+
+
+def confirm(profile: NeedsProfile, **levels: int) -> NeedsProfile:
+    """Give a draft these levels and freeze it."""
+    for dimension, level in levels.items():
+        NeedFactory(profile=profile, dimension=dimension, level=level)
+    profile.confirmed_at = NOW
+    profile.confirmed_by = profile.written_by
+    profile.save()
+    return profile
+
+
+def searching(
+    *, council: Council, levels: dict[str, int] | None = None, **fields: object
+) -> Referral:
+    """An approved referral with a confirmed profile, whose home is being looked for."""
+    referral = ReferralFactory(council=council, child__council=council, **fields)
+    profile = NeedsProfileFactory(child=referral.child)
+    referral.profile = confirm(profile, **(levels or {"EMO": 2}))
+    referral.status = Status.SEARCHING
+    referral.submitted_at = referral.approved_at = NOW
+    referral.approved_by = UserFactory(role=Role.TEAM_MANAGER, council=council)
+    referral.save()
+    return referral
