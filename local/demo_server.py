@@ -6,7 +6,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 
 from local import children, product, services
 from local.children import Child
@@ -17,6 +17,7 @@ from local.terminal import say
 
 HOST = "127.0.0.1"
 PATIENCE_SECONDS = 60
+SILENCED = ["-W", "ignore:::celery.platforms"]  # "do not run as root": a container often must
 QUIET = ["--without-gossip", "--without-mingle"]  # there is only one worker to talk to
 
 
@@ -34,7 +35,7 @@ def run(_arguments: Sequence[str]) -> int:
     with lock, ExitStack() as stack:
         ensure("local")
         say("Starting PostgreSQL and Valkey …")
-        env = product.environment(stack.enter_context(services.of_this_checkout()))
+        env = product.environment(stack.enter_context(services.of_this_checkout()), demo=True)
         say("Bringing the tables up to date …")
         product.prepare(env)
         say("Starting web, worker and beat …")
@@ -43,7 +44,8 @@ def run(_arguments: Sequence[str]) -> int:
         print(f"Ready on http://{HOST}:{port}", flush=True)
         say(f"Logs are in {LOGS}. Ctrl-C stops everything.")
         _watch(parts)
-    return 1
+        say("Stopping …")
+    return 0
 
 
 def _free_port() -> int:
@@ -68,8 +70,8 @@ def _free_port() -> int:
 
 def _start_parts(stack: ExitStack, env: Mapping[str, str], port: int) -> list[Child]:
     """Web, worker and beat."""
-    celery = ["-m", "celery", "--app", "config.celery"]
-    # One worker process that runs tasks itself: prefork's children would outlive a kill -9.
+    celery = [*SILENCED, "-m", "celery", "--app", "config.celery"]
+    # One worker process that runs tasks itself: prefork's children could outlive a kill -9.
     commands = {
         "worker": [*celery, "worker", "--pool", "solo", "--loglevel", "INFO", *QUIET],
         "beat": [*celery, "beat", "--loglevel", "INFO", "--schedule", str(VAR / "beat")],
@@ -107,9 +109,11 @@ def _wait_until_it_answers(port: int, parts: Sequence[Child]) -> None:
 
 
 def _watch(parts: Sequence[Child]) -> None:
-    while True:
-        _refuse_ended(parts)
-        time.sleep(0.5)
+    """Return on Ctrl-C; raise if a part ends by itself."""
+    with suppress(KeyboardInterrupt):
+        while True:
+            _refuse_ended(parts)
+            time.sleep(0.5)
 
 
 def _refuse_ended(parts: Sequence[Child]) -> None:

@@ -10,12 +10,17 @@ from local.environment import PYTHON
 from local.faults import Fault
 from local.places import ROOT
 
-DEVELOPMENT = {"DEBUG": "1", "DEMO": "1", "DJANGO_SETTINGS_MODULE": "config.settings"}
+DJANGO = {"DJANGO_SETTINGS_MODULE": "config.settings", "PYTHONUNBUFFERED": "1"}
 
 
-def environment(addresses: Mapping[str, str]) -> dict[str, str]:
-    """The variables that the product's own programs get on a developer's machine."""
-    return DEVELOPMENT | dict(os.environ) | dict(addresses) | {"PYTHONUNBUFFERED": "1"}
+def environment(addresses: Mapping[str, str], *, demo: bool) -> dict[str, str]:
+    """
+    The variables that the product's own programs get.
+
+    :param demo: invented councils, and one click per role to sign in (unless DEMO says otherwise).
+    """
+    wishes = {"DEMO": "1"} | dict(os.environ) if demo else dict(os.environ) | {"DEMO": ""}
+    return wishes | DJANGO | dict(addresses)
 
 
 def run(arguments: Sequence[str], env: Mapping[str, str]) -> int:

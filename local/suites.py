@@ -39,7 +39,7 @@ def journeys(arguments: Sequence[str]) -> int:
 
 def _pytest(arguments: Sequence[str], chromium: str | None) -> int:
     with services.throwaway() as addresses:
-        env = product.environment(addresses) | {"DEBUG": "", "DEMO": ""}
+        env = product.environment(addresses, demo=False)
         if chromium:
             env["CHROMIUM"] = chromium
         return product.run(["-m", "pytest", *arguments], env)
@@ -54,7 +54,7 @@ def bench(arguments: Sequence[str]) -> int:
         raise Fault(f"There is no such benchmark; there are: {', '.join(found) or 'none'}.")
     # Durable, as in production: a benchmark of writes without fsync would flatter us.
     with services.throwaway(durable=True) as addresses:
-        env = product.environment(addresses) | {"DEBUG": "", "DEMO": "1"}
+        env = product.environment(addresses, demo=True)
         product.prepare(env)
         codes = [_bench_one(name, env) for name in modules]
     return max(codes)

@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import FrameType
 from typing import NoReturn
@@ -63,9 +64,9 @@ def _env(_arguments: Sequence[str]) -> int:
 def _manage(arguments: Sequence[str]) -> int:
     ensure("local")
     if not arguments or arguments[0] in NEED_NO_DATABASE:
-        return product.run(["manage.py", *arguments], product.environment({}))
+        return product.run(["manage.py", *arguments], product.environment({}, demo=True))
     with services.of_this_checkout(wait_for_users=True) as addresses:
-        return product.run(["manage.py", *arguments], product.environment(addresses))
+        return product.run(["manage.py", *arguments], product.environment(addresses, demo=True))
 
 
 def _services(_arguments: Sequence[str]) -> int:
@@ -75,8 +76,9 @@ def _services(_arguments: Sequence[str]) -> int:
             f"PostgreSQL and Valkey are up; their addresses are in {services.ADDRESSES}. "
             "Ctrl-C stops them."
         )
-        while True:
+        with suppress(KeyboardInterrupt):
             signal.pause()
+    return 0
 
 
 def _reset(_arguments: Sequence[str]) -> int:
