@@ -4,8 +4,15 @@ import os
 
 from celery import Celery
 from celery.schedules import crontab
+from celery.signals import setup_logging
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+
+@setup_logging.connect
+def keep_logging(**_: object) -> None:
+    """Celery leaves Django's LOGGING alone if somebody listens to this signal."""
+
 
 app = Celery("placement_matching")
 app.config_from_object("django.conf:settings", namespace="CELERY")

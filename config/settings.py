@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from config import env
+from config import env, logs, production
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 DEBUG = env.flag("DEBUG")
 DEMO = env.flag("DEMO")  # one click per role on the sign-in page; never with real children
-SECRET_KEY = env.text("SECRET_KEY", "local-only-not-a-secret")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+PRODUCTION = production.is_production(env.text("ENVIRONMENT"), ALLOWED_HOSTS)
+SECRET_KEY = env.secret("SECRET_KEY", production.LOCAL_SECRET_KEY)
+SECRET_KEY_FALLBACKS = env.secrets("SECRET_KEY_FALLBACKS")  # the keys of before, while they rotate
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -38,6 +40,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.request_log.request_log_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -62,11 +65,14 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": env.database(env.text("DATABASE_URL", "postgresql:///placements"))}
+DATABASE_URL = env.secret("DATABASE_URL", "postgresql:///placement")
+DATABASES = {"default": env.database(DATABASE_URL, env.secret("DATABASE_PASSWORD"))}
 DATABASES["default"]["TEST"]["NAME"] = "test_placements" + env.text("TEST_DB_SUFFIX")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-REDIS_URL = env.text("REDIS_URL", "redis://localhost:6379/0")
+REDIS_URL = env.redis(
+    env.secret("REDIS_URL", "redis://localhost:6379/0"), env.secret("REDIS_PASSWORD")
+)
 
 AUTH_USER_MODEL = "accounts.User"
 SILENCED_SYSTEM_CHECKS = [
@@ -109,7 +115,7 @@ USE_I18N = False
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BASE_DIR / "staticfiles"
-WHITENOISE_USE_FINDERS = True
+WHITENOISE_USE_FINDERS = not PRODUCTION
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -164,3 +170,37 @@ CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS = {"visibility_timeout": 900}
 CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 30
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+
+EMAIL_HOST = env.text("EMAIL_HOST")
+EMAIL_PORT = env.number("EMAIL_PORT", 587)
+EMAIL_HOST_USER = env.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = env.secret("EMAIL_HOST_PASSWORD")
+EMAIL_USE_TLS = bool(EMAIL_HOST)
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "placements@localhost")
+if not EMAIL_HOST:  # shown in the log of a developer's machine, and not sent in production
+    EMAIL_BACKEND = f"django.core.mail.backends.{'dummy' if PRODUCTION else 'console'}.EmailBackend"
+
+LOGGING = logs.configure(production=PRODUCTION)
+
+if PRODUCTION:
+    production.refuse_unsafe_pages(debug=DEBUG, demo=DEMO, hosts=ALLOWED_HOSTS)
+    for variable in ("SECRET_KEY", "DATABASE_URL", "REDIS_URL"):
+        production.required(variable, env.secret(variable))
+    production.refuse_unsafe_secrets(
+        key=SECRET_KEY, database=DATABASES["default"], redis_url=REDIS_URL
+    )
+    STORAGES = {
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+        "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    }
+    SECURE_SSL_REDIRECT = True
+    SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+    SECURE_HSTS_PRELOAD = True
+    SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_NAME = "__Host-sessionid"
+    CSRF_COOKIE_SECURE = True
+    CSRF_COOKIE_NAME = "__Host-csrftoken"
+    if env.flag("TRUST_PROXY"):  # only behind a proxy that sets this header itself
+        SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
