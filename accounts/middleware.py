@@ -1,9 +1,57 @@
+"""What holds for every request: its id, its writer's name, its mark, and nothing kept in caches."""
+
 from collections.abc import Callable
+from typing import Any, cast
+from uuid import uuid4
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from rest_framework.views import APIView
+
+from accounts.access import SAFE_METHODS, PersonRequest, is_marked
+from accounts.audit import written_by
+from accounts.idle import end_if_idle
+
+Respond = Callable[[HttpRequest], HttpResponse]
 
 
-def council_middleware(
-    get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HttpRequest], HttpResponse]:
-    return get_response
+def council_middleware(get_response: Respond) -> "Gate":
+    return Gate(get_response)
+
+
+class Gate:
+    """Stands between sign-in and the pages."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        # Ours, never the caller's: it goes into the trail.
+        request_id = str(uuid4())
+        cast(PersonRequest, request).request_id = request_id
+        end_if_idle(request, now=timezone.now())
+        response = self._respond(request, request_id)
+        response["X-Request-ID"] = request_id
+        response["Cache-Control"] = "no-store"
+        return response
+
+    def _respond(self, request: HttpRequest, request_id: str) -> HttpResponse:
+        if request.method in SAFE_METHODS:
+            return self.get_response(request)
+        with written_by(user_id=request.user.pk, request_id=request_id):
+            return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., Any], args: object, kwargs: object
+    ) -> None:
+        """
+        :raises PermissionDenied: nobody has said who may open this page.
+        """
+        if not (is_marked(view) or _is_api(view)):
+            raise PermissionDenied
+
+
+def _is_api(view: Callable[..., Any]) -> bool:
+    """The API refuses by default itself: accounts.api.DenyAll."""
+    return issubclass(getattr(view, "cls", object), APIView)

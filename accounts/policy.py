@@ -1,0 +1,48 @@
+"""Who may do what: the one table. Anything that it does not name is refused."""
+
+from enum import StrEnum
+from typing import Final
+
+from accounts.models import Role, User
+
+
+class Can(StrEnum):
+    """What a person may do; every page and every part of the API names one of these."""
+
+    WRITE_NEEDS = "write needs"
+    APPROVE_SEARCH = "approve a search"
+    SEE_REFERRALS = "see referrals"
+    COMMISSION = "commission"
+    SEE_HOMES = "see homes"
+    KEEP_HOMES = "keep homes"
+    SEE_SUFFICIENCY = "see sufficiency"
+    ADMINISTER = "administer"
+    SEE_TRAIL = "see who wrote and who looked"
+    PROVIDE = "provide"
+    USE_ACCOUNT = "use one's own account"
+
+
+ROLES: Final[dict[Can, frozenset[Role]]] = {
+    Can.WRITE_NEEDS: frozenset({Role.SOCIAL_WORKER, Role.TEAM_MANAGER}),
+    Can.APPROVE_SEARCH: frozenset({Role.TEAM_MANAGER}),
+    Can.SEE_REFERRALS: frozenset(
+        {Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COMMISSIONER, Role.MANAGER}
+    ),
+    Can.COMMISSION: frozenset({Role.COMMISSIONER, Role.MANAGER}),
+    Can.SEE_HOMES: frozenset(
+        {Role.COMMISSIONER, Role.MANAGER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER}
+    ),
+    Can.KEEP_HOMES: frozenset({Role.COMMISSIONER, Role.MANAGER}),
+    Can.SEE_SUFFICIENCY: frozenset({Role.MANAGER, Role.COMMISSIONER}),
+    Can.ADMINISTER: frozenset({Role.ADMINISTRATOR}),
+    # Administrators see who wrote and when; what was written about a child only those may read
+    # who see referrals as well (accounts.presenters).
+    Can.SEE_TRAIL: frozenset({Role.ADMINISTRATOR, Role.MANAGER}),
+    Can.PROVIDE: frozenset({Role.PROVIDER}),
+    Can.USE_ACCOUNT: frozenset(Role),
+}
+
+
+def allows(user: User, can: Can) -> bool:
+    """Whether the person's role, as it is now, carries the permission; never for a leaver."""
+    return user.is_active and user.role in ROLES[can]
