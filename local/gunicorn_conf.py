@@ -8,8 +8,6 @@ from local.children import end_with_parent
 workers = 1
 threads = 8
 worker_tmp_dir = "/dev/shm"
-    "%(m)s %(U)s %(s)s %(M)s ms"  # no query string: it may hold what was searched for
-)
 loglevel = "warning"
 
 _end_with_master = end_with_parent(signal.SIGKILL)
