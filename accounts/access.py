@@ -12,6 +12,7 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from rest_framework.request import Request
 
 from accounts.models import Council, User
 from accounts.policy import Can, allows
@@ -41,6 +42,14 @@ class ProviderRequest(PersonRequest):
     """From a person of a provider. Every query begins at ``provider``."""
 
     provider: "Provider"
+
+
+class ApiRequest(Request):
+    """From a program that acts as one person of a council. Begin at ``council`` here too."""
+
+    user: User
+    council: Council
+    request_id: str  # the inner request's
 
 
 def access(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.db.migrations.operations import RunSQL
 
 
@@ -22,16 +22,27 @@ def track(*tables: str) -> list[RunSQL]:
 @contextmanager
 def written_by(*, user_id: int | None, request_id: str = "") -> Iterator[None]:
     """Writes inside the block carry this person's name in the trail."""
-    _name_writer(user_id, request_id)
+    name_writer(user_id, request_id)
     try:
         yield
     finally:
-        _name_writer(None, "")
+        _forget_writer()
 
 
-def _name_writer(user_id: int | None, request_id: str) -> None:
+def name_writer(user_id: int | None, request_id: str) -> None:
+    """From here on, until ``written_by`` ends, writes carry this person's name."""
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT set_config('app.user_id', %s, false), set_config('app.request_id', %s, false)",
             ["" if user_id is None else str(user_id), request_id],
         )
+
+
+def _forget_writer() -> None:
+    """The connection serves somebody else next; if it cannot forget the name, it is given up."""
+    try:
+        name_writer(None, "")
+    except DatabaseError:
+        # Inside a broken transaction the error that broke it is the one to tell.
+        if not connection.in_atomic_block:
+            connection.close()

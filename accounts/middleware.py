@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, cast
 from uuid import uuid4
 
+import structlog
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -27,8 +28,7 @@ class Gate:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        # Ours, never the caller's: it goes into the trail.
-        request_id = str(uuid4())
+        request_id = _request_id()
         cast(PersonRequest, request).request_id = request_id
         end_if_idle(request, now=timezone.now())
         response = self._respond(request, request_id)
@@ -50,6 +50,12 @@ class Gate:
         """
         if not (is_marked(view) or _is_api(view)):
             raise PermissionDenied
+
+
+def _request_id() -> str:
+    """The one that the log has given already, else a new one; never the caller's."""
+    named: str | None = structlog.contextvars.get_contextvars().get("request_id")
+    return named or uuid4().hex
 
 
 def _is_api(view: Callable[..., Any]) -> bool:

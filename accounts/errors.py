@@ -1,0 +1,25 @@
+"""What can be wrong when people are looked after; each text is written for the administrator."""
+
+
+class AccountsError(ValueError):
+    """Nothing was written."""
+
+
+class NotAdministrator(AccountsError):
+    """The person who asks does not administer this council."""
+
+
+class EmailTaken(AccountsError):
+    """Somebody signs in with this e-mail address already."""
+
+
+class TeamNameTaken(AccountsError):
+    """The council has a team of this name."""
+
+
+class NotYourself(AccountsError):
+    """Administrators cannot lock themselves out: another one has to do it."""
+
+
+class NotActive(AccountsError):
+    """The person cannot sign in, so nothing can act for them."""

@@ -1,0 +1,205 @@
+"""Looking after people, teams and tokens; and noting who looked at a child."""
+
+import hashlib
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.access import ApiRequest, CouncilRequest
+from accounts.errors import (
+    AccountsError,
+    EmailTaken,
+    NotActive,
+    NotAdministrator,
+    NotYourself,
+    TeamNameTaken,
+)
+from accounts.models import AccessLog, ApiToken, Council, Role, Team, User
+from accounts.policy import Can, allows
+
+TOKEN_LIFETIME: Final = timedelta(days=90)
+USE_GRAIN: Final = timedelta(minutes=1)  # last_used_at is not written more often
+
+
+def note_access(request: CouncilRequest | ApiRequest, *, child_id: int, part: str) -> None:
+    """
+    Remember that the person who asks was shown this part of a child's record.
+
+    Called by every page and every answer of the API that shows a child.
+
+    :param part: the view's name, such as "matching:options"; never content.
+    """
+    AccessLog.objects.create(
+        council=request.council,
+        user=request.user,
+        child_id=child_id,
+        part=part,
+        request_id=request.request_id,
+        at=timezone.now(),
+    )
+
+
+@transaction.atomic
+def add_person(*, name: str, email: str, role: Role, team: Team | None, by: User) -> User:
+    """
+    Add somebody to the administrator's council. They cannot sign in before they chose a password.
+
+    :raises NotAdministrator: ``by`` does not administer a council.
+    :raises EmailTaken: somebody signs in with this address already.
+    """
+    council = _administered(by)
+    with _taken("user_email_once", EmailTaken(f"Someone already signs in with {email}")):
+        return User.objects.create_user(
+            email=email.lower(), name=name, role=role, team=team, council=council
+        )
+
+
+@transaction.atomic
+def change_person(*, person: User, name: str, role: Role, team: Team | None, by: User) -> None:
+    """
+    Change a person's name, role and team. A new role bites on their very next page.
+
+    :raises NotAdministrator: ``by`` does not administer the person's council.
+    :raises NotYourself: administrators cannot give up their own role.
+    """
+    _administered(by, person.council_id)
+    if person.pk == by.pk and role != by.role:
+        raise NotYourself("You cannot change your own role. Ask another administrator")
+    person.name, person.role, person.team = name, role, team
+    person.save(update_fields=["name", "role", "team"])
+
+
+@transaction.atomic
+def deactivate_person(*, person: User, by: User, now: datetime) -> None:
+    """
+    Shut somebody out at once: their password, their sessions and their tokens all end.
+
+    :raises NotAdministrator: ``by`` does not administer the person's council.
+    :raises NotYourself: another administrator has to do it.
+    """
+    _administered(by, person.council_id)
+    if person.pk == by.pk:
+        raise NotYourself("You cannot deactivate yourself. Ask another administrator")
+    person.tokens.filter(revoked_at=None).update(revoked_at=now)
+    person.is_active = False
+    # Sessions hang on the password's hash, so none of them comes back with the person.
+    person.set_unusable_password()
+    person.save(update_fields=["is_active", "password"])
+
+
+@transaction.atomic
+def let_choose_password(*, person: User, by: User) -> None:
+    """
+    Take the person's password away and let them choose one by a link; a leaver is back with that.
+
+    :raises NotAdministrator: ``by`` does not administer the person's council.
+    :raises NotYourself: one's own password is changed on one's own page.
+    """
+    _administered(by, person.council_id)
+    if person.pk == by.pk:
+        raise NotYourself("Change your own password on the page “Change your password”")
+    person.is_active = True
+    person.set_unusable_password()
+    person.save(update_fields=["is_active", "password"])
+
+
+@transaction.atomic
+def name_team(*, team: Team | None, name: str, by: User) -> Team:
+    """
+    Add a team, or give one another name.
+
+    :raises NotAdministrator: ``by`` does not administer the team's council.
+    :raises TeamNameTaken: the council has a team of this name, whatever its capitals.
+    """
+    council = _administered(by, team.council_id if team else by.council_id)
+    team = team or Team(council=council)
+    team.name = name
+    with _taken("team_name_once_in_a_council", TeamNameTaken(f"There is already a team {name}")):
+        team.save()
+    return team
+
+
+@transaction.atomic
+def make_token(*, person: User, name: str, by: User, now: datetime) -> tuple[ApiToken, str]:
+    """
+    Let a program act as the person for 90 days.
+
+    :returns: the token's row, and the key itself, which is not kept and cannot be shown again.
+    :raises NotAdministrator: ``by`` does not administer the person's council.
+    :raises NotActive: the person cannot sign in.
+    """
+    council = _administered(by, person.council_id)
+    if not person.is_active:
+        raise NotActive(f"{person.name} is not active")
+    key = secrets.token_urlsafe(32)
+    token = ApiToken.objects.create(
+        user=person, council=council, name=name, digest=digest_of(key), created_at=now
+    )
+    return token, key
+
+
+@transaction.atomic
+def revoke_token(*, token: ApiToken, by: User, now: datetime) -> None:
+    """
+    End a token; its next request is refused. A token that has ended already keeps its day.
+
+    :raises NotAdministrator: ``by`` does not administer the token's council.
+    """
+    _administered(by, token.council_id)
+    ApiToken.objects.filter(pk=token.pk, revoked_at=None).update(revoked_at=now)
+
+
+def token_of(*, key: str, now: datetime) -> ApiToken | None:
+    """The live token of this key: not revoked, not expired, of somebody who may still sign in."""
+    digest = digest_of(key)
+    token = ApiToken.objects.select_related("user", "council").filter(digest=digest).first()
+    if token is None or not secrets.compare_digest(token.digest, digest):
+        return None
+    is_live = token.revoked_at is None and now < token.created_at + TOKEN_LIFETIME
+    is_theirs = token.user.is_active and token.user.council_id == token.council_id
+    return token if is_live and is_theirs else None
+
+
+def note_use(*, token: ApiToken, now: datetime) -> None:
+    """Remember the token's last use, at most once a minute."""
+    if token.last_used_at is None or now - token.last_used_at >= USE_GRAIN:
+        ApiToken.objects.filter(pk=token.pk).update(last_used_at=now)
+
+
+def digest_of(key: str) -> str:
+    # Keys have 256 random bits, so a fast digest cannot be searched backwards.
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def _administered(by: User, council_id: int | None = None) -> Council:
+    """
+    The council that ``by`` administers, locked until the transaction ends.
+
+    Locked, so that two administrators who deactivate each other do not both succeed.
+
+    :param council_id: the council that ``by`` must administer; None: whichever is theirs.
+    """
+    refusal = NotAdministrator("Only an administrator of this council can do this")
+    if by.council_id is None or council_id not in (None, by.council_id):
+        raise refusal
+    council = Council.objects.select_for_update().get(pk=by.council_id)
+    if not allows(User.objects.get(pk=by.pk), Can.ADMINISTER):
+        raise refusal
+    return council
+
+
+@contextmanager
+def _taken(constraint: str, error: AccountsError) -> Iterator[None]:
+    """Say in words which constraint the database held to."""
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError as refused:
+        if constraint in str(refused):
+            raise error from refused
+        raise
