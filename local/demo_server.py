@@ -70,7 +70,7 @@ def _free_port() -> int:
 
 def _start_parts(stack: ExitStack, env: Mapping[str, str], port: int) -> list[Child]:
     """Web, worker and beat."""
-    celery = [*SILENCED, "-m", "celery", "--app", "config.celery"]
+    celery = [*SILENCED, "-m", "celery", "--quiet", "--app", "config.celery"]
     # One worker process that runs tasks itself: prefork's children could outlive a kill -9.
     commands = {
         "worker": [*celery, "worker", "--pool", "solo", "--loglevel", "INFO", *QUIET],
