@@ -166,7 +166,7 @@ class Option(models.Model):
     affordability = models.PositiveSmallIntegerField()
     continuity = models.PositiveSmallIntegerField()
     assurance = models.PositiveSmallIntegerField()
-    weekly_pence = models.BigIntegerField()
+    weekly_pence = models.BigIntegerField(null=True)  # null: the register holds no price
     distance_tenths = models.PositiveIntegerField()  # from the child's home
     about = models.BooleanField()  # either end of the distance is a centroid
     beds_free = models.PositiveSmallIntegerField()
@@ -196,7 +196,9 @@ class Refused(models.Model):
     class Meta:
         verbose_name_plural = "refused"
         constraints = [
-            models.UniqueConstraint(fields=["match", "reasons"], name="refused_reasons_once"),
+            models.UniqueConstraint(
+                fields=["match", "reasons", "near_miss"], name="refused_reasons_once"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,18 +1,20 @@
 """The casework: referrals and their moves, approaches to providers, holds and stays."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Final, Self
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import Exists, F, Func, OuterRef, Q
+from django.db.models.functions import Cast
 
-from accounts.models import Council, User
+from accounts.models import AuditEntry, Council, User
 from codes.homes import Kind
 from codes.ssda903 import PlacementType
 from needs.models import Child, NeedsProfile
-from providers.models import Bed, Home, Provider
+from providers.models import Bed, Capability, Home, Provider
 
 
 class Status(models.TextChoices):
@@ -211,6 +213,37 @@ class ReferralEvent(models.Model):
         return self.event
 
 
+class _Unconfirmed(Func):
+    """A home's row in the audit trail without the day of its last confirmation."""
+
+    template = "((%(expressions)s) - 'confirmed_on')"
+    output_field = models.JSONField()
+
+
+class ApproachQuerySet(models.QuerySet["Approach"]):
+    def still_declined(self, *, profiles: Collection[int]) -> Self:
+        """
+        Homes that declined a child on these versions of the profile and have not changed since.
+
+        Confirming a vacancy again is not a change; an edit of the home, or of what it can do, is.
+        """
+        since = AuditEntry.objects.filter(at__gt=OuterRef("answered_at"))
+        edited = (
+            since.filter(
+                table_name="providers_home", row_id=Cast(OuterRef("home_id"), models.CharField())
+            )
+            .annotate(was=_Unconfirmed("before"), is_now=_Unconfirmed("after"))
+            .exclude(was=F("is_now"))
+        )
+        skills = Capability.objects.filter(home_id=OuterRef(OuterRef("home_id")))
+        skilled = since.filter(
+            table_name="providers_capability",
+            row_id__in=skills.values_list(Cast("pk", models.CharField())),
+        )
+        declined = self.filter(answer="declined", profile__in=profiles)
+        return declined.exclude(Exists(edited)).exclude(Exists(skilled))
+
+
 class Approach(models.Model):
     """The pack sent to a provider about one child, and what came back."""
 
@@ -243,6 +276,8 @@ class Approach(models.Model):
     answer = models.CharField(max_length=10, choices=Answer, blank=True, default="")
     answered_at = models.DateTimeField(null=True, blank=True)
     decline_reason = models.CharField(max_length=20, choices=DeclineReason, blank=True)
+
+    objects = ApproachQuerySet.as_manager()
 
     class Meta:
         constraints = [

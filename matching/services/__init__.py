@@ -1,0 +1,17 @@
+"""Everything that makes, stores or compares rankings."""
+
+from matching.services.digest import send_digest
+from matching.services.policies import change_policy, policy_in_force
+from matching.services.preview import preview
+from matching.services.runs import ask_for_run, carry_out, runs_to_take_up, take_up_asked
+
+__all__ = [
+    "ask_for_run",
+    "carry_out",
+    "change_policy",
+    "policy_in_force",
+    "preview",
+    "runs_to_take_up",
+    "send_digest",
+    "take_up_asked",
+]

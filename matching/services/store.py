@@ -1,0 +1,113 @@
+"""Writes options and refusals by COPY: hundreds of thousands of rows in a second."""
+
+import io
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+from django.db import connection
+from numpy.typing import NDArray
+
+from matching.arrays import RegisterArrays
+from matching.kernel.codes import Dimension
+from matching.services.found import Found
+
+NULL = r"\N"
+OPTION_COLUMNS = (
+    "match_id,home_id,rank,tier,total,need,nearness,affordability,continuity,assurance,need_best,"
+    "weekly_pence,distance_tenths,about,beds_free,free_from,confirmed_on,shortfalls"
+)
+REFUSED_COLUMNS = "match_id,reasons,near_miss,homes_count,home_ids"
+
+
+def store_options(found: Iterable[tuple[int, Found]], *, register: RegisterArrays) -> None:
+    """Every option of every match (its primary key given), best first."""
+    lines = (line for pk, one in found for line in _option_lines(pk, one, register))
+    _copy("matching_option", OPTION_COLUMNS, lines)
+
+
+def store_refused(found: Iterable[tuple[int, Found]]) -> None:
+    """The refused homes of every match, grouped by all their reasons."""
+    lines = (line for pk, one in found for line in _refused_lines(pk, one))
+    _copy("matching_refused", REFUSED_COLUMNS, lines)
+
+
+def _copy(table: str, columns: str, lines: Iterable[str]) -> None:
+    with connection.cursor() as cursor:
+        cursor.copy_expert(f"COPY {table} ({columns}) FROM STDIN", _Lines(iter(lines)))
+
+
+class _Lines(io.TextIOBase):
+    """Lines as a file, made as PostgreSQL reads them, so that they are never all in memory."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        super().__init__()
+        self._lines = lines
+        self._left = ""
+
+    def read(self, size: int | None = -1, /) -> str:
+        wanted = 1 << 16 if size is None or size < 0 else size
+        parts, length = [self._left], len(self._left)
+        while length < wanted and (line := next(self._lines, None)) is not None:
+            parts.append(line)
+            length += len(line)
+        text = "".join(parts)
+        self._left = text[wanted:]
+        return text[:wanted]
+
+
+def _option_lines(match_id: int, found: Found, register: RegisterArrays) -> Iterator[str]:
+    homes, ranking = found.homes, found.ranking
+    rows = ranking.order
+    known = register.prices.known[rows, found.case.price_band]
+    pence = found.case.weekly_pence if found.case.weekly_pence is not None else homes.weekly_pence
+    about = register.about[rows] | found.referral.child.home_about
+    columns = [
+        homes.home_id[rows].tolist(),
+        range(1, len(rows) + 1),
+        ranking.tier.tolist(),
+        ranking.total.tolist(),
+        *(ranking.scores[:, column].tolist() for column in range(5)),
+        ranking.need_best.tolist(),
+        [price if is_known else NULL for price, is_known in zip(pence[rows].tolist(), known)],
+        ranking.distance_tenths[rows].tolist(),
+        ["t" if one else "f" for one in about.tolist()],
+        homes.beds_free[rows].tolist(),
+        [_day(ordinal) for ordinal in homes.free_from[rows].tolist()],
+        [_day(ordinal) for ordinal in homes.confirmed_on[rows].tolist()],
+        _shortfalls(ranking.shortfalls),
+    ]
+    for values in zip(*columns, strict=True):
+        yield f"{match_id}\t" + "\t".join(map(str, values)) + "\n"
+
+
+@lru_cache(maxsize=4096)
+def _day(ordinal: int) -> str:
+    """The kernel's day as PostgreSQL reads it; 0 is never, or free already."""
+    return date.fromordinal(ordinal).isoformat() if ordinal else NULL
+
+
+def _shortfalls(levels: NDArray[np.int8]) -> list[str]:
+    """{"EMO": 1} of each option; few different ones, so each is written once."""
+    if not len(levels):
+        return []
+    kinds, which = np.unique(levels, axis=0, return_inverse=True)
+    texts = [
+        json.dumps({Dimension(i).name: int(n) for i, n in enumerate(kind) if n}) for kind in kinds
+    ]
+    return [texts[i] for i in which.ravel().tolist()]
+
+
+def _refused_lines(match_id: int, found: Found) -> Iterator[str]:
+    ranking = found.ranking
+    rows = np.flatnonzero(ranking.refusals)
+    key = ranking.refusals[rows].astype(np.int64) << 1 | ranking.near_miss[rows]
+    order = np.argsort(key, kind="stable")
+    kinds, starts = np.unique(key[order], return_index=True)
+    groups = np.split(found.homes.home_id[rows][order], starts[1:]) if len(rows) else []
+    for kind, home_ids in zip(kinds.tolist(), groups, strict=True):
+        ids = ",".join(map(str, home_ids.tolist()))
+        near_miss = "t" if kind & 1 else "f"
+        yield f"{match_id}\t{kind >> 1}\t{near_miss}\t{len(home_ids)}\t{{{ids}}}\n"

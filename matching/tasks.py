@@ -1,0 +1,38 @@
+"""Envelopes for Celery: each rings once, and all are safe to ring again."""
+
+from celery import shared_task
+from django.utils import timezone
+
+from accounts.models import Council
+from matching.models import Run
+from matching.services import ask_for_run, carry_out, runs_to_take_up, send_digest, take_up_asked
+
+
+@shared_task
+def carry_out_run(*, run_id: int) -> None:
+    """Do one run, then tell the commissioners if it was the night's."""
+    if carry_out(run_id=run_id):
+        send_digest(run=Run.objects.get(pk=run_id), now=timezone.now())
+
+
+@shared_task
+def match_open_referrals() -> None:
+    """Every night: one run for each council."""
+    for council in Council.objects.filter(policies__isnull=False).distinct():
+        run = ask_for_run(
+            council=council,
+            what=Run.What.NIGHTLY,
+            by=None,
+            now=timezone.now(),
+            on=timezone.localdate(),
+        )
+        carry_out_run.delay(run_id=run.pk)
+
+
+@shared_task
+def take_up_stopped_runs() -> None:
+    """Twice a minute: what was asked for, what never started, what a dead worker dropped."""
+    take_up_asked(now=timezone.now(), on=timezone.localdate())
+    asked = Run.objects.filter(state=Run.State.QUEUED, attempt=0).values_list("pk", flat=True)
+    for run_id in sorted({*asked, *runs_to_take_up(now=timezone.now())}):
+        carry_out(run_id=run_id)
