@@ -12,7 +12,7 @@ from rest_framework.views import APIView
 
 from accounts.access import SAFE_METHODS, PersonRequest, is_marked
 from accounts.audit import written_by
-from accounts.idle import end_if_idle
+from accounts.sessions import end_if_idle
 
 Respond = Callable[[HttpRequest], HttpResponse]
 

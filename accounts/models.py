@@ -1,11 +1,15 @@
 """Who: councils, their people, their tokens, and the two trails of what people did."""
 
-from typing import Any, ClassVar
+from datetime import date, datetime, time, timedelta
+from typing import Any, ClassVar, Final, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower, Now
+from django.utils import timezone
+
+DEMO_DOMAIN: Final = "@demo.example"
 
 
 class Council(models.Model):
@@ -19,9 +23,16 @@ class Council(models.Model):
         return self.name
 
 
+class TeamQuerySet(models.QuerySet["Team"]):
+    def in_order(self) -> Self:
+        return self.order_by(Lower("name"), "pk")
+
+
 class Team(models.Model):
     council = models.ForeignKey(Council, models.PROTECT, related_name="teams")
     name = models.CharField(max_length=100)
+
+    objects = TeamQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -39,6 +50,19 @@ class Role(models.TextChoices):
     MANAGER = "manager", "Manager"
     PROVIDER = "provider", "Provider"
     ADMINISTRATOR = "administrator", "Administrator"
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    def in_order(self) -> Self:
+        return self.order_by(Lower("name"), "pk")
+
+    def called(self, words: str) -> Self:
+        """People whose name or e-mail address has these words in it."""
+        return self.filter(Q(name__icontains=words) | Q(email__icontains=words))
+
+    def of_the_demo(self) -> Self:
+        """Invented people, whom the demo lets anybody sign in as."""
+        return self.filter(email__iendswith=DEMO_DOMAIN, is_active=True)
 
 
 class UserManager(BaseUserManager["User"]):
@@ -65,7 +89,7 @@ class User(AbstractBaseUser):
     team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="users")
     is_active = models.BooleanField(default=True)
 
-    objects: ClassVar[UserManager] = UserManager()
+    objects = UserManager.from_queryset(UserQuerySet)()
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -85,6 +109,9 @@ class User(AbstractBaseUser):
         return self.name
 
 
+TOKEN_LIFETIME: Final = timedelta(days=90)
+
+
 class ApiToken(models.Model):
     """Lets a program act as one person of one council. Only the digest is kept."""
 
@@ -99,6 +126,23 @@ class ApiToken(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def ends_at(self) -> datetime:
+        """When it stops to work by itself, or stopped."""
+        return self.revoked_at or self.created_at + TOKEN_LIFETIME
+
+
+class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):
+    def of(self, council: Council) -> Self:
+        """What was written in the council's rows, the newest first."""
+        return self.filter(council_id=council.pk).order_by("-pk")
+
+    def on(self, day: date) -> Self:
+        """What was written on a day, by the clock in London."""
+        midnight = timezone.make_aware(datetime.combine(day, time.min))
+        next_day = timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
+        return self.filter(at__gte=midnight, at__lt=next_day)
+
 
 class AuditEntry(models.Model):
     """One row written, by whom. Filled by the database's triggers, never by Python."""
@@ -112,6 +156,8 @@ class AuditEntry(models.Model):
     action = models.CharField(max_length=6)  # insert, update, delete
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
+
+    objects = AuditEntryQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["table_name", "row_id"], name="audit_by_row")]

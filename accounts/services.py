@@ -22,7 +22,6 @@ from accounts.errors import (
 from accounts.models import AccessLog, ApiToken, Council, Role, Team, User
 from accounts.policy import Can, allows
 
-TOKEN_LIFETIME: Final = timedelta(days=90)
 USE_GRAIN: Final = timedelta(minutes=1)  # last_used_at is not written more often
 
 
@@ -45,9 +44,9 @@ def note_access(request: CouncilRequest | ApiRequest, *, child_id: int, part: st
 
 
 @transaction.atomic
-def add_person(*, name: str, email: str, role: Role, team: Team | None, by: User) -> User:
+def admit_person(*, name: str, email: str, role: Role, team: Team | None, by: User) -> User:
     """
-    Add somebody to the administrator's council. They cannot sign in before they chose a password.
+    Admit somebody to the administrator's council. They cannot sign in before they chose a password.
 
     :raises NotAdministrator: ``by`` does not administer a council.
     :raises EmailTaken: somebody signs in with this address already.
@@ -108,6 +107,12 @@ def let_choose_password(*, person: User, by: User) -> None:
     person.save(update_fields=["is_active", "password"])
 
 
+def set_password(*, person: User, password: str) -> None:
+    """Give a person the password that they chose; their sessions and links end with the old one."""
+    person.set_password(password)
+    person.save(update_fields=["password"])
+
+
 @transaction.atomic
 def name_team(*, team: Team | None, name: str, by: User) -> Team:
     """
@@ -160,7 +165,7 @@ def token_of(*, key: str, now: datetime) -> ApiToken | None:
     token = ApiToken.objects.select_related("user", "council").filter(digest=digest).first()
     if token is None or not secrets.compare_digest(token.digest, digest):
         return None
-    is_live = token.revoked_at is None and now < token.created_at + TOKEN_LIFETIME
+    is_live = now < token.ends_at
     is_theirs = token.user.is_active and token.user.council_id == token.council_id
     return token if is_live and is_theirs else None
 
