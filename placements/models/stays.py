@@ -1,0 +1,105 @@
+"""Children in beds, and beds held for children."""
+
+from datetime import date
+from typing import Self
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.db import models
+from django.db.models import F, Func, Q
+
+from accounts.models import Council
+from codes.ssda903 import PlacementType
+from needs.models import Child
+from placements.models.referrals import Referral
+from providers.models import Bed, Home
+
+
+class Days(Func):
+    """The dates of a hold or a stay as a range; the end is exclusive."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
+
+
+class StayQuerySet(models.QuerySet["Stay"]):
+    def on(self, day: date) -> Self:
+        """Stays and holds in force on the night of the given day."""
+        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gt=day), starts_on__lte=day)
+
+    def lived(self) -> Self:
+        return self.filter(is_hold=False)
+
+
+class Stay(models.Model):
+    """
+    A child in a bed, or a bed held for a child, from one night to another.
+
+    A bed holds one child at a time, holds included; a child sleeps in one place at a time.
+    """
+
+    class EndReason(models.TextChoices):
+        """SSDA903 reason for placement change, shortened to those that the measures use."""
+
+        CARPL = "CARPL", "Change to or implementation of the care plan"
+        CLOSE = "CLOSE", "The home closed"
+        ALLEG = "ALLEG", "Allegation"
+        STAND = "STAND", "Standards of care concern"
+        APPRR = "APPRR", "Approval removed"
+        CREQB = "CREQB", "Carer asked: the child’s behaviour"
+        CREQO = "CREQO", "Carer asked: other reason"
+        CHILD = "CHILD", "Child asked"
+        LAREQ = "LAREQ", "Council asked for the placement to end"
+        PLACE = "PLACE", "Change in the status of the placement only"
+        CUSTOD = "CUSTOD", "Custody arrangement"
+        OTHER = "OTHER", "Other reason"
+        LEFT_CARE = "LEFT", "Left care"
+
+    council = models.ForeignKey(Council, models.PROTECT, related_name="stays")
+    child = models.ForeignKey(Child, models.PROTECT, related_name="stays")
+    referral = models.ForeignKey(
+        Referral, models.PROTECT, null=True, blank=True, related_name="stays"
+    )
+    # A stay with parents, or outside the register, has no home of ours and no bed.
+    home = models.ForeignKey(Home, models.PROTECT, null=True, blank=True, related_name="stays")
+    bed = models.ForeignKey(Bed, models.PROTECT, null=True, blank=True, related_name="stays")
+    is_hold = models.BooleanField(default=False)
+    starts_on = models.DateField()
+    ends_on = models.DateField(null=True, blank=True)  # exclusive
+    placement_type = models.CharField(max_length=2, choices=PlacementType)
+    weekly_pence = models.BigIntegerField(null=True, blank=True)
+    distance_tenths = models.PositiveIntegerField(null=True, blank=True)  # from the child's home
+    in_area = models.BooleanField(null=True, blank=True)  # inside the council's boundary
+    end_reason = models.CharField(max_length=6, choices=EndReason, blank=True)
+
+    objects = StayQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="stay_dates_in_order",
+                condition=Q(ends_on__isnull=True) | Q(ends_on__gt=F("starts_on")),
+            ),
+            models.CheckConstraint(
+                name="stay_bed_with_its_home",
+                condition=Q(bed__isnull=True) | Q(home__isnull=False),
+            ),
+            ExclusionConstraint(
+                name="bed_holds_one_child_at_a_time",
+                expressions=[
+                    ("bed", RangeOperators.EQUAL),
+                    (Days("starts_on", "ends_on"), RangeOperators.OVERLAPS),
+                ],
+            ),
+            ExclusionConstraint(
+                name="child_sleeps_in_one_place_at_a_time",
+                expressions=[
+                    ("child", RangeOperators.EQUAL),
+                    (Days("starts_on", "ends_on"), RangeOperators.OVERLAPS),
+                ],
+                condition=Q(is_hold=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.child.ref} from {self.starts_on}"
