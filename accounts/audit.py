@@ -19,6 +19,16 @@ def track(*tables: str) -> list[RunSQL]:
     ]
 
 
+def tracked_tables() -> list[str]:
+    """The tables whose writes leave an AuditEntry, as the database itself knows them."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger "
+            "WHERE tgfoid = 'audit_write'::regproc ORDER BY 1"
+        )
+        return [table for (table,) in cursor.fetchall()]
+
+
 @contextmanager
 def written_by(*, user_id: int | None, request_id: str = "") -> Iterator[None]:
     """Writes inside the block carry this person's name in the trail."""

@@ -143,6 +143,12 @@ class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):
         next_day = timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
         return self.filter(at__gte=midnight, at__lt=next_day)
 
+    def matching(self, *, table: str, writer: User | None, day: date | None) -> Self:
+        """Those of a table, by a writer and on a day; what is empty or None leaves all in."""
+        found = self.filter(table_name=table) if table else self
+        found = found.filter(user_id=writer.pk) if writer else found
+        return found.on(day) if day else found
+
 
 class AuditEntry(models.Model):
     """One row written, by whom. Filled by the database's triggers, never by Python."""

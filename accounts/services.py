@@ -19,7 +19,7 @@ from accounts.errors import (
     NotYourself,
     TeamNameTaken,
 )
-from accounts.models import AccessLog, ApiToken, Council, Role, Team, User
+from accounts.models import AccessLog, ApiToken, AuditEntry, Council, Role, Team, User
 from accounts.policy import Can, allows
 
 USE_GRAIN: Final = timedelta(minutes=1)  # last_used_at is not written more often
@@ -41,6 +41,20 @@ def note_access(request: CouncilRequest | ApiRequest, *, child_id: int, part: st
         request_id=request.request_id,
         at=timezone.now(),
     )
+
+
+def child_of(entry: AuditEntry, *, council: Council) -> int | None:
+    """The child that an entry of the trail is about, by key; None where it is about no child."""
+    row = entry.after or entry.before or {}
+    if entry.table_name == "needs_child":
+        return int(row["id"])
+    if row.get("profile_id") and "child_id" not in row:
+        profiles = council.needs_profiles.filter(pk=row["profile_id"])
+        return profiles.values_list("child_id", flat=True).first()
+    if row.get("referral_id") and "child_id" not in row:
+        referrals = council.referrals.filter(pk=row["referral_id"])
+        return referrals.values_list("child_id", flat=True).first()
+    return row.get("child_id")
 
 
 @transaction.atomic
