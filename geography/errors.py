@@ -1,0 +1,9 @@
+"""What can be wrong about a place, in words for the person who wrote it."""
+
+
+class UnknownPlace(ValueError):
+    """What was written is not a place in Great Britain that we can find."""
+
+
+class WrongFile(ValueError):
+    """A file of postcodes that cannot be read, with the reason in one line."""
