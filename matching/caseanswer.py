@@ -12,14 +12,17 @@ def miles(tenths: int) -> str:
     return f"{tenths // 10}.{tenths % 10}"
 
 
-def answer(ranking: Ranking) -> dict[str, Any]:
+def answer(ranking: Ranking, *, about: bool = False) -> dict[str, Any]:
     """
     The whole ranking in the form of scoring.md section 7.
 
     Options by rank; refused homes by id, each with all its reasons in the order of the rules.
+
+    :param about: distances are from the middle of a postcode sector or district; they are marked.
     """
+    mark = {"about": True} if about else {}
     return {
-        "options": [_option(ranking, place) for place in range(len(ranking.order))],
+        "options": [_option(ranking, place) | mark for place in range(len(ranking.order))],
         "refused": [
             {
                 "home": int(ranking.home_id[row]),
@@ -78,9 +81,10 @@ def _option_line(option: Mapping[str, Any]) -> str:
     """One option on one line."""
     points = (option["total"] + 50) // 100  # tenths of a point, half up
     short = ", ".join(f"{code} short by {n}" for code, n in option["shortfalls"].items())
+    about = "about " if option.get("about") else ""
     scores = " ".join(f"{name} {value}" for name, value in option["scores"].items())
     return (
         f"{option['rank']:>3}. home {option['home']}  tier {option['tier']}"
-        f"  {points // 10}.{points % 10} points  {option['miles']} miles"
+        f"  {points // 10}.{points % 10} points  {about}{option['miles']} miles"
         f"  [{scores}]  {short or 'no shortfall'}"
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 
 from matching.casehomes import HomeEntry, homes_from, read_homes, read_levels, read_metres
 from matching.kernel.codes import (
@@ -35,7 +35,20 @@ from matching.kernel.types import (
 )
 from matching.tomltable import Fault, Table
 
-Locate = Callable[[str], tuple[int, int]]  # postcode to metres; ValueError in words if unknown
+
+class Located(Protocol):
+    """Where a postcode lies; ``about`` where only its sector or district is known."""
+
+    @property
+    def easting_m(self) -> int: ...
+    @property
+    def northing_m(self) -> int: ...
+    @property
+    def about(self) -> bool: ...
+
+
+Locate = Callable[[str], Located]  # raises ValueError, in words, where it knows no such postcode
+
 
 _KINDS = {kind.word: kind for kind in Kind}
 _RATINGS = {rating.word: rating for rating in Rating}
@@ -66,6 +79,7 @@ class CaseFile:
     policy: Policy
     homes: Homes
     entries: tuple[HomeEntry, ...]  # the homes as they were written, one by one
+    about: bool  # the child's home is the middle of a postcode sector or district
 
 
 def read_case_file(path: Path, *, locate: Locate) -> CaseFile:
@@ -109,10 +123,11 @@ def read_case(given: Mapping[str, Any], *, locate: Locate) -> CaseFile:
     file.close()
     if faults:
         raise WrongCaseFile(faults)
+    about = child.pop("about")
     child["on"] = on
     child["exempt_at"] = frozenset(home.home_id for home in entries if home.exempt)
     child["declined_at"] = frozenset(home.home_id for home in entries if home.declined)
-    return CaseFile(Case(**child), policy, homes_from(entries), tuple(entries))
+    return CaseFile(Case(**child), policy, homes_from(entries), tuple(entries), about)
 
 
 def _policy(table: Table) -> Policy:
@@ -156,14 +171,15 @@ def _bands(table: Table) -> Mapping[Band, tuple[int, int]]:
 def _child(table: Table, locate: Locate) -> dict[str, Any]:
     """The child's part of a Case, by its field names."""
     home = table.table("home", required=True)
-    easting_m, northing_m = _point(home, locate)
+    here = _point(home, locate)
     needs, importance = table.table("needs"), table.table("importance")
     siblings = table.table("siblings")
     child = {
         **_days(table),
         "sex": table.word("sex", _SEXES, default=Sex.U, required=True),
-        "easting_m": easting_m,
-        "northing_m": northing_m,
+        "easting_m": here.easting_m,
+        "northing_m": here.northing_m,
+        "about": here.about,
         "home_visits": _visits(home),
         "needs": _needs(needs),
         "importance": _importance(importance),
@@ -210,34 +226,43 @@ def _visits(table: Table) -> int:
 
 def _place(row: Table, locate: Locate) -> ImportantPlace:
     what = row.word("what", _PLACES, default=PlaceKind.FAMILY, required=True)
-    easting_m, northing_m = _point(row, locate)
-    place = ImportantPlace(what, easting_m, northing_m, _visits(row), row.yes("keep"))
+    at = _point(row, locate)
+    place = ImportantPlace(what, at.easting_m, at.northing_m, _visits(row), row.yes("keep"))
     row.close()
     return place
 
 
 def _avoid(row: Table, locate: Locate) -> PlaceToAvoid:
-    easting_m, northing_m = _point(row, locate)
-    place = PlaceToAvoid(easting_m, northing_m, row.tenths("miles", default=0, required=True))
+    at = _point(row, locate)
+    miles = row.tenths("miles", default=0, required=True)
+    place = PlaceToAvoid(at.easting_m, at.northing_m, miles)
     row.close()
     return place
 
 
-def _point(table: Table, locate: Locate) -> tuple[int, int]:
+class _Point(NamedTuple):
+    easting_m: int
+    northing_m: int
+    about: bool = False
+
+
+def _point(table: Table, locate: Locate) -> _Point:
     """Metres on the National Grid, given as they are or by a postcode."""
     if "postcode" not in table.given:
         table.known.append("postcode")
-        return read_metres(table, "easting"), read_metres(table, "northing")
+        return _Point(read_metres(table, "easting"), read_metres(table, "northing"))
     expected = "a postcode in quotes, and no easting or northing beside it"
     table.known += ["easting", "northing"]
-    text = table.read("postcode", lambda v: type(v) is str, expected, default="")
+    text = table.read("postcode", lambda v: type(v) is str, expected, default=None)
     if "easting" in table.given or "northing" in table.given:
         table.fault("postcode", "stands beside an easting or northing", expected)
+    return _Point(0, 0) if text is None else _found(table, text, locate)
+
+
+def _found(table: Table, postcode: str, locate: Locate) -> _Point:
     try:
-        easting_m, northing_m = locate(text) if text else (0, 0)
+        found = locate(postcode)
     except ValueError as error:
-        table.fault(
-            "postcode", f"is not found: {error}", "a postcode in England, Wales or Scotland"
-        )
-        return 0, 0
-    return easting_m, northing_m
+        table.fault("postcode", f"is not found ({error})", "a postcode of Great Britain")
+        return _Point(0, 0)
+    return _Point(found.easting_m, found.northing_m, found.about)

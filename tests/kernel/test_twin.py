@@ -6,14 +6,14 @@ from random import Random
 import pytest
 
 from matching.caseanswer import answer
-from matching.casefile import read_case
+from matching.casefile import Located, read_case
 from matching.kernel import rank
 from matching.kernel.codes import Refusal
 from tests.kernel.twin import Given, rank_slowly
 from tests.kernel.worlds import random_case
 
 
-def nowhere(postcode: str) -> tuple[int, int]:
+def nowhere(postcode: str) -> Located:
     raise ValueError(postcode)
 
 

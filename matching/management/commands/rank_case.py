@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from geography.postcodes import locate
 from matching.caseanswer import answer, as_text
 from matching.casefile import WrongCaseFile, read_case_file
 from matching.kernel import rank
@@ -43,17 +44,9 @@ class Command(BaseCommand):
             for fault in wrong.faults:
                 self.stderr.write(f"{path}: {fault}")
             return {"file": str(path), "faults": [str(fault) for fault in wrong.faults]}
-        return answer(rank(file.homes, file.case, file.policy))
+        return answer(rank(file.homes, file.case, file.policy), about=file.about)
 
     def _print_json(self, path: Path, result: dict[str, Any], *, alone: bool) -> None:
         """One line per file; among several, a wrong file keeps its place in the order."""
         if "faults" not in result or not alone:
             self.stdout.write(json.dumps(result))
-
-
-def locate(postcode: str) -> tuple[int, int]:
-    """Metres of a postcode; the postcodes are loaded only when a file holds one."""
-    from geography.postcodes import locate as find
-
-    found = find(postcode)
-    return found.easting_m, found.northing_m
