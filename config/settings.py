@@ -112,10 +112,13 @@ TIME_ZONE = "Europe/London"
 USE_TZ = True
 USE_I18N = False
 
+SITE_URL = env.text("SITE_URL", "http://127.0.0.1:8000")  # for links in e-mails
+
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BASE_DIR / "staticfiles"
 WHITENOISE_USE_FINDERS = not PRODUCTION
+WHITENOISE_AUTOREFRESH = not PRODUCTION  # looks files up as they are: there is no STATIC_ROOT yet
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -130,6 +133,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     }
 }
+CSRF_FAILURE_VIEW = "govuk.errors.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 

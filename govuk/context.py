@@ -1,7 +1,60 @@
-from typing import Any
+"""What every page knows besides its own subject: who is looking, for whom, and the way around."""
 
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.conf import settings
+from django.contrib.messages import get_messages
 from django.http import HttpRequest
+
+from govuk.navigation import NavigationItem, address_of, navigation
+
+SERVICE_NAME: Final = "Placement matching"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The frame of a page."""
+
+    service_name: str
+    organisation: str  # council or provider; empty before sign-in
+    person: str  # name of who is signed in; empty before sign-in
+    role: str
+    navigation: tuple[NavigationItem, ...]
+    sign_out: str  # address
+    demo: bool
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    return {}
+    """Django's context processor. Adds ``site``, ``user``, ``council`` and ``messages``."""
+    user = getattr(request, "user", None)
+    council = getattr(request, "council", None)
+    return {
+        "site": site_of(request, user if user is not None and user.is_authenticated else None),
+        "user": user,
+        "council": council,
+        "messages": get_messages(request),
+    }
+
+
+def site_of(request: HttpRequest, user: Any) -> Site:
+    """The frame for a person, or for somebody who has not signed in (None)."""
+    return Site(
+        service_name=SERVICE_NAME,
+        organisation=str(_organisation(request, user)) if user else "",
+        person=str(user.name) if user else "",
+        role=str(user.get_role_display()) if user else "",
+        navigation=navigation(user.role, request.path) if user else (),
+        sign_out=address_of("accounts:sign_out"),
+        demo=settings.DEMO,
+    )
+
+
+def frame_without_a_person() -> dict[str, Any]:
+    """The same names for a page that must be drawn although something broke."""
+    site = Site(SERVICE_NAME, "", "", "", navigation=(), sign_out="", demo=settings.DEMO)
+    return {"site": site, "user": None, "council": None, "messages": ()}
+
+
+def _organisation(request: HttpRequest, user: Any) -> object:
+    return user.council or getattr(request, "provider", None) or ""

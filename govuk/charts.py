@@ -1,0 +1,242 @@
+"""
+Charts as pictures drawn on the server, each with its figures for the table under it.
+
+A picture is SVG without scripts, styles or outside fonts, so it passes the security policy. It is
+cached by what it shows. Values of None are not drawn, and the table says "not known".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final, Literal
+
+import altair as alt
+import vl_convert
+from markupsafe import Markup, escape
+
+from govuk.words import short_day
+
+Unit = Literal["count", "pounds", "percent", "miles"]
+Value = float | None
+
+FONT: Final = "Arial, sans-serif"
+INK: Final = "#0b0c0c"
+LINES: Final = "#cecece"
+# The Government Analysis Function's palette: told apart with every kind of colour vision.
+COLOURS: Final = ("#12436d", "#28a197", "#801650", "#f46a25")
+WIDTH: Final = 440  # of the drawing; names of the bars stand to its left
+BAR: Final = 26  # height of one bar with its gap
+UNIT_NAMES: Final[dict[Unit, str]] = {
+    "count": "Number", "pounds": "Pounds", "percent": "Per cent", "miles": "Miles"
+}  # fmt: skip
+AXIS_LABELS: Final[dict[Unit, str]] = {
+    "count": "format(datum.value, ',')",
+    "pounds": "'£' + format(datum.value, ',')",
+    "percent": "format(datum.value, ',') + '%'",
+    "miles": "format(datum.value, ',')",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    svg: Markup
+    title: str
+    description: str  # what a reader should take from it, in a sentence
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def columns(self) -> list[dict[str, object]]:
+        """For the table component: the first column names the row, the others are numbers."""
+        return [{"text": text, "numeric": i > 0} for i, text in enumerate(self.headers)]
+
+
+def bar(
+    *,
+    title: str,
+    description: str,
+    label: str,
+    values: Sequence[tuple[str, Value]],
+    unit: Unit = "count",
+) -> Chart:
+    """
+    One horizontal bar for each name, in the order given, with its value written at its end.
+
+    :param label: what the names are, such as "Kind of home".
+    :param values: in the unit itself: pounds (not pence), per cent from 0 to 100, miles.
+    """
+    rows = [{"name": name, "value": value, "shown": shown(value, unit)} for name, value in values]
+    base = alt.Chart(_inline(rows)).encode(
+        y=alt.Y("name:N", sort=None, title=None), x=_amount("value:Q", unit)
+    )
+    ends = base.mark_text(align="left", dx=5, color=INK).encode(text="shown:N")
+    drawing = (base.mark_bar(color=COLOURS[0]) + ends).properties(height=BAR * len(rows))
+    table = tuple((name, shown(value, unit)) for name, value in values)
+    return _chart(drawing, title, description, (label, UNIT_NAMES[unit]), table)
+
+
+def grouped_bar(
+    *,
+    title: str,
+    description: str,
+    label: str,
+    groups: Sequence[str],
+    values: Sequence[tuple[str, Sequence[Value]]],
+    unit: Unit = "count",
+) -> Chart:
+    """
+    Two to four bars for each name, such as need beside capacity.
+
+    :param groups: what the bars of one name are, in order.
+    :param values: for each name one value per group.
+    :raises ValueError: there are more groups than colours, or a name lacks a value.
+    """
+    if len(groups) > len(COLOURS):
+        raise ValueError(f"At most {len(COLOURS)} groups can be told apart, not {len(groups)}")
+    rows = [
+        {"name": name, "group": group, "value": value, "shown": shown(value, unit)}
+        for name, numbers in values
+        for group, value in zip(groups, numbers, strict=True)
+    ]
+    base = alt.Chart(_inline(rows)).encode(
+        y=alt.Y("name:N", sort=None, title=None),
+        yOffset=alt.YOffset("group:N", sort=list(groups)),
+        x=_amount("value:Q", unit),
+    )
+    colour = alt.Color(
+        "group:N",
+        sort=list(groups),
+        title=None,
+        scale=alt.Scale(domain=list(groups), range=list(COLOURS[: len(groups)])),
+    )
+    ends = base.mark_text(align="left", dx=5, color=INK).encode(text="shown:N")
+    height = (BAR - 6) * len(groups) * len(values) + 14 * len(values)
+    drawing = (base.mark_bar().encode(color=colour) + ends).properties(height=height)
+    table = tuple((name, *(shown(value, unit) for value in numbers)) for name, numbers in values)
+    return _chart(drawing, title, description, (label, *groups), table)
+
+
+def line_with_interval(
+    *,
+    title: str,
+    description: str,
+    points: Sequence[tuple[date, Value, Value, Value]],
+    unit: Unit = "count",
+    label: str = "Day",
+    middle: str = "Expected",
+) -> Chart:
+    """
+    A line over days and the band that it may well lie in.
+
+    :param points: day, value, low and high; low and high None where the value is a fact.
+    """
+    rows = [
+        {"day": day.isoformat(), "value": value, "low": low, "high": high}
+        for day, value, low, high in points
+    ]
+    base = alt.Chart(_inline(rows)).encode(
+        x=alt.X("day:T", title=None, axis=alt.Axis(format="%b %Y", tickCount=6))
+    )
+    known = base.transform_filter("isValid(datum.low) && isValid(datum.high)")
+    amount = alt.Y("low:Q", title=None, axis=alt.Axis(labelExpr=AXIS_LABELS[unit], tickCount=5))
+    band = known.mark_area(color=COLOURS[0], opacity=0.2).encode(y=amount, y2="high:Q")
+    line = base.mark_line(color=COLOURS[0], strokeWidth=2.5).encode(y="value:Q")
+    drawing = (band + line).properties(height=220)
+    table = tuple(
+        (short_day(day), shown(value, unit), shown(low, unit), shown(high, unit))
+        for day, value, low, high in points
+    )
+    return _chart(drawing, title, description, (label, middle, "Low", "High"), table)
+
+
+def histogram(
+    *,
+    title: str,
+    description: str,
+    label: str,
+    counts: Sequence[tuple[str, int]],
+    counted: str = "Number",
+) -> Chart:
+    """
+    How many fall into each step of a range; the caller has counted, and names each step.
+
+    :param counts: ("0 to 4 miles", 12) in order.
+    """
+    rows = [{"name": name, "value": count, "shown": f"{count:,}"} for name, count in counts]
+    base = alt.Chart(_inline(rows)).encode(
+        x=alt.X("name:N", sort=None, title=label, axis=alt.Axis(labelAngle=0)),
+        y=alt.Y("value:Q", title=None, axis=alt.Axis(tickMinStep=1, tickCount=5)),
+    )
+    ends = base.mark_text(dy=-8, color=INK).encode(text="shown:N")
+    drawing = (base.mark_bar(color=COLOURS[0]) + ends).properties(height=220)
+    table = tuple((name, f"{count:,}") for name, count in counts)
+    return _chart(drawing, title, description, (label, counted), table)
+
+
+def shown(value: Value, unit: Unit) -> str:
+    """A value as the table and the ends of the bars write it."""
+    if value is None:
+        return "not known"
+    number = f"{value:,.0f}" if value == int(value) or unit == "pounds" else f"{value:,.1f}"
+    return {"pounds": f"£{number}", "percent": f"{number}%"}.get(unit, number)
+
+
+def _inline(rows: list[dict[str, Any]]) -> Any:
+    """Rows that travel inside the specification: nothing is fetched from anywhere."""
+    return alt.InlineData(values=rows)
+
+
+def _amount(field: str, unit: Unit) -> alt.X:
+    axis = alt.Axis(labelExpr=AXIS_LABELS[unit], tickCount=5)
+    return alt.X(field, title=None, axis=axis, scale=alt.Scale(zero=True))
+
+
+def _chart(
+    drawing: Any,
+    title: str,
+    description: str,
+    headers: tuple[str, ...],
+    rows: tuple[tuple[str, ...], ...],
+) -> Chart:
+    svg = _named(_svg(_themed(drawing)), title, description) if rows else Markup()
+    return Chart(svg, title, description, headers, rows)
+
+
+def _themed(drawing: Any) -> str:
+    return str(
+        drawing.properties(width=WIDTH)
+        .configure(font=FONT, background="transparent", padding=4)
+        .configure_view(stroke=None)
+        .configure_axis(
+            labelFontSize=14, titleFontSize=14, titleFontWeight="normal", labelColor=INK,
+            titleColor=INK, gridColor=LINES, domainColor=INK, tickColor=INK, labelLimit=220,
+        )
+        .configure_legend(orient="top", labelFontSize=14, labelColor=INK, symbolType="square")
+        .configure_text(font=FONT, fontSize=14)
+        .to_json(indent=None)
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _svg(specification: str) -> str:
+    """
+    Draw, with no address to fetch anything from, and take out what only a script would use.
+
+    :raises ValueError: the picture holds a style or a script, which the browser would refuse.
+    """
+    svg = str(vl_convert.vegalite_to_svg(specification, allowed_base_urls=[]))
+    # The picture is one image to a screen reader, named once at its top.
+    svg = re.sub(r' (aria-[a-z]+|role|class|pointer-events|xmlns:xlink)="[^"]*"', "", svg)
+    if re.search(r"<(style|script|foreignObject|image)\b|\sstyle=|\son[a-z]+=", svg):
+        raise ValueError("A chart must not hold styles, scripts or pictures from elsewhere")
+    return svg
+
+
+def _named(svg: str, title: str, description: str) -> Markup:
+    """Name the picture for people who hear it, and let its width follow the page's."""
+    head, _, rest = svg.partition(">")
+    head = re.sub(r' (width|height)="[^"]*"', "", head)
+    label = escape(f"{title}. {description}")
+    return Markup(f'{head} role="img" aria-label="{label}" focusable="false">{rest}')
