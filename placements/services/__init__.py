@@ -1,0 +1,42 @@
+"""Everything that changes a referral; there is nowhere else."""
+
+from placements.services.approving import (
+    SearchLimits,
+    approve_to_search,
+    change_search,
+    may_approve,
+    return_for_information,
+)
+from placements.services.checking import answer_check
+from placements.services.moves import hold, move, resume, withdraw
+from placements.services.opening import open_referral, open_referral_of_new_child
+from placements.services.parts import (
+    PlanAnswers,
+    save_plan,
+    save_siblings,
+    save_urgent_plan,
+    stamp_of_parts,
+)
+from placements.services.submitting import revise_profile, submit_referral
+
+__all__ = [
+    "PlanAnswers",
+    "SearchLimits",
+    "answer_check",
+    "approve_to_search",
+    "change_search",
+    "hold",
+    "may_approve",
+    "move",
+    "open_referral",
+    "open_referral_of_new_child",
+    "resume",
+    "return_for_information",
+    "revise_profile",
+    "save_plan",
+    "save_siblings",
+    "save_urgent_plan",
+    "stamp_of_parts",
+    "submit_referral",
+    "withdraw",
+]
