@@ -5,7 +5,14 @@ from django.utils import timezone
 
 from accounts.models import Council
 from matching.models import Run
-from matching.services import ask_for_run, carry_out, runs_to_take_up, send_digest, take_up_asked
+from matching.services import (
+    ask_for_run,
+    carry_out,
+    ring,
+    runs_to_take_up,
+    send_digest,
+    take_up_asked,
+)
 
 
 @shared_task
@@ -26,7 +33,7 @@ def match_open_referrals() -> None:
             now=timezone.now(),
             on=timezone.localdate(),
         )
-        carry_out_run.delay(run_id=run.pk)
+        ring(run_id=run.pk)
 
 
 @shared_task
@@ -35,4 +42,4 @@ def take_up_stopped_runs() -> None:
     take_up_asked(now=timezone.now(), on=timezone.localdate())
     asked = Run.objects.filter(state=Run.State.QUEUED, attempt=0).values_list("pk", flat=True)
     for run_id in sorted({*asked, *runs_to_take_up(now=timezone.now())}):
-        carry_out(run_id=run_id)
+        carry_out_run(run_id=run_id)

@@ -32,6 +32,12 @@ class Prices:
         unknown = dearest_pence if ceiling_pence is None else max(dearest_pence, ceiling_pence + 1)
         return np.where(self.known[:, band], self.weekly_pence[:, band], unknown)
 
+    def pence(self, row: int | None, band: Band) -> int | None:
+        """The price of one home for a band; None where the register holds none."""
+        if row is None or not self.known[row, band]:
+            return None
+        return int(self.weekly_pence[row, band])
+
 
 def prices_of(lines: Iterable[tuple[int, str, str, int]], row_of: dict[int, int]) -> Prices:
     """Add up price lines (home, what, band or blank for every band, pence a week)."""

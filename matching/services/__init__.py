@@ -1,5 +1,6 @@
 """Everything that makes, stores or compares rankings."""
 
+from matching.services.bell import ring
 from matching.services.digest import send_digest
 from matching.services.policies import change_policy, policy_in_force
 from matching.services.preview import preview
@@ -11,6 +12,7 @@ __all__ = [
     "change_policy",
     "policy_in_force",
     "preview",
+    "ring",
     "runs_to_take_up",
     "send_digest",
     "take_up_asked",

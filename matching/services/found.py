@@ -26,6 +26,8 @@ class Found:
 
     def as_match(self, *, run: Run, policy: Policy, register: RegisterArrays) -> Match:
         """The row that its options and refusals hang from; becomes current when published."""
+        if self.referral.profile_id is None or run.started_at is None:
+            raise ValueError("only a started run of a referral with a profile has a match")
         snapshot = snapshot_of(self.case)
         inputs = json.dumps([snapshot, policy.pk, register.stamp, self.case.on.isoformat()])
         return Match(

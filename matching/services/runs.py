@@ -13,6 +13,7 @@ from django.utils import timezone
 from accounts.models import Council, User
 from matching.arrays import RegisterArrays, cases_of, policy_of, register_of
 from matching.errors import LostLease, NotSearched
+from matching.kernel.homes import Homes
 from matching.models import Match, Option, Policy, Run
 from matching.services.changes import store_changes
 from matching.services.found import Found, find
@@ -117,7 +118,7 @@ def _match(run: Run, clock: Callable[[], datetime]) -> None:
     cases = cases_of(_referrals(run), register=register, policy=kernel_policy, on=run.on)
     _report(run, clock(), done=0, total=len(cases))
     found: list[Found] = []
-    by_night: dict[date, object] = {}
+    by_night: dict[date, Homes] = {}
     for referral, case in cases:
         found.append(
             find(referral, case, register=register, policy=kernel_policy, by_night=by_night)

@@ -71,7 +71,7 @@ def _option_lines(match_id: int, found: Found, register: RegisterArrays) -> Iter
         ranking.total.tolist(),
         *(ranking.scores[:, column].tolist() for column in range(5)),
         ranking.need_best.tolist(),
-        [price if is_known else NULL for price, is_known in zip(pence[rows].tolist(), known)],
+        np.where(known, pence[rows].astype(object), NULL).tolist(),
         ranking.distance_tenths[rows].tolist(),
         ["t" if one else "f" for one in about.tolist()],
         homes.beds_free[rows].tolist(),
@@ -95,7 +95,8 @@ def _shortfalls(levels: NDArray[np.int8]) -> list[str]:
         return []
     kinds, which = np.unique(levels, axis=0, return_inverse=True)
     texts = [
-        json.dumps({Dimension(i).name: int(n) for i, n in enumerate(kind) if n}) for kind in kinds
+        json.dumps({code.name: int(kind[code]) for code in Dimension if kind[code]})
+        for kind in kinds
     ]
     return [texts[i] for i in which.ravel().tolist()]
 

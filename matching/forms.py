@@ -1,0 +1,100 @@
+"""The questions that a list of options can be asked; answers live in the address."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+
+from codes.homes import Kind
+from govuk.fields import MilesField, MoneyField
+from matching.kernel.types import Weights
+from matching.models import Option
+from placements.models import Urgency
+
+SORTS = {
+    "rank": "rank",
+    "home": "home__name",
+    "total": "total",
+    "need": "need",
+    "nearness": "nearness",
+    "affordability": "affordability",
+    "continuity": "continuity",
+    "assurance": "assurance",
+    "miles": "distance_tenths",
+    "cost": "weekly_pence",
+    "free": "free_from",
+    "confirmed": "confirmed_on",
+}
+
+
+class OptionsFilter(forms.Form):
+    """Which of the options to show. What is hidden is counted on the page."""
+
+    kind = forms.MultipleChoiceField(
+        label="Kind of home",
+        choices=Kind.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    tier = forms.TypedMultipleChoiceField(
+        label="Tier",
+        choices=[(1, "Tier 1"), (2, "Tier 2"), (3, "Tier 3")],
+        coerce=int,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    miles = MilesField(label="At most how many miles from home", required=False)
+    cost = MoneyField(label="At most how much a week", required=False)
+    in_area = forms.BooleanField(label="Inside the council’s area", required=False)
+    in_house_first = forms.BooleanField(label="In-house homes first", required=False)
+
+    def apply(self, options: QuerySet[Option], *, authority_code: str) -> QuerySet[Option]:
+        """The options that pass; an answer that is not understood hides nothing."""
+        said = self.cleaned_data if self.is_valid() else getattr(self, "cleaned_data", {})
+        asked: dict[str, Any] = {
+            "home__kind__in": said.get("kind"),
+            "tier__in": said.get("tier"),
+            "distance_tenths__lte": said.get("miles"),
+            "weekly_pence__lte": said.get("cost"),
+            "home__authority_id": authority_code if said.get("in_area") else None,
+        }
+        wanted = {name: value for name, value in asked.items() if value not in (None, "", [])}
+        return options.filter(**wanted)
+
+    @property
+    def wants_in_house_first(self) -> bool:
+        return bool(getattr(self, "cleaned_data", {}).get("in_house_first"))
+
+
+class WorklistFilter(forms.Form):
+    """Which referrals of the worklist to show."""
+
+    urgency = forms.MultipleChoiceField(
+        label="Urgency",
+        choices=Urgency.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    find = forms.CharField(label="Child’s reference", required=False, max_length=20)
+
+
+class WeightsForm(forms.Form):
+    """Other weights for a preview. The council's own stay as they are."""
+
+    need = forms.IntegerField(label="Need fit", min_value=0, max_value=100)
+    nearness = forms.IntegerField(label="Nearness", min_value=0, max_value=100)
+    affordability = forms.IntegerField(label="Affordability", min_value=0, max_value=100)
+    continuity = forms.IntegerField(label="Continuity", min_value=0, max_value=100)
+    assurance = forms.IntegerField(label="Assurance", min_value=0, max_value=100)
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if not self.errors and (total := sum(said.values())) != 100:
+            raise forms.ValidationError(
+                f"The five weights must add up to 100. They add up to {total}."
+            )
+        return said
+
+    def weights(self) -> Weights:
+        """The weights of a valid form."""
+        return Weights(**self.cleaned_data)

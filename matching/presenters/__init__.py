@@ -1,0 +1,1 @@
+"""What the pages of matching show: frozen, in words, with every number beside its meaning."""

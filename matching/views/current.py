@@ -1,0 +1,67 @@
+"""The referral a page is about, and its current match: every view of a match begins here."""
+
+from dataclasses import dataclass
+
+from django.db.models import F, QuerySet
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+
+from accounts.access import CouncilRequest
+from accounts.services import note_access
+from matching.models import Match, Option
+from matching.presenters.options import Frame, frame_of
+from placements.models import Referral
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """A referral of the council, its current match if it has one, and what its pages share."""
+
+    referral: Referral
+    match: Match | None
+    frame: Frame | None
+
+    def matched(self) -> tuple[Match, Frame]:
+        """
+        The match and its frame.
+
+        :raises Http404: the referral has not been matched yet, so there is nothing to show.
+        """
+        if self.match is None or self.frame is None:
+            raise Http404("This referral has not been matched yet")
+        return self.match, self.frame
+
+    def options(self) -> QuerySet[Option]:
+        """The current options with everything that a row shows, best first."""
+        match, _ = self.matched()
+        rows = Option.objects.filter(match=match).select_related(
+            "home__provider", "home__authority"
+        )
+        return rows.order_by("rank")
+
+
+def current(request: CouncilRequest, referral_id: int, *, part: str) -> Current:
+    """Begin at the council; note who looked."""
+    referrals = request.council.referrals.select_related("child", "profile")
+    referral = get_object_or_404(referrals, pk=referral_id)
+    note_access(request, child_id=referral.child_id, part=part)
+    match = (
+        Match.objects.filter(referral=referral, is_current=True)
+        .select_related("policy", "run")
+        .first()
+    )
+    if match is None:
+        return Current(referral, None, None)
+    code = request.council.authority_code
+    frame = frame_of(match, authority_code=code, today=timezone.localdate())
+    return Current(referral, match, frame)
+
+
+def ordered(options: QuerySet[Option], sort: str, sorts: dict[str, str]) -> QuerySet[Option]:
+    """In the order asked for; equal ones, and anything not understood, by rank."""
+    column = sorts.get(sort.lstrip("-"))
+    if column is None:
+        return options.order_by("rank")
+    by = F(column).desc(nulls_last=True) if sort.startswith("-") else F(column).asc(nulls_last=True)
+    return options.order_by(by, "rank")

@@ -1,0 +1,53 @@
+"""One option: why it stands where it does, every need against what the home can meet."""
+
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from matching.models import Change, Option, Refused
+from matching.presenters.case import about_child
+from matching.presenters.homes import facts_of, fit_of, refused_home
+from matching.presenters.options import row_of
+from matching.presenters.rank import why_this_rank
+from matching.presenters.residents import residents_of
+from matching.views.current import current
+from providers.models import Home
+
+
+@require_safe
+@access(Can.COMMISSION)
+def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpResponse:
+    """A home beside a child: an option with its rank, or a refused home with its reasons."""
+    at = current(request, referral_id, part="option")
+    match, frame = at.matched()
+    homes = Home.objects.filter(council=request.council).select_related("provider", "authority")
+    home = get_object_or_404(homes, pk=home_id)
+    ranked = at.options().filter(home=home).first()
+    facts = facts_of(match, [home])[home.pk]
+    group = Refused.objects.filter(match=match, home_ids__contains=[home.pk]).first()
+    return render(
+        request,
+        "matching/option.html",
+        {
+            "at": at,
+            "child": about_child(at.referral, match),
+            "home": home,
+            "row": ranked and row_of(ranked, frame),
+            "refused": group and refused_home(facts, group.reasons),
+            "fit": fit_of(facts, {one.dimension: one for one in home.capabilities.all()}),
+            "why": why_this_rank(ranked, _neighbours(at.options(), ranked), frame),
+            "residents": residents_of(home, on=match.on),
+            "changes": Change.objects.filter(match=match, home=home),
+            "lines": home.price_lines.order_by("what", "band"),
+        },
+    )
+
+
+def _neighbours(options: QuerySet[Option], ranked: Option | None) -> list[Option]:
+    """The options just above and just below."""
+    if ranked is None:
+        return []
+    return list(options.filter(rank__in=[ranked.rank - 1, ranked.rank + 1]))

@@ -1,0 +1,94 @@
+"""The commissioner's start page: every referral that waits for a home."""
+
+from django.core.paginator import Paginator
+from django.db.models import Case, Count, F, IntegerField, Min, Q, QuerySet, Value, When
+from django.db.models.expressions import Combinable
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from matching.forms import WorklistFilter
+from matching.models import Change, Match, Option, Run
+from matching.presenters.worklist import lines
+from placements.models import Referral, Urgency
+
+PER_PAGE = 25
+URGENT_FIRST = Case(
+    *(When(urgency=urgency, then=Value(i)) for i, urgency in enumerate(Urgency)),
+    output_field=IntegerField(),
+)
+SORTS: dict[str, Combinable | F] = {
+    "urgency": URGENT_FIRST,
+    "waiting": F("approved_at"),
+    "needed": F("first_night"),
+    "ref": F("child__ref"),
+}
+
+
+@require_safe
+@access(Can.COMMISSION)
+def worklist(request: CouncilRequest) -> HttpResponse:
+    """Most urgent first, then the longest wait."""
+    form = WorklistFilter(request.GET)
+    found = _asked_for(request, form)
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    referrals = list(page.object_list)
+    matches = {
+        match.referral_id: match
+        for match in Match.objects.filter(referral__in=referrals, is_current=True)
+    }
+    running = Run.objects.filter(
+        council=request.council, state__in=[Run.State.QUEUED, Run.State.RUNNING]
+    ).last()
+    return render(
+        request,
+        "matching/worklist.html",
+        {
+            "form": form,
+            "page": page,
+            "sort": request.GET.get("sort", "urgency"),
+            "running": running,
+            "last_run": Run.objects.filter(
+                council=request.council, state=Run.State.DONE, referral__isnull=True
+            ).last(),
+            "lines": lines(
+                referrals,
+                matches=matches,
+                best=_best(matches),
+                changed=_changed(matches),
+                now=timezone.now(),
+            ),
+        },
+    )
+
+
+def _asked_for(request: CouncilRequest, form: WorklistFilter) -> QuerySet[Referral]:
+    referrals = Referral.objects.searched().filter(council=request.council)
+    referrals = referrals.select_related("child").annotate(
+        contacted_at=Min("approaches__sent_at"),
+        offered_at=Min("approaches__answered_at", filter=Q(approaches__answer="accepted")),
+    )
+    if form.is_valid():
+        if form.cleaned_data["urgency"]:
+            referrals = referrals.filter(urgency__in=form.cleaned_data["urgency"])
+        referrals = referrals.filter(child__ref__icontains=form.cleaned_data["find"].strip())
+    sort = request.GET.get("sort", "urgency")
+    column = SORTS.get(sort.lstrip("-"), URGENT_FIRST)
+    ordered = referrals.order_by(column, "approved_at", "pk")
+    return ordered.reverse() if sort.startswith("-") else ordered
+
+
+def _best(matches: dict[int, Match]) -> dict[int, Option]:
+    found = Option.objects.filter(match__in=matches.values(), rank=1).select_related("home")
+    return {option.match_id: option for option in found}
+
+
+def _changed(matches: dict[int, Match]) -> dict[int, dict[str, int]]:
+    counts: dict[int, dict[str, int]] = {}
+    rows = Change.objects.filter(match__in=matches.values()).values("match_id", "what")
+    for row in rows.annotate(n=Count("pk")):
+        counts.setdefault(row["match_id"], {})[row["what"]] = row["n"]
+    return counts
