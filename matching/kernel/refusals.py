@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -167,7 +168,7 @@ def _of_kind(view: View, kind: Kind) -> Mask:
 
 
 def _any_of(masks: list[Mask]) -> Mask | None:
-    return np.logical_or.reduce(masks) if masks else None
+    return reduce(np.logical_or, masks) if masks else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +224,17 @@ def ruling(
 
 def refusals(view: View) -> NDArray[np.uint32]:
     """Every reason against every home as bits of Refusal, (n,); 0 means that it is an option."""
-    planes = np.zeros((4, len(view.homes)), dtype=np.uint8)  # whole-word arithmetic is 4x slower
+    planes = np.zeros((3, len(view.homes)), dtype=np.uint8)  # bytes are four times faster to fill
     for rule in RULES:
         mask = rule.fails(view)
         if mask is not None:
             plane, bit = divmod(int(rule.refusal).bit_length() - 1, 8)
-            planes[plane] |= mask.view(np.uint8) << np.uint8(bit)
-    return np.ascontiguousarray(planes.T).view("<u4")[:, 0].astype(np.uint32, copy=False)
+            planes[plane] |= mask.view(np.uint8) * np.uint8(1 << bit)  # a shift is not vectorised
+    bits = planes[2].astype(np.uint32)
+    for plane in (1, 0):
+        bits <<= np.uint32(8)
+        bits |= planes[plane]
+    return bits
 
 
 def near_misses(view: View, bits: NDArray[np.uint32]) -> Mask:

@@ -1,6 +1,8 @@
 """The five scores of the options, per mille: 1000 is best, 0 is worst (scoring.md section 3)."""
 
 from dataclasses import dataclass
+from functools import reduce
+from itertools import compress
 from typing import Self
 
 import numpy as np
@@ -14,6 +16,8 @@ from matching.kernel.types import ImportantPlace
 from matching.kernel.view import View
 
 SCHOOL_WITHIN_TENTHS = 80  # of a mile, inclusive: a school the child can keep
+
+Distances = list[NDArray[np.int32]]  # (k,) tenths of a mile for each important place of the case
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,11 +34,12 @@ class Scored:
     def of(cls, view: View, rows: NDArray[np.int64]) -> Self:
         """Score the homes in these rows."""
         fit = need_fit(view.case, view.facts.codes[:, rows])
+        to_places = [_tenths_to(view, place, rows) for place in view.case.places]
         scores = np.empty((5, len(rows)), dtype=np.int64)
         scores[0] = fit.need
-        scores[1] = nearness(view, rows)
+        scores[1] = nearness(view, rows, to_places)
         scores[2] = affordability(view, rows)
-        scores[3] = continuity(view, rows)
+        scores[3] = continuity(view, rows, to_places)
         scores[4] = assurance(view, rows)
         weights = np.array(view.policy.weights.row, dtype=np.int64)
         return cls(
@@ -46,13 +51,13 @@ class Scored:
         )
 
 
-def nearness(view: View, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+def nearness(view: View, rows: NDArray[np.int64], to_places: Distances) -> NDArray[np.int64]:
     """Mean over important places by visits a week; the child's home always counts, (k,)."""
     case = view.case
     weighed = case.home_visits * tables.near(view.tenths[rows], tables.HOME_HALF_LIFE)
     visits = case.home_visits
-    for place in case.places:
-        weighed += place.visits * tables.near(_tenths_to(view, place, rows), place.what)
+    for place, tenths in zip(case.places, to_places, strict=True):
+        weighed += place.visits * tables.near(tenths, place.what)
         visits += place.visits
     return weighed // visits
 
@@ -64,15 +69,16 @@ def affordability(view: View, rows: NDArray[np.int64]) -> NDArray[np.int64]:
     return 1000 - np.clip(dearer, 0, 1000)
 
 
-def continuity(view: View, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+def continuity(view: View, rows: NDArray[np.int64], to_places: Distances) -> NDArray[np.int64]:
     """Mean of what applies among siblings, school, identity and wishes; else 1000, (k,)."""
     case = view.case
     parts, none = [], np.zeros(len(rows), dtype=np.int64)
     if case.siblings > 1:
         parts.append(1000 * siblings_together(view, rows) // case.siblings)
-    if schools := [p for p in case.places if p.what is PlaceKind.SCHOOL and p.keep]:
-        near = [_tenths_to(view, school, rows) <= SCHOOL_WITHIN_TENTHS for school in schools]
-        parts.append(1000 * np.logical_and.reduce(near).astype(np.int64))
+    keep = [place.what is PlaceKind.SCHOOL and place.keep for place in case.places]
+    if any(keep):
+        kept = [tenths <= SCHOOL_WITHIN_TENTHS for tenths in compress(to_places, keep)]
+        parts.append(1000 * reduce(np.logical_and, kept).astype(np.int64))
     if case.identity:
         met = sum((_offered(view, rows, word) for word in case.identity), none)
         parts.append(1000 * met // len(case.identity))
