@@ -1,11 +1,12 @@
 """Where things are kept. Two checkouts on one machine never share a folder."""
 
+import fcntl
 import os
 import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 VAR = Path(os.environ.get("PLACEMENT_STATE") or ROOT / "var").resolve()
 LOGS = VAR / "log"
+THROWAWAY = "placement-test-"
 LONGEST_SOCKET_FOLDER = 60  # leaves room for our names within a socket path's 107 bytes
 
 
@@ -34,32 +36,47 @@ def of_this_checkout() -> Place:
     """Data that outlive a restart: in var/, or in /var/tmp where var/ is closed to the services."""
     user = service_user()
     key = sha256(str(VAR).encode()).hexdigest()[:10]
-    VAR.mkdir(parents=True, exist_ok=True)
-    LOGS.mkdir(exist_ok=True)
+    LOGS.mkdir(parents=True, exist_ok=True)
     data = VAR / "services"
     if user and not user.may_enter(VAR):
         data = Path("/var/tmp") / f"placement-{key}"
-    data.mkdir(exist_ok=True)
+    _claim(data, mode=0o755, owner=None)
     sockets = _short_folder() / f"placement-{key}"
-    _claim(data, owner=os.geteuid(), mode=0o755)
-    sockets.mkdir(mode=0o700, exist_ok=True)
-    _claim(sockets, owner=os.geteuid(), mode=0o700)
-    return Place(data=data, sockets=_sockets_for(user, sockets), logs=LOGS, user=user)
+    _claim(sockets, mode=0o700, owner=user)
+    return Place(data=data, sockets=sockets, logs=LOGS, user=user)
 
 
 @contextmanager
 def throwaway() -> Iterator[Place]:
     """Folders for one run of the tests, gone afterwards."""
+    _sweep()
     user = service_user()
-    # tempfile's own default (0700) would lock the service user out of its own folders.
-    base = Path(tempfile.mkdtemp(prefix="placement-test-", dir=_short_folder()))
+    base = Path(tempfile.mkdtemp(prefix=THROWAWAY, dir=_short_folder()))
+    # tempfile's own 0700 would lock the service user out of its own folders.
     base.chmod(0o755 if user else 0o700)
-    try:
-        logs = base / "log"
+    with (base / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        logs, sockets = base / "log", base / "s"
         logs.mkdir()
-        yield Place(data=base, sockets=_sockets_for(user, base), logs=logs, user=user)
-    finally:
-        shutil.rmtree(base, ignore_errors=True)
+        _claim(sockets, mode=0o700, owner=user)
+        try:
+            yield Place(data=base, sockets=sockets, logs=logs, user=user)
+        finally:
+            shutil.rmtree(base, ignore_errors=True)
+
+
+def _sweep() -> None:
+    """Remove what runs of the tests left that were killed: nobody holds their lock any more."""
+    for lock in _short_folder().glob(f"{THROWAWAY}*/lock"):
+        with suppress(OSError), lock.open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(lock.parent, ignore_errors=True)
+
+
+def empty(place: Place) -> None:
+    """Remove all data of the services."""
+    for folder in (place.data, place.sockets):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _short_folder() -> Path:
@@ -67,30 +84,17 @@ def _short_folder() -> Path:
     return temporary if len(str(temporary)) < LONGEST_SOCKET_FOLDER else Path("/tmp")
 
 
-def _sockets_for(user: ServiceUser | None, base: Path) -> Path:
-    """A folder that only the services and their owner can enter."""
-    if user is None:
-        return base
-    base.chmod(0o755)
-    folder = base / "s"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    os.chown(folder, user.uid, user.gid)
-    return folder
-
-
-def _claim(folder: Path, *, owner: int, mode: int) -> None:
+def _claim(folder: Path, *, mode: int, owner: ServiceUser | None) -> None:
     """
-    Refuse a folder in a shared place that somebody else put there first.
+    Make a folder ours, or the service user's.
 
-    :raises Fault: it is a link, or another user's.
+    :raises Fault: somebody else put a folder or a link there first; /tmp is open to all.
     """
+    folder.mkdir(mode=mode, exist_ok=True)
     facts = folder.lstat()
-    if stat.S_ISLNK(facts.st_mode) or facts.st_uid != owner:
+    welcome = {os.geteuid()} | ({owner.uid} if owner else set())
+    if stat.S_ISLNK(facts.st_mode) or facts.st_uid not in welcome:
         raise Fault(f"{folder} belongs to somebody else. Move it away and start again.")
     folder.chmod(mode)
-
-
-def empty(place: Place) -> None:
-    """Remove all data of the services."""
-    for folder in (place.data, place.sockets):
-        shutil.rmtree(folder, ignore_errors=True)
+    if owner:
+        os.chown(folder, owner.uid, owner.gid)
