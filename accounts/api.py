@@ -1,19 +1,21 @@
 """The API's doors: a token for who asks, a permission for what they may, and else nobody."""
 
-from typing import ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from django.utils import timezone
 from rest_framework.authentication import BaseAuthentication, get_authorization_header
 from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
-from rest_framework.views import APIView
 
 from accounts.access import SAFE_METHODS, ApiRequest
 from accounts.audit import name_writer, written_by
 from accounts.models import ApiToken, User
 from accounts.policy import Can, allows
 from accounts.services import note_use, token_of
+
+if TYPE_CHECKING:  # the framework's views import this module themselves, by the settings
+    from rest_framework.views import APIView
 
 REFUSED: Final = "This token is not known, or it has ended"
 
@@ -55,7 +57,7 @@ class TokenAuthentication(BaseAuthentication):
 class DenyAll(BasePermission):
     """What holds for a part of the API that does not say who may use it."""
 
-    def has_permission(self, request: Request, view: APIView) -> bool:
+    def has_permission(self, request: Request, view: "APIView") -> bool:
         return False
 
 
@@ -67,5 +69,5 @@ def Allows(can: Can) -> type[BasePermission]:  # noqa: N802 (reads as the class 
 class _Allows(BasePermission):
     can: ClassVar[Can]
 
-    def has_permission(self, request: Request, view: APIView) -> bool:
+    def has_permission(self, request: Request, view: "APIView") -> bool:
         return isinstance(request.user, User) and allows(request.user, self.can)

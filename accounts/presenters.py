@@ -109,7 +109,7 @@ def _model(table: str) -> type[models.Model] | None:
     return next((each for each in apps.get_models() if each._meta.db_table == table), None)
 
 
-def _field(model: type[models.Model] | None, column: str) -> models.Field[Any, Any] | None:
+def _field(model: type[models.Model] | None, column: str) -> "models.Field[Any, Any] | None":
     """The field behind a column; None for a column that the product no longer has."""
     try:
         found = model._meta.get_field(column.removesuffix("_id")) if model else None
@@ -144,7 +144,7 @@ def _words(
     return _told_by(field, value) if field else str(value)
 
 
-def _told_by(field: models.Field[Any, Any], value: Any) -> str:
+def _told_by(field: "models.Field[Any, Any]", value: Any) -> str:
     """A choice by its label, a day and a moment as the pages write them."""
     if field.choices:
         return str(dict(field.flatchoices).get(value, value))

@@ -1,0 +1,132 @@
+"""Ten wrong passwords in an hour lock an account, for everybody and in whatever way they come."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from unittest.mock import patch
+
+import pytest
+import time_machine
+from django.contrib.auth.hashers import Argon2PasswordHasher
+from django.db import connection, connections
+from django.test import Client
+
+from accounts import sessions
+from accounts.models import User
+from tests.accounts.passwords import is_signed_in, try_to_sign_in, with_password
+from tests.factories import NOW, UserFactory
+
+LIMIT = 10
+LOCKED = "You cannot sign in for now"
+
+
+@pytest.fixture(autouse=True)
+def _quick_hashes() -> Iterator[None]:
+    """The count is what is tested here; Argon2id itself has its own test."""
+    with (
+        patch.object(Argon2PasswordHasher, "time_cost", 1),
+        patch.object(Argon2PasswordHasher, "memory_cost", 64),
+    ):
+        yield
+
+
+@pytest.fixture
+def person(commissioner: User) -> User:
+    return with_password(commissioner)
+
+
+def test_the_tenth_failure_locks_the_account_with_a_page_that_says_so(
+    client: Client, person: User
+) -> None:
+    pages = [try_to_sign_in(client, person.email, "wrong") for _ in range(LIMIT)]
+    assert [page.status_code for page in pages] == [200] * (LIMIT - 1) + [429]
+    assert LOCKED in pages[-1].content.decode()
+    assert try_to_sign_in(client, person.email).status_code == 429
+    assert not is_signed_in(client)
+
+
+def test_nine_failures_do_not_lock(client: Client, person: User) -> None:
+    for _ in range(LIMIT - 1):
+        try_to_sign_in(client, person.email, "wrong")
+    try_to_sign_in(client, person.email)
+    assert is_signed_in(client)
+
+
+def test_other_capitals_browsers_and_addresses_count_as_the_same_account(person: User) -> None:
+    for number in range(LIMIT):
+        email = person.email.upper() if number % 2 else person.email
+        client = Client(REMOTE_ADDR=f"10.0.0.{number}", HTTP_USER_AGENT=f"browser {number}")
+        response = try_to_sign_in(client, email, "wrong")
+    assert response.status_code == 429
+
+
+def test_an_unknown_address_is_locked_alike_so_that_the_lock_tells_nothing(
+    client: Client, db: None
+) -> None:
+    for _ in range(LIMIT):
+        response = try_to_sign_in(client, "nobody@council.example", "wrong")
+    assert response.status_code == 429
+
+
+def test_a_locked_account_does_not_lock_a_colleague_in_the_same_office(
+    client: Client, person: User
+) -> None:
+    colleague = with_password(UserFactory(council=person.council))
+    for _ in range(LIMIT):
+        try_to_sign_in(client, person.email, "wrong")
+    try_to_sign_in(client, colleague.email)
+    assert is_signed_in(client)
+
+
+@pytest.mark.parametrize(("minutes", "opens"), [(59, False), (61, True)])
+def test_the_lock_ends_after_an_hour(
+    client: Client, person: User, minutes: int, opens: bool
+) -> None:
+    with time_machine.travel(NOW, tick=False):
+        for _ in range(LIMIT):
+            try_to_sign_in(client, person.email, "wrong")
+    with time_machine.travel(NOW + timedelta(minutes=minutes), tick=False):
+        try_to_sign_in(client, person.email)
+    assert is_signed_in(client) == opens
+
+
+def _tries_that_reached_the_hasher(email: str) -> int:
+    """Thirty wrong passwords at once, six at a time."""
+    reached: list[int] = []
+    verify = Argon2PasswordHasher.verify
+
+    def counted(self: Argon2PasswordHasher, password: str, encoded: str) -> bool:
+        reached.append(1)
+        return verify(self, password, encoded)
+
+    def attempt(_: int) -> None:
+        try:
+            try_to_sign_in(Client(), email, "wrong")
+        finally:
+            connections.close_all()
+
+    with (
+        patch.object(Argon2PasswordHasher, "verify", counted),
+        ThreadPoolExecutor(max_workers=6) as pool,
+    ):
+        list(pool.map(attempt, range(30)))
+    return len(reached)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_thirty_tries_at_once_get_no_more_than_ten() -> None:
+    person = with_password(UserFactory())
+    assert _tries_that_reached_the_hasher(person.email) == LIMIT
+
+
+def test_tries_at_one_account_queue_at_the_database(person: User) -> None:
+    held = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"
+
+    def locks() -> int:
+        with connection.cursor() as cursor:
+            cursor.execute(held)
+            return int(cursor.fetchone()[0])
+
+    assert locks() == 0
+    with sessions._one_try_at_a_time(person.email):
+        assert locks() == 1
