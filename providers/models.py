@@ -20,6 +20,16 @@ class SuspendedBy(models.TextChoices):
     OFSTED = "ofsted", "Ofsted"
 
 
+class Assumed(models.TextChoices):
+    """What a register entry assumes where its source is silent; the home's page says each."""
+
+    AGES = "ages", "Ages are not known: 0 to 17 is assumed"
+    SEXES = "sexes", "Which children may live here is not known: boys and girls are assumed"
+    VACANCIES = "vacancies", "Vacancies are not known: every bed is shown as free until confirmed"
+    RATING = "rating", "Ofsted’s rating is not known: not yet inspected is assumed"
+    AREA = "area", "The list names a council that no longer exists: its successor is assumed"
+
+
 class Provider(models.Model):
     """The organisation that runs homes: an agency, a company, a charity, or the council."""
 
@@ -96,6 +106,7 @@ class Home(models.Model):
     suspended_by = models.CharField(
         max_length=10, choices=SuspendedBy, blank=True, default=SuspendedBy.NOBODY
     )
+    suspended_because = models.CharField(max_length=300, blank=True)
 
     wheelchair = models.BooleanField(default=False)
     ground_floor = models.BooleanField(default=False)
@@ -107,6 +118,8 @@ class Home(models.Model):
     # The latest Confirmation's day, kept here by confirm_vacancies alone: 3,000 homes a ranking.
     confirmed_on = models.DateField(null=True, blank=True)
     removed_on = models.DateField(null=True, blank=True)  # no longer on the register
+    # What nobody has told us, and the register had to assume to hold the home at all.
+    assumed = ArrayField(models.CharField(max_length=20, choices=Assumed), default=list, blank=True)
 
     objects = HomeQuerySet.as_manager()
 
@@ -286,3 +299,59 @@ class RegisterChange(models.Model):
 
     def __str__(self) -> str:
         return f"change {self.pk} of {self.council_id}"
+
+
+class HomesImport(models.Model):
+    """A file of homes that somebody checked against the register, and perhaps applied."""
+
+    class State(models.TextChoices):
+        CHECKED = "checked", "Checked, not applied"
+        REFUSED = "refused", "Refused"
+        APPLIED = "applied", "Applied"
+
+    council = models.ForeignKey(Council, models.PROTECT, related_name="homes_imports")
+    by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    at = models.DateTimeField()
+    filename = models.CharField(max_length=200)
+    digest = models.CharField(max_length=64)  # SHA-256 of the file, in hexadecimal
+    plan_digest = models.CharField(max_length=64)  # of what would be written, row by row
+    content = models.BinaryField(null=True)  # only until the file is applied or replaced
+    layout = models.CharField(max_length=10)
+    encoding = models.CharField(max_length=40)
+    state = models.CharField(max_length=10, choices=State)
+    applied_at = models.DateTimeField(null=True, blank=True)
+
+    rows = models.PositiveIntegerField()
+    new = models.PositiveIntegerField()
+    changed = models.PositiveIntegerField()
+    unchanged = models.PositiveIntegerField()
+    skipped = models.PositiveIntegerField()
+    rejected = models.PositiveIntegerField()
+    kept_newer = models.PositiveIntegerField()  # rows whose vacancies are older than ours
+    skipped_reasons = models.JSONField(default=dict)  # reason to number of rows; only shown
+    faults = models.JSONField(default=list)  # row, column, value, expected; only shown
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="homes_import_keeps_its_file_only_while_checked",
+                condition=Q(state="checked") | Q(content__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="homes_import_applied_at_with_its_state",
+                condition=Q(state="applied") ^ Q(applied_at__isnull=True),
+            ),
+            models.CheckConstraint(
+                name="homes_import_with_rejected_rows_is_never_applied",
+                condition=~Q(state="applied") | Q(rejected=0),
+            ),
+            models.CheckConstraint(
+                name="homes_import_counts_every_row",
+                condition=Q(
+                    rows=F("new") + F("changed") + F("unchanged") + F("skipped") + F("rejected")
+                ),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.filename}, {self.get_state_display().lower()}"
