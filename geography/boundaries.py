@@ -11,6 +11,7 @@ and 5 others. The exceptions are written out below; Plymouth and Cornwall, joine
 bridges, are left as the rule has them.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -57,16 +58,25 @@ def adjoining_councils() -> list[tuple[str, str]]:
 def seen_to_adjoin() -> list[tuple[str, str]]:
     """As :func:`adjoining_councils`, by the rule alone."""
     points, council, codes = _thinned()
+    named = ((codes[one], codes[other]) for one, other in touching(points, council))
+    return [pair for pair in named if all(code.startswith("E") for code in pair)]
+
+
+def touching(points: NDArray[np.int64], council: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """
+    Pairs of councils, the lower first, whose postcodes' cells share an edge on land.
+
+    :param points: (n, 2) eastings and northings, no two the same.
+    :param council: (n,) any number for a council.
+    """
     one, other, gap, length = _shared_edges(points, council)
-    english = np.char.startswith(np.array(codes), "E")
-    kept = english[one] & english[other] & (length > 0)
-    one, other, gap, length = one[kept], other[kept], gap[kept], length[kept]
-    pair = np.minimum(one, other) * len(codes) + np.maximum(one, other)
+    size = int(council.max()) + 1
+    pair = np.minimum(one, other) * size + np.maximum(one, other)
     pairs, which = np.unique(pair, return_inverse=True)
     on_land = (length >= _SHORE * gap) | (gap <= _NARROW_M)
     land, total = np.bincount(which, length * on_land), np.bincount(which, length)
-    meeting = pairs[(land > 0) & (land >= _LAND_SHARE * total)]
-    return [(codes[i], codes[j]) for i, j in zip(*np.divmod(meeting, len(codes)), strict=True)]
+    for meeting in pairs[(land > 0) & (land >= _LAND_SHARE * total)].tolist():
+        yield divmod(meeting, size)
 
 
 def _thinned() -> tuple[NDArray[np.int64], NDArray[np.int64], list[str]]:

@@ -6,4 +6,4 @@ class UnknownPlace(ValueError):
 
 
 class WrongFile(ValueError):
-    """A file of postcodes that cannot be read, with the reason in one line."""
+    """A file of postcodes that cannot be loaded: one line for each thing that is wrong."""

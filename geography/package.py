@@ -25,7 +25,8 @@ from numpy.typing import NDArray
 from geography.authorities import council_codes
 from geography.written import Written
 
-_AFTER: Final = b"~"  # sorts after every letter and digit
+_WIDTH: Final = 7  # ONS's spelling: the outward part filled up to four, then the inward part
+_AFTER: Final = "~"  # sorts after every letter and digit
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,10 @@ class Postcodes:
         )
 
     def beginning_with(self, start: str) -> "Postcodes":
-        first, last = np.searchsorted(self.postcode, [start.encode(), start.encode() + _AFTER])
+        # Both ends in the column's own type: another width would convert the whole column first.
+        ends = np.array([start, start.ljust(_WIDTH, _AFTER)], self.postcode.dtype)
+        first = np.searchsorted(self.postcode, ends[0], side="left")
+        last = np.searchsorted(self.postcode, ends[1], side="right")
         return self.rows(slice(int(first), int(last)))
 
 
