@@ -26,8 +26,9 @@ INK: Final = "#0b0c0c"
 LINES: Final = "#cecece"
 # The Government Analysis Function's palette: told apart with every kind of colour vision.
 COLOURS: Final = ("#12436d", "#28a197", "#801650", "#f46a25")
-WIDTH: Final = 440  # of the drawing; names of the bars stand to its left
-BAR: Final = 26  # height of one bar with its gap
+WIDTH: Final = 310  # of the drawing; narrow, so that its letters can be read on a phone
+LETTERS: Final = 15
+BAR: Final = 28  # height of one bar with its gap
 UNIT_NAMES: Final[dict[Unit, str]] = {
     "count": "Number", "pounds": "Pounds", "percent": "Per cent", "miles": "Miles"
 }  # fmt: skip
@@ -210,11 +211,11 @@ def _themed(drawing: Any) -> str:
         .configure(font=FONT, background="transparent", padding=4)
         .configure_view(stroke=None)
         .configure_axis(
-            labelFontSize=14, titleFontSize=14, titleFontWeight="normal", labelColor=INK,
-            titleColor=INK, gridColor=LINES, domainColor=INK, tickColor=INK, labelLimit=220,
+            labelFontSize=LETTERS, titleFontSize=LETTERS, titleFontWeight="normal", labelColor=INK,
+            titleColor=INK, gridColor=LINES, domainColor=INK, tickColor=INK, labelLimit=190,
         )
-        .configure_legend(orient="top", labelFontSize=14, labelColor=INK, symbolType="square")
-        .configure_text(font=FONT, fontSize=14)
+        .configure_legend(orient="top", labelFontSize=LETTERS, labelColor=INK, symbolType="square")
+        .configure_text(font=FONT, fontSize=LETTERS)
         .to_json(indent=None)
     )  # fmt: skip
 

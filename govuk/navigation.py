@@ -28,15 +28,17 @@ class NavigationItem:
 # Roles by their stored codes: this app stands below accounts, where they are defined.
 DESTINATIONS: Final = (
     Destination("Children", "needs:children", CASEWORK),
-    Destination("Approvals", "placements:approvals", frozenset({"team_manager"})),
+    Destination("Referrals", "placements:my_referrals", CASEWORK),
     Destination("Referrals", "matching:worklist", COMMISSIONING),
-    Destination("Referrals", "placements:referrals", CASEWORK),
     Destination("Homes", "providers:homes", COUNCIL),
     Destination("Runs", "matching:runs", COMMISSIONING),
     Destination("Sufficiency", "sufficiency:overview", COMMISSIONING),
-    Destination("My homes", "portal:homes", frozenset({"provider"})),
+    Destination("My homes", "providers:my_homes", frozenset({"provider"})),
     Destination("People", "accounts:people", frozenset({"administrator"})),
-    Destination("Audit trail", "accounts:trail", frozenset({"administrator", "manager"})),
+    Destination("Teams", "accounts:teams", frozenset({"administrator"})),
+    Destination("Tokens", "accounts:tokens", frozenset({"administrator"})),
+    Destination("Who wrote what", "accounts:trail", frozenset({"administrator", "manager"})),
+    Destination("Who looked", "accounts:looks", frozenset({"administrator", "manager"})),
 )
 
 

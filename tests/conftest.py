@@ -1,12 +1,15 @@
 """The people of one council, and a signed-in client for each."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from django.http.response import HttpResponseBase
 from django.test import Client
 
 from accounts.models import Council, Role, User
 from tests.factories import CouncilFactory, UserFactory
+from tests.pages import is_html, parse
 
 ClientOf = Callable[[User], Client]
 
@@ -49,3 +52,17 @@ def client_of() -> ClientOf:
         return client
 
     return sign_in
+
+
+@pytest.fixture(autouse=True)
+def _every_page_is_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a test asks for, its HTML is parsed strictly (tests.pages)."""
+    ask = Client.request
+
+    def ask_and_parse(client: Client, **request: Any) -> HttpResponseBase:
+        response = ask(client, **request)
+        if is_html(response):
+            parse(response)
+        return response
+
+    monkeypatch.setattr(Client, "request", ask_and_parse)

@@ -1,0 +1,112 @@
+"""
+A browser that walks the product as people do. Journeys are skipped where there is no Chromium.
+
+``make test`` runs them; ``pytest -m journey tests/journeys`` runs them alone, and with SCREENSHOTS
+set to a folder keeps a picture of every page inspected.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+
+from accounts.models import User
+from local import browser
+
+HERE = Path(__file__).parent
+PASSWORD = "four quiet words together"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+SignIn = Callable[[Page, User], None]
+
+
+class Visit(Protocol):
+    def __call__(self, *, scripts: bool = True, width: int = 1280) -> Page: ...
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.journey)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = browser.find()
+    if path is None:
+        pytest.skip("There is no Chromium here: install one, or name it with CHROMIUM")
+    # Playwright's loop runs in this thread, and Django would take the ORM for an async caller.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
+        # HOME of its own: Chromium writes settings and crash reports there.
+        env: dict[str, str | float | bool] = {**os.environ, "HOME": home}
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS, env=env)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visit(chromium: Browser, live_server: Any) -> Iterator[Visit]:
+    """Open a window on the running product; with ``scripts=False`` as without JavaScript."""
+    complaints: list[str] = []
+
+    def listen(message: ConsoleMessage) -> None:
+        # A page that is refused or missing is an answer, which the journey itself looks at.
+        if message.type == "error" and "status of 4" not in message.text:
+            complaints.append(message.text)
+
+    def open_window(*, scripts: bool = True, width: int = 1280) -> Page:
+        context = chromium.new_context(
+            base_url=live_server.url,
+            java_script_enabled=scripts,
+            viewport={"width": width, "height": 900},
+            locale="en-GB",
+            timezone_id="Europe/London",
+        )
+        context.set_default_timeout(30_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", listen)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        return page
+
+    contexts: list[Any] = []
+    yield open_window
+    for context in contexts:
+        context.close()
+    # What the security policy refused is among them.
+    assert not complaints, complaints
+
+
+@pytest.fixture
+def browser_page(visit: Visit) -> Page:
+    """A desktop window with scripts."""
+    return visit()
+
+
+@pytest.fixture
+def sign_in() -> SignIn:
+    """Sign a person in through the form, with a password of the test's own."""
+
+    def with_password(page: Page, user: User) -> None:
+        user.set_password(PASSWORD)
+        user.save(update_fields=["password"])
+        page.goto("/sign-in/")
+        page.get_by_label("Email address").fill(user.email)
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in", exact=True).click()
+        page.get_by_role("button", name="Sign out").wait_for()
+
+    return with_password

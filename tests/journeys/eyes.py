@@ -1,0 +1,64 @@
+"""What every page of a journey must be: free of barriers, and no wider than its window."""
+
+import os
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Page
+
+WIDTHS: Final = (1280, 375)
+RULES: Final = {
+    "resultTypes": ["violations"],
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
+}
+
+
+def inspect(page: Page, name: str = "") -> None:
+    """
+    Look at the page as it stands, on a desktop and on a phone.
+
+    :param name: of its picture; the page's heading if left out. Kept where SCREENSHOTS says.
+    """
+    before = page.viewport_size
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        has_no_barriers(page)
+        fits(page)
+        keep_picture(page, name, width)
+    if before:
+        page.set_viewport_size(before)
+
+
+def has_no_barriers(page: Page) -> None:
+    """Zero violations of WCAG 2.2 AA and of axe's best practice."""
+    violations = Axe().run(page, options=RULES).response["violations"]
+    assert not violations, f"{page.url}\n" + "\n".join(_told(each) for each in violations)
+
+
+def fits(page: Page) -> None:
+    """Nothing makes the page itself scroll sideways."""
+    wide, window = page.evaluate(
+        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+    )
+    assert wide <= window, f"{page.url} is {wide} wide in a window of {window}"
+
+
+def keep_picture(page: Page, name: str, width: int) -> None:
+    folder = os.environ.get("SCREENSHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        words = name or page.locator("h1").first.inner_text()
+        stem = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+        page.screenshot(path=Path(folder) / f"{stem}-{width}.png", full_page=True)
+
+
+def _told(violation: dict[str, Any]) -> str:
+    nodes = "\n".join(
+        f"    {node['html']}\n    {node['failureSummary']}" for node in violation["nodes"]
+    )
+    return f"{violation['id']}: {violation['help']}\n{nodes}"
