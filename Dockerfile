@@ -8,7 +8,7 @@ COPY . /app
 WORKDIR /app
 # The manifest of static files is part of the image. Nothing is connected to, and the key is thrown
 # away with this step: the settings only ask that there be one.
-RUN ENVIRONMENT=production ALLOWED_HOSTS=build.invalid \
+RUN ENVIRONMENT=production ALLOWED_HOSTS=build.invalid SITE_URL=https://build.invalid \
     SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(64))')" \
     DATABASE_URL=postgresql://build@/build?host=/nowhere REDIS_URL=unix:///nowhere \
     /opt/venv/bin/python manage.py collectstatic --noinput -v 0

@@ -189,8 +189,9 @@ LOGGING = logs.configure(production=PRODUCTION)
 
 if PRODUCTION:
     production.refuse_unsafe_pages(debug=DEBUG, demo=DEMO, hosts=ALLOWED_HOSTS)
-    for variable in ("SECRET_KEY", "DATABASE_URL", "REDIS_URL", "SITE_URL"):
+    for variable in ("SECRET_KEY", "DATABASE_URL", "REDIS_URL"):
         production.required(variable, env.secret(variable))
+    production.required("SITE_URL", env.text("SITE_URL"))
     production.refuse_unsafe_secrets(
         key=SECRET_KEY, database=DATABASES["default"], redis_url=REDIS_URL
     )

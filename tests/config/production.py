@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SAFE = {
     "ENVIRONMENT": "production",
     "ALLOWED_HOSTS": "placements.example.gov.uk",
+    "SITE_URL": "https://placements.example.gov.uk",
     "TRUST_PROXY": "1",
     "SECRET_KEY": "k7Q4m2XdJ9r1TzW8vB5nH3cL6yP0sGfUeAiOqKtMbRxN-Zh_4D",
     "DATABASE_URL": "postgresql://placement@db.invalid/placement",

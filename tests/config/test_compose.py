@@ -25,8 +25,8 @@ def read_in_production() -> set[str]:
 
 
 def filled_in(service: str) -> dict[str, str]:
-    """A service's variables as compose would set them from an .env that names the host only."""
-    given = {"ALLOWED_HOSTS": SAFE["ALLOWED_HOSTS"]}
+    """A service's variables as compose would set them from an .env with what it insists on."""
+    given = {name: SAFE[name] for name in ("ALLOWED_HOSTS", "SITE_URL")}
     found = {}
     for name, value in SERVICES[service]["environment"].items():
         variable = re.fullmatch(r"\$\{(\w+)(?::-(.*)|:\?.*)?\}", value)

@@ -19,6 +19,7 @@ REFUSED = [
     ({"REDIS_URL": ""}, "REDIS_URL must be set in production."),
     ({"REDIS_URL": "http://redis.invalid"}, "REDIS_URL must begin with redis://"),
     ({"REDIS_PASSWORD": ""}, "REDIS_PASSWORD must be set in production."),
+    ({"SITE_URL": ""}, "SITE_URL must be set in production."),
     ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS must name the host that people type."),
     ({"ALLOWED_HOSTS": "localhost"}, "ALLOWED_HOSTS must name the host that people type."),
     ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS must not be *"),
