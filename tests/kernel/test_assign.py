@@ -1,0 +1,115 @@
+"""The bare assignment problem: the best total there is, with its proof, or a clear no."""
+
+import os
+from functools import partial
+from itertools import product
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+
+from matching.kernel.plan import Infeasible, assign
+
+GAP = os.environ.get("GAP_INSTANCES")  # a folder of Beasley's format, with its best solutions
+
+
+def brute_force(
+    score: list[list[int]],
+    load: list[list[int]],
+    capacity: list[int],
+    allowed: list[list[bool]],
+    all_assigned: bool,
+) -> int | None:
+    homes = range(len(capacity))
+    best = None
+    for choice in product([-1, *homes], repeat=len(score)):
+        used = [sum(load[g][j] for g, h in enumerate(choice) if h == j) for j in homes]
+        fits = all(used[j] <= capacity[j] for j in homes if j in choice)
+        may = all(h == -1 or allowed[g][h] for g, h in enumerate(choice))
+        if fits and may and not (all_assigned and -1 in choice):
+            total = sum(score[g][h] for g, h in enumerate(choice) if h != -1)
+            best = total if best is None else max(best, total)
+    return best
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_it_finds_the_best_total(seed: int) -> None:
+    rng = Random(seed)
+    groups, homes = rng.randint(1, 5), rng.randint(1, 4)
+    score = [[rng.randint(-20, 50) for _ in range(homes)] for _ in range(groups)]
+    load = [[rng.randint(0, 3) for _ in range(homes)] for _ in range(groups)]
+    capacity = [rng.randint(0, 5) for _ in range(homes)]
+    allowed = [[rng.random() < 0.8 for _ in range(homes)] for _ in range(groups)]
+    for all_assigned in (False, True):
+        best = brute_force(score, load, capacity, allowed, all_assigned)
+        solve = partial(assign, score=score, load=load, capacity=capacity, allowed=allowed)
+        if best is None:
+            with pytest.raises(Infeasible):
+                solve(all_assigned=all_assigned)
+            continue
+        found = solve(all_assigned=all_assigned)
+        assert (found.total, found.bound, found.proven) == (best, best, True)
+        pairs = [(g, h) for g, h in enumerate(found.home.tolist()) if h != -1]
+        assert sum(score[g][h] for g, h in pairs) == best
+        for home in range(homes):
+            assert sum(load[g][h] for g, h in pairs if h == home) <= capacity[home]
+
+
+def test_a_load_for_each_group_is_spread_over_the_homes() -> None:
+    found = assign(score=[[5, 4], [5, 1]], load=[[1], [1]], capacity=[1, 1])
+    assert found.home.tolist() == [1, 0]
+    assert found.home.dtype == np.int64
+    assert found.total == 9
+
+
+def test_nobody_is_sent_where_it_does_harm() -> None:
+    assert assign(score=[[-1]], load=1, capacity=[1]).home.tolist() == [-1]
+
+
+def test_everybody_must_go_somewhere_where_that_is_asked() -> None:
+    found = assign(score=[[-1]], load=1, capacity=[1], all_assigned=True)
+    assert (found.home.tolist(), found.total) == ([0], -1)
+    with pytest.raises(Infeasible):
+        assign(score=[[1], [1]], load=1, capacity=[1], all_assigned=True)
+    with pytest.raises(Infeasible):
+        assign(score=[[1]], load=1, capacity=[1], allowed=[[False]], all_assigned=True)
+
+
+def test_no_groups_and_no_homes_make_an_empty_plan() -> None:
+    assert assign(score=np.zeros((0, 3), int), load=1, capacity=[1, 1, 1]).total == 0
+    assert assign(score=np.zeros((2, 0), int), load=1, capacity=[]).home.tolist() == [-1, -1]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"score": [[1.5]]}, "score must hold whole numbers"),
+        ({"score": [1]}, "shape"),
+        ({"capacity": [1, 2]}, "capacity must be"),
+        ({"allowed": [[1]]}, "yes and no"),
+        ({"load": -1}, "load must be 0 or more"),
+        ({"score": [[2**60]]}, "too large"),
+    ],
+)
+def test_wrong_arrays_are_refused_at_the_door(change: dict[str, object], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        assign(**({"score": [[1]], "load": 1, "capacity": [1]} | change))  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(not GAP, reason="GAP_INSTANCES names no folder of published instances")
+def test_published_instances_reach_their_proven_optimum() -> None:
+    folder = Path(str(GAP))
+    files = [path for path in folder.glob("data/*/*") if path.is_file()]
+    assert files
+    for path in files:
+        numbers = list(map(int, path.read_text(encoding="utf-8").split()))
+        homes, groups = numbers[:2]
+        table = np.array(numbers[2 : 2 + 2 * homes * groups]).reshape(2, homes, groups)
+        cost, load = table.transpose(0, 2, 1)
+        capacity = numbers[2 + 2 * homes * groups :]
+        best = folder / "output" / "best" / path.parent.name / f"{path.name}_solution.txt"
+        known = list(map(int, best.read_text(encoding="utf-8").split()))
+        found = assign(score=-cost, load=load, capacity=capacity, all_assigned=True)
+        assert found.proven
+        assert -found.total == cost[np.arange(groups), known].sum()
