@@ -7,7 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
-from accounts.models import Council, Team, User
+from accounts.models import Council, Role, Team, User
 from codes.needs import DimensionCode, Importance
 from codes.ssda903 import Ethnicity, LegalStatus, Sex
 
@@ -19,6 +19,23 @@ class SiblingGroup(models.Model):
 
     def __str__(self) -> str:
         return f"sibling group {self.pk}"
+
+
+class ChildQuerySet(models.QuerySet["Child"]):
+    def worked_with_by(self, user: User) -> Self:
+        """A social worker's own children; for a team manager those of the whole team."""
+        own = Q(social_worker=user)
+        if user.role != Role.TEAM_MANAGER or user.team_id is None:
+            return self.filter(own)
+        return self.filter(own | Q(team=user.team_id) | Q(social_worker__team=user.team_id))
+
+    def named(self, words: str) -> Self:
+        """Every word stands in the reference or in a name."""
+        found = self
+        for word in words.split():
+            in_name = Q(first_name__icontains=word) | Q(last_name__icontains=word)
+            found = found.filter(in_name | Q(ref__icontains=word))
+        return found
 
 
 class Child(models.Model):
@@ -48,6 +65,8 @@ class Child(models.Model):
     )
     looked_after_from = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField()
+
+    objects = ChildQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -17,6 +17,9 @@ class ReferralQuerySet(models.QuerySet["Referral"]):
         """Not closed: from the first draft on."""
         return self.exclude(status__in=CLOSED)
 
+    def closed(self) -> Self:
+        return self.filter(status__in=CLOSED)
+
     def searched(self) -> Self:
         """Those whose homes are being looked for, so matched every night."""
         return self.filter(status__in=SEARCHED)

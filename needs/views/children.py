@@ -1,0 +1,101 @@
+"""The children of the council, and one child's own page."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can, allows
+from needs.errors import NeedsError
+from needs.forms import ChildForm
+from needs.forms.child import details_of
+from needs.presenters import child_section, sections_of
+from needs.services import create_child, current_profile, save_child, stamp_of_child
+from needs.views.saving import back_to, child_of
+
+A_PAGE = 25
+
+
+@access(Can.WRITE_NEEDS)
+@require_safe
+def children(request: CouncilRequest) -> HttpResponse:
+    """The children I work with, or all of the council's where I look for one."""
+    words = request.GET.get("q", "").strip()
+    all_children = request.council.children.all()
+    found = all_children.named(words) if words else all_children.worked_with_by(request.user)
+    rows = found.select_related("social_worker").order_by("last_name", "first_name", "pk")
+    page = Paginator(rows, A_PAGE)
+    return render(
+        request,
+        "needs/children.html",
+        {"page": page.get_page(request.GET.get("page")), "q": words},
+    )
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(["GET", "POST"])
+def new(request: CouncilRequest) -> HttpResponse:
+    form = ChildForm(request.POST or None)
+    if form.is_valid():
+        try:
+            child = create_child(
+                council=request.council, details=form.details(), by=request.user, now=timezone.now()
+            )
+        except NeedsError as error:
+            form.add_error(error.field or None, str(error))
+        else:
+            messages.success(request, f"{child} was added as {child.ref}")
+            return redirect("needs:child", child.ref)
+    return render(request, "needs/new.html", {"form": form})
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(["GET", "POST"])
+def edit(request: CouncilRequest, ref: str) -> HttpResponse:
+    child = child_of(request, ref, "edit")
+    form = ChildForm(request.POST or None, initial=details_of(child))
+    if form.is_valid():
+        try:
+            save_child(
+                child=child,
+                details=form.details(),
+                by=request.user,
+                now=timezone.now(),
+                seen=request.POST.get("seen"),
+            )
+        except NeedsError as error:
+            form.add_error(error.field or None, str(error))
+        else:
+            messages.success(request, "Child: saved")
+            return redirect(back_to(request, child))
+    context = {
+        "form": form,
+        "child": child,
+        "seen": stamp_of_child(child),
+        "back": back_to(request, child),
+        "saved_now": [child_section(child)] if form.non_field_errors() else [],
+    }
+    return render(request, "needs/edit.html", context)
+
+
+@access(Can.SEE_REFERRALS)
+@require_safe
+def child(request: CouncilRequest, ref: str) -> HttpResponse:
+    """Who the child is, and what is known of strengths and needs."""
+    found = child_of(request, ref, "child")
+    today = timezone.localdate()
+    profile = current_profile(found)
+    context = {
+        "child": found,
+        "profile": profile,
+        "about": child_section(found),
+        "sections": sections_of(profile, child=found, on=today),
+        "versions": found.profiles.select_related("written_by", "confirmed_by").order_by(
+            "-version"
+        ),
+        "may_write": allows(request.user, Can.WRITE_NEEDS),
+    }
+    return render(request, "needs/child.html", context)

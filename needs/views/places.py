@@ -1,0 +1,66 @@
+"""Important places, and places to stay away from."""
+
+from collections.abc import Callable
+from functools import partial
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from needs.forms import AnyForm, avoid_rows, place_rows
+from needs.forms.places import Rows, any_of
+from needs.models import Child, Step
+from needs.services import current_profile, save_avoid, save_places
+from needs.views.saving import StepPage, answer, child_of
+
+METHODS = ["GET", "POST"]
+PLACES_QUESTION = "Is there a school or family that the child sees every week?"
+AVOID_QUESTION = "Is there anywhere the child must not live near?"
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def places(request: CouncilRequest, ref: str) -> HttpResponse:
+    child = child_of(request, ref, "places")
+    rows = place_rows(request.POST or None, current_profile(child))
+    return _answer(request, child, Step.PLACES, rows, PLACES_QUESTION, save_places)
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def avoid(request: CouncilRequest, ref: str) -> HttpResponse:
+    child = child_of(request, ref, "avoid")
+    rows = avoid_rows(request.POST or None, current_profile(child))
+    return _answer(request, child, Step.AVOID, rows, AVOID_QUESTION, save_avoid)
+
+
+def question_of(
+    request: CouncilRequest, child: Child, step: Step, rows: Rows, text: str
+) -> AnyForm:
+    """Yes or no, as posted or as it was saved."""
+    initial = any_of(current_profile(child), step, count=rows.initial_form_count())
+    return AnyForm(request.POST or None, initial=initial, question=text)
+
+
+def _answer(
+    request: CouncilRequest,
+    child: Child,
+    step: Step,
+    rows: Rows,
+    text: str,
+    save: Callable[..., object],
+) -> HttpResponse:
+    question = question_of(request, child, step, rows, text)
+    page = StepPage(
+        child=child,
+        name=step.value,
+        steps=(step,),
+        form=question,
+        answers=lambda: {"answers": rows.filled()},
+        save=partial(save, child=child),
+        is_valid=lambda finished: rows.is_valid_with(question, finished=finished),
+        title=step.label,
+        extra={"rows": rows},
+    )
+    return answer(request, page)

@@ -1,0 +1,113 @@
+"""What the pages of one child share: find the child, save a part, go back where one came from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from accounts.access import CouncilRequest
+from accounts.services import note_access
+from needs.errors import ChangedMeanwhile, NeedsError
+from needs.models import Child, Step
+from needs.presenters import Section, saved_now
+from needs.services import current_profile, stamp_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepPage:
+    """One part of a profile as a page: what it shows, and the one call that saves it."""
+
+    child: Child
+    name: str  # of the view, the address and the template
+    steps: tuple[Step, ...]
+    form: forms.Form
+    answers: Callable[[], dict[str, Any]]  # of a valid form, as the service takes them
+    save: Callable[..., object]  # the service; also takes seen, finished, by and now
+    is_valid: Callable[[bool], bool]  # takes whether the person says it is finished
+    title: str
+    extra: dict[str, Any]
+
+
+def child_of(request: CouncilRequest, ref: str, part: str) -> Child:
+    """The council's own child, or 404; and a note that somebody looked."""
+    children = request.council.children.select_related("social_worker")
+    child = get_object_or_404(children, ref=ref)
+    note_access(request, child_id=child.pk, part=f"needs:{part}")
+    return child
+
+
+def answer_form(
+    request: CouncilRequest, child: Child, step: Step, form: Any, save: Callable[..., object]
+) -> HttpResponse:
+    """A page of one form and one step."""
+    return answer(
+        request,
+        StepPage(
+            child=child,
+            name=step.value,
+            steps=(step,),
+            form=form,
+            answers=form.answers,
+            save=save,
+            is_valid=lambda finished: form.is_valid(),
+            title=step.label,
+            extra={},
+        ),
+    )
+
+
+def answer(request: CouncilRequest, page: StepPage) -> HttpResponse:
+    """Show the page; or save what was posted and go back; or show it again with what is wrong."""
+    finished = request.POST.get("action", "continue") == "continue"
+    if request.method != "POST" or not page.is_valid(finished):
+        return _draw(request, page, [])
+    try:
+        page.save(
+            **page.answers(),
+            seen=request.POST.get("seen"),
+            finished=finished,
+            by=request.user,
+            now=timezone.now(),
+        )
+    except ChangedMeanwhile as error:
+        page.form.add_error(None, str(error))
+        return _draw(request, page, saved_now(page.child, page.steps, on=timezone.localdate()))
+    except NeedsError as error:
+        page.form.add_error(error.field if error.field in page.form.fields else None, str(error))
+        return _draw(request, page, [])
+    return _go_on(request, page)
+
+
+def back_to(request: CouncilRequest, child: Child) -> str:
+    """The page one came from, if it is one of ours; else the child's own page."""
+    asked = request.GET.get("back", "")
+    ours = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
+    return asked if asked.startswith("/") and ours else reverse("needs:child", args=[child.ref])
+
+
+def _go_on(request: CouncilRequest, page: StepPage) -> HttpResponse:
+    if request.POST.get("action") == "add":
+        return redirect(request.get_full_path())
+    messages.success(request, f"{page.title}: saved")
+    return redirect(back_to(request, page.child))
+
+
+def _draw(request: CouncilRequest, page: StepPage, saved: list[Section]) -> HttpResponse:
+    context = {
+        "child": page.child,
+        "form": page.form,
+        "title": page.title,
+        "back": back_to(request, page.child),
+        # After a refusal the stamp is the new one: whoever saves again has seen what is saved.
+        "seen": stamp_of(current_profile(page.child), *page.steps),
+        "saved_now": saved,
+        **page.extra,
+    }
+    return render(request, f"needs/{page.name}.html", context)

@@ -1,0 +1,41 @@
+"""Practical and identity needs, the child's wishes, and the pen picture."""
+
+from functools import partial
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from needs.forms import PenPictureForm, PracticalForm, WishesForm
+from needs.forms.answers import pen_picture_of, practical_of, wishes_of
+from needs.models import Step
+from needs.services import current_profile, save_pen_picture, save_practical, save_wishes
+from needs.views.saving import answer_form, child_of
+
+METHODS = ["GET", "POST"]
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def practical(request: CouncilRequest, ref: str) -> HttpResponse:
+    child = child_of(request, ref, "practical")
+    form = PracticalForm(request.POST or None, initial=practical_of(current_profile(child)))
+    return answer_form(request, child, Step.PRACTICAL, form, partial(save_practical, child=child))
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def wishes(request: CouncilRequest, ref: str) -> HttpResponse:
+    child = child_of(request, ref, "wishes")
+    form = WishesForm(request.POST or None, initial=wishes_of(current_profile(child)))
+    return answer_form(request, child, Step.WISHES, form, partial(save_wishes, child=child))
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def pen_picture(request: CouncilRequest, ref: str) -> HttpResponse:
+    child = child_of(request, ref, "pen_picture")
+    form = PenPictureForm(request.POST or None, initial=pen_picture_of(current_profile(child)))
+    save = partial(save_pen_picture, child=child)
+    return answer_form(request, child, Step.PEN_PICTURE, form, save)

@@ -1,0 +1,27 @@
+"""Addresses below referrals/."""
+
+from django.urls import path
+
+from placements import views
+
+app_name = "placements"
+
+urlpatterns = [
+    path("", views.my_referrals, name="my_referrals"),
+    path("new/", views.start, name="start"),
+    path("new/child/", views.new_child, name="new_child"),
+    path("approvals/", views.approvals, name="approvals"),
+    path("<int:pk>/", views.referral, name="referral"),
+    path("<int:pk>/tasks/", views.tasks, name="tasks"),
+    path("<int:pk>/siblings/", views.siblings, name="siblings"),
+    path("<int:pk>/plan/", views.plan, name="plan"),
+    path("<int:pk>/urgent/", views.urgent, name="urgent"),
+    path("<int:pk>/check/", views.check, name="check"),
+    path("<int:pk>/approve/", views.approve, name="approve"),
+    path("<int:pk>/return/", views.give_back, name="give_back"),
+    path("<int:pk>/withdraw/", views.withdraw, name="withdraw"),
+    path("<int:pk>/hold/", views.hold, name="hold"),
+    path("<int:pk>/resume/", views.resume, name="resume"),
+    path("<int:pk>/revise/", views.revise, name="revise"),
+    path("<int:pk>/search/", views.search, name="search"),
+]

@@ -1,0 +1,28 @@
+"""Pages about referrals: the list, the form, the approval, and what follows."""
+
+from placements.views.approving import approvals, approve, give_back
+from placements.views.casework import hold, resume, revise, search, withdraw
+from placements.views.check import check, tasks
+from placements.views.parts import plan, siblings, urgent
+from placements.views.referral import referral
+from placements.views.start import my_referrals, new_child, start
+
+__all__ = [
+    "approvals",
+    "approve",
+    "check",
+    "give_back",
+    "hold",
+    "my_referrals",
+    "new_child",
+    "plan",
+    "referral",
+    "resume",
+    "revise",
+    "search",
+    "siblings",
+    "start",
+    "tasks",
+    "urgent",
+    "withdraw",
+]

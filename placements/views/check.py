@@ -1,0 +1,94 @@
+"""The task list of a referral, and the last look before it is sent."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from needs.errors import NeedsError
+from needs.models import Step
+from needs.presenters import Section, child_section, not_assessed, sections_of
+from needs.services import current_profile, draft_of
+from placements.errors import ReferralError
+from placements.forms import SubmitForm
+from placements.journey import address, gaps_of, tasks_of
+from placements.models import SEARCHED, Part, Referral, Status
+from placements.presenters import asked_for, plan_section, progress_of, siblings_section
+from placements.services import answer_check, submit_referral
+from placements.views.finding import referral_of
+
+WRITABLE = (Status.DRAFT, Status.RETURNED)
+
+
+@access(Can.WRITE_NEEDS)
+@require_safe
+def tasks(request: CouncilRequest, pk: int) -> HttpResponse:
+    """The parts of the form and how far each is."""
+    referral = referral_of(request, pk, "tasks")
+    if referral.status not in (*WRITABLE, *SEARCHED):
+        return redirect("placements:referral", referral.pk)
+    missing = answer_check(referral)
+    context = {
+        "referral": referral,
+        "child": referral.child,
+        "tasks": tasks_of(referral, missing),
+        "missing": len(missing),
+        "asked_for": asked_for(referral),
+        "is_writable": referral.status in WRITABLE,
+        "has_draft": draft_of(referral.child) is not None,
+        "progress": progress_of(referral, now=timezone.now()),
+    }
+    return render(request, "placements/tasks.html", context)
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(["GET", "POST"])
+def check(request: CouncilRequest, pk: int) -> HttpResponse:
+    """Every answer with a link to change it, what is missing, the declaration."""
+    referral = referral_of(request, pk, "check")
+    form = SubmitForm(request.POST or None)
+    if form.is_valid():
+        try:
+            submit_referral(referral=referral, by=request.user, now=timezone.now())
+        except (ReferralError, NeedsError) as error:
+            form.add_error(None, str(error))
+        else:
+            messages.success(request, "The referral was sent for approval to search")
+            return redirect("placements:referral", referral.pk)
+    return render(request, "placements/check.html", _answers(referral, form))
+
+
+def _answers(referral: Referral, form: SubmitForm) -> dict[str, object]:
+    today, child = timezone.localdate(), referral.child
+    profile = current_profile(child)
+    urgent = referral.is_emergency_form
+    sections: list[Section] = [
+        child_section(child),
+        *sections_of(profile, child=child, on=today),
+        siblings_section(referral),
+        plan_section(referral),
+    ]
+    return {
+        "referral": referral,
+        "child": child,
+        "form": form,
+        "sections": sections,
+        "change": _changes(referral, urgent=urgent),
+        "missing": gaps_of(referral, answer_check(referral)),
+        "not_assessed": not_assessed(profile, child=child, on=today),
+        "is_writable": referral.status in WRITABLE,
+    }
+
+
+def _changes(referral: Referral, *, urgent: bool) -> dict[str, str]:
+    plan = "placements:urgent" if urgent else "placements:plan"
+    siblings = "placements:urgent" if urgent else "placements:siblings"
+    return {
+        "child": address(referral, "needs:edit"),
+        **{step.value: address(referral, f"needs:{step}") for step in Step},
+        Part.SIBLINGS.value: address(referral, siblings),
+        Part.PLAN.value: address(referral, plan),
+    }

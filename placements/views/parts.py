@@ -1,0 +1,145 @@
+"""The parts of the form beside the needs profile: brothers and sisters, and the plan."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from needs.models import Child
+from needs.presenters import Section
+from needs.refs import tidy_ref
+from placements.errors import PartChanged, ReferralError
+from placements.forms import PlanForm, SiblingsForm, UrgentPlanForm
+from placements.forms.plan import TogetherForm, plan_of, together_of
+from placements.models import Part, Referral
+from placements.presenters import plan_section, siblings_section
+from placements.services import save_plan, save_siblings, save_urgent_plan, stamp_of_parts
+from placements.views.finding import referral_of
+
+METHODS = ["GET", "POST"]
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def siblings(request: CouncilRequest, pk: int) -> HttpResponse:
+    referral = referral_of(request, pk, "siblings")
+    likely = _likely_siblings(referral)
+    initial = {**_together(referral), "others": [c.ref for c in likely if _is_tied(referral, c)]}
+    form = SiblingsForm(request.POST or None, initial=initial, likely=likely)
+    others: list[Child] = []
+    if form.is_valid() and _find(referral, form, others):
+        save = partial(save_siblings, **form.siblings(), others=others)
+        return _save(request, referral, form, (Part.SIBLINGS,), save)
+    return _draw(request, referral, form, (Part.SIBLINGS,), [])
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def plan(request: CouncilRequest, pk: int) -> HttpResponse:
+    referral = referral_of(request, pk, "plan")
+    form = PlanForm(request.POST or None, initial=plan_of(referral))
+    if form.is_valid():
+        save = partial(save_plan, plan=form.plan(before=referral))
+        return _save(request, referral, form, (Part.PLAN,), save)
+    return _draw(request, referral, form, (Part.PLAN,), [])
+
+
+class _BothForm(UrgentPlanForm, TogetherForm):
+    """The plan and the brothers and sisters on one page."""
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(METHODS)
+def urgent(request: CouncilRequest, pk: int) -> HttpResponse:
+    """The plan of an emergency referral, brothers and sisters included."""
+    referral = referral_of(request, pk, "urgent")
+    both = (Part.SIBLINGS, Part.PLAN)
+    form = _BothForm(request.POST or None, initial={**plan_of(referral), **_together(referral)})
+    if form.is_valid():
+        save = partial(save_urgent_plan, plan=form.plan(before=referral), **form.siblings())
+        return _save(request, referral, form, both, save)
+    return _draw(request, referral, form, both, [])
+
+
+def _save(
+    request: CouncilRequest,
+    referral: Referral,
+    form: forms.Form,
+    parts: tuple[Part, ...],
+    save: Callable[..., object],
+) -> HttpResponse:
+    try:
+        save(
+            referral=referral,
+            seen=request.POST.get("seen"),
+            finished=request.POST.get("action", "continue") == "continue",
+            by=request.user,
+            now=timezone.now(),
+        )
+    except PartChanged as error:
+        form.add_error(None, str(error))
+        fresh = Referral.objects.select_related("child__sibling_group").get(pk=referral.pk)
+        return _draw(request, fresh, form, parts, [siblings_section(fresh), plan_section(fresh)])
+    except ReferralError as error:
+        form.add_error(error.field if error.field in form.fields else None, str(error))
+        return _draw(request, referral, form, parts, [])
+    messages.success(request, f"{parts[-1].label}: saved")
+    return redirect("placements:tasks", referral.pk)
+
+
+def _draw(
+    request: CouncilRequest,
+    referral: Referral,
+    form: forms.Form,
+    parts: tuple[Part, ...],
+    saved: list[Section],
+) -> HttpResponse:
+    name = "urgent" if len(parts) > 1 else parts[0].value
+    context: dict[str, Any] = {
+        "referral": referral,
+        "form": form,
+        "title": parts[-1].label,
+        "seen": stamp_of_parts(referral, *parts),
+        "saved_now": saved,
+    }
+    return render(request, f"placements/{name}.html", context)
+
+
+def _together(referral: Referral) -> dict[str, Any]:
+    answered = referral.parts.filter(part=Part.SIBLINGS).exists()
+    return together_of(referral, answered=answered)
+
+
+def _likely_siblings(referral: Referral) -> list[Child]:
+    """Children tied to this one already, of the same last name, or from the same address."""
+    child = referral.child
+    alike = Q(last_name__iexact=child.last_name) | Q(home_postcode=child.home_postcode)
+    tied = Q(sibling_group=child.sibling_group_id) if child.sibling_group_id else Q(pk__in=[])
+    others = Child.objects.filter(council_id=child.council_id).exclude(pk=child.pk)
+    return list(others.filter(alike | tied).order_by("last_name", "born", "pk")[:20])
+
+
+def _is_tied(referral: Referral, other: Child) -> bool:
+    group = referral.child.sibling_group_id
+    return group is not None and other.sibling_group_id == group
+
+
+def _find(referral: Referral, form: SiblingsForm, into: list[Child]) -> bool:
+    """Look up every reference among the council's own children; says which is not found."""
+    ours = Child.objects.filter(council_id=referral.council_id).exclude(pk=referral.child_id)
+    for ref in dict.fromkeys(map(tidy_ref, form.chosen())):
+        found = ours.filter(ref=ref).first()
+        if found is None:
+            form.add_error("refs", f"There is no other child with the reference {ref}")
+            return False
+        into.append(found)
+    return True

@@ -1,0 +1,108 @@
+"""My referrals, and how a new one begins."""
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can, allows
+from accounts.services import note_access
+from needs.errors import NeedsError
+from needs.forms import ChildForm
+from needs.models import Child
+from placements.errors import ReferralError
+from placements.forms import StartForm
+from placements.forms.start import NEW_CHILD
+from placements.models import ReferralQuerySet
+from placements.presenters import progress_of_all
+from placements.services import open_referral, open_referral_of_new_child
+
+A_PAGE = 20
+MOST_LISTED = 30  # children to choose from; the search finds the others
+
+
+@access(Can.SEE_REFERRALS)
+@require_safe
+def my_referrals(request: CouncilRequest) -> HttpResponse:
+    """One's own caseload, or the team's; those who commission see all of the council's."""
+    words, closed = request.GET.get("q", "").strip(), bool(request.GET.get("closed"))
+    found = _searched_for(request, words)
+    found = found.closed() if closed else found.live()
+    ordered = found.select_related("child").order_by("first_night", "pk")
+    page = Paginator(ordered, A_PAGE).get_page(request.GET.get("page"))
+    shown = list(page.object_list)
+    for each in shown:
+        note_access(request, child_id=each.child_id, part="placements:my_referrals")
+    context = {
+        "page": page,
+        "rows": list(zip(shown, progress_of_all(shown, now=timezone.now()), strict=True)),
+        "q": words,
+        "closed": closed,
+        "may_write": allows(request.user, Can.WRITE_NEEDS),
+    }
+    return render(request, "placements/my_referrals.html", context)
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(["GET", "POST"])
+def start(request: CouncilRequest) -> HttpResponse:
+    """Whom is it for, and how soon?"""
+    words = request.GET.get("q", "").strip()
+    children = _without_open_referral(request, words)
+    form = StartForm(request.POST or None, children=children)
+    if form.is_valid():
+        if form.cleaned_data["child"] == NEW_CHILD:
+            how = form.cleaned_data["how"]
+            return redirect(f"{reverse('placements:new_child')}?how={how}")
+        try:
+            child = request.council.children.get(ref=form.cleaned_data["child"])
+            referral = open_referral(
+                child=child, emergency=form.is_emergency, by=request.user, now=timezone.now()
+            )
+        except ReferralError as error:
+            form.add_error("child", str(error))
+        else:
+            return redirect("placements:tasks", referral.pk)
+    return render(request, "placements/start.html", {"form": form, "q": words})
+
+
+@access(Can.WRITE_NEEDS)
+@require_http_methods(["GET", "POST"])
+def new_child(request: CouncilRequest) -> HttpResponse:
+    """A referral of a child whom the council does not know yet."""
+    emergency = request.GET.get("how") == "emergency"
+    form = ChildForm(request.POST or None)
+    if form.is_valid():
+        try:
+            referral = open_referral_of_new_child(
+                council=request.council,
+                details=form.details(),
+                emergency=emergency,
+                by=request.user,
+                now=timezone.now(),
+            )
+        except NeedsError as error:
+            form.add_error(error.field or None, str(error))
+        else:
+            return redirect("placements:tasks", referral.pk)
+    return render(request, "placements/new_child.html", {"form": form, "emergency": emergency})
+
+
+def _searched_for(request: CouncilRequest, words: str) -> ReferralQuerySet:
+    children = request.council.children.all()
+    if words:
+        return request.council.referrals.filter(child__in=children.named(words))
+    if allows(request.user, Can.COMMISSION):
+        return request.council.referrals.all()
+    return request.council.referrals.filter(child__in=children.worked_with_by(request.user))
+
+
+def _without_open_referral(request: CouncilRequest, words: str) -> list[Child]:
+    everyone = request.council.children.all()
+    found = everyone.named(words) if words else everyone.worked_with_by(request.user)
+    open_now = request.council.referrals.live().values("child_id")
+    listed = found.exclude(pk__in=open_now).order_by("last_name", "first_name", "pk")
+    return list(listed[:MOST_LISTED])
