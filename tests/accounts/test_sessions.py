@@ -53,9 +53,7 @@ def test_ten_hours_end_a_session_however_busy(ask: Ask, seconds: int, status: in
     assert ask(timedelta(hours=10, seconds=seconds)) == status
 
 
-def test_who_was_away_for_too_long_is_told_so_once(
-    commissioner: User, client_of: ClientOf
-) -> None:
+def test_who_was_away_for_too_long_is_told_so_once(commissioner: User, client_of: ClientOf) -> None:
     with time_machine.travel(NOW, tick=False):
         client = client_of(commissioner)
         client.get(PAGE)
@@ -87,9 +85,7 @@ def test_a_new_role_bites_on_the_very_next_page(council: object, client_of: Clie
     assert client.get("/people/").status_code == 403
 
 
-def test_a_leaver_is_out_on_the_very_next_page(
-    administrator: User, client_of: ClientOf
-) -> None:
+def test_a_leaver_is_out_on_the_very_next_page(administrator: User, client_of: ClientOf) -> None:
     client = client_of(administrator)
     assert client.get("/people/").status_code == 200
     User.objects.filter(pk=administrator.pk).update(is_active=False)

@@ -57,9 +57,7 @@ def test_an_unknown_address_costs_as_many_hashes_as_a_known_one(
     monkeypatch.setattr(
         Argon2PasswordHasher,
         "encode",
-        lambda self, password, salt: (
-            hashed.append("encode") or plain_encode(self, password, salt)
-        ),
+        lambda self, password, salt: hashed.append("encode") or plain_encode(self, password, salt),
     )
     monkeypatch.setattr(
         Argon2PasswordHasher,
@@ -137,9 +135,7 @@ def test_sign_in_refuses_a_form_from_another_site(person: User) -> None:
 
 
 @pytest.mark.parametrize("email", ["", "Ada Lovelace", "a@b"])
-def test_an_address_in_the_wrong_format_is_told_so(
-    db: None, client: Client, email: str
-) -> None:
+def test_an_address_in_the_wrong_format_is_told_so(db: None, client: Client, email: str) -> None:
     page = try_to_sign_in(client, email).content.decode()
     assert "There is a problem" in page
     assert "<title>Error: Sign in" in page

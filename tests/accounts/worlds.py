@@ -1,0 +1,151 @@
+"""One of everything that an address can name, in one council; and a client for each role."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final
+
+from django.test import Client
+from django.utils import timezone
+
+from accounts.models import ApiToken, AuditEntry, Council, Role, Team, User
+from accounts.services import digest_of
+from matching.models import Policy, Run
+from matching.services import ask_for_run, carry_out
+from placements.models import Referral
+from providers.models import Bed, Home, Provider, ProviderUser
+from tests.factories import (
+    BedFactory,
+    CapabilityFactory,
+    CouncilFactory,
+    HomeFactory,
+    PolicyFactory,
+    PriceLineFactory,
+    ProviderFactory,
+    TeamFactory,
+    UserFactory,
+    searching,
+)
+
+BACKEND: Final = "django.contrib.auth.backends.ModelBackend"
+
+
+class World:
+    """Made piece by piece, when an address asks for it."""
+
+    def __init__(self, council: Council | None = None) -> None:
+        self.council: Council = council or CouncilFactory()
+        self.browsers: dict[Role, Client] = {}
+
+    @cached_property
+    def team(self) -> Team:
+        return TeamFactory(council=self.council)
+
+    @cached_property
+    def people(self) -> dict[Role, User]:
+        ours = {
+            role: UserFactory(council=self.council, role=role, team=self.team)
+            for role in Role
+            if role != Role.PROVIDER
+        }
+        outsider = UserFactory(council=None, role=Role.PROVIDER)
+        ProviderUser.objects.create(user=outsider, provider=self.provider)
+        return {**ours, Role.PROVIDER: outsider}
+
+    def client(self, role: Role, *, api: bool) -> Client:
+        """A browser that is signed in, or a program with a token."""
+        person = self.people[role]
+        if api:
+            key = f"key-of-{person.pk}"
+            self._token(person, key)
+            return Client(headers={"authorization": f"Token {key}"})
+        if role not in self.browsers:
+            self.browsers[role] = Client()
+            self.browsers[role].force_login(person, backend=BACKEND)
+        return self.browsers[role]
+
+    def _token(self, person: User, key: str) -> ApiToken:
+        return ApiToken.objects.get_or_create(
+            digest=digest_of(key),
+            defaults={
+                "user": person,
+                "council": self.council,
+                "name": "a program",
+                "created_at": timezone.now(),
+            },
+        )[0]
+
+    @cached_property
+    def token(self) -> ApiToken:
+        return self._token(self.people[Role.ADMINISTRATOR], f"a-token-of-{self.council.pk}")
+
+    @cached_property
+    def provider(self) -> Provider:
+        return ProviderFactory(council=self.council)
+
+    @cached_property
+    def home(self) -> Home:
+        return HomeFactory(
+            council=self.council, provider=self.provider, confirmed_on=timezone.localdate()
+        )
+
+    @cached_property
+    def bed(self) -> Bed:
+        return BedFactory(home=self.home)
+
+    @cached_property
+    def policy(self) -> Policy:
+        return PolicyFactory(council=self.council)
+
+    @cached_property
+    def referral(self) -> Referral:
+        """Searched for and matched: the home is its one option."""
+        referral = searching(
+            council=self.council,
+            child__social_worker=self.people[Role.SOCIAL_WORKER],
+            child__team=self.team,
+        )
+        assert self.policy
+        assert self.bed
+        PriceLineFactory(home=self.home)
+        CapabilityFactory(home=self.home, level=4)
+        run = ask_for_run(
+            council=self.council,
+            what=Run.What.ALL,
+            by=None,
+            now=timezone.now(),
+            on=timezone.localdate(),
+        )
+        assert carry_out(run_id=run.pk)
+        return referral
+
+    @cached_property
+    def run(self) -> Run:
+        return Run.objects.get(matches__referral=self.referral)
+
+    @cached_property
+    def entry(self) -> AuditEntry:
+        return AuditEntry.objects.filter(table_name="accounts_team", row_id=str(self.team.pk))[0]
+
+
+# What a path can name, and how to make one: for one address ("placements:approve:pk"), for an
+# app's addresses ("placements:pk"), or for all. A key that is not here fails its address's test.
+OBJECTS: Final[dict[str, Callable[[World], object]]] = {
+    "entry_id": lambda world: world.entry.pk,
+    "home_id": lambda world: world.home.pk,
+    "placements:pk": lambda world: world.referral.pk,
+    "person_id": lambda world: world.people[Role.SOCIAL_WORKER].pk,
+    "ref": lambda world: world.referral.child.ref,
+    "referral_id": lambda world: world.referral.pk,
+    "run_id": lambda world: world.run.pk,
+    "team_id": lambda world: world.team.pk,
+    "token_id": lambda world: world.token.pk,
+}
+# What is nobody's: the same whoever asks.
+PLAIN: Final[dict[str, object]] = {"token": "no-token"}
+
+
+def maker_of(name: str, key: str) -> Callable[[World], object] | None:
+    """The nearest maker for a key in the path of the address of this name; None for a plain key."""
+    namespace = name.rpartition(":")[0]
+    nearest = (f"{name}:{key}", f"{namespace}:{key}", key)
+    return next((OBJECTS[each] for each in nearest if each in OBJECTS), None)
