@@ -18,7 +18,8 @@ ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     DJANGO_SETTINGS_MODULE=config.settings \
-    ENVIRONMENT=production
+    ENVIRONMENT=production \
+    HOME=/tmp
 RUN useradd --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin placement
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /app /app

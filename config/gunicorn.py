@@ -5,6 +5,7 @@ from config.logs import configure
 wsgi_app = "config.wsgi"
 bind = "0.0.0.0:8000"
 threads = 4
+control_socket_disable = True  # it would be a file in a home that nobody has
 preload_app = True  # a setting that is refused ends the server at once, in words
 worker_tmp_dir = "/dev/shm"  # the heartbeat file; the root file system is read-only
 timeout = 60

@@ -106,5 +106,8 @@ def configure(*, production: bool) -> dict[str, Any]:
             "django.server": {"handlers": [], "propagate": True},
             # A page that is not there is the request log's to tell, with its route.
             "django.request": {"level": logging.ERROR},
+            # Anybody can type a wrong host: the request log has it, with its status.
+            "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+            "gunicorn.error": {"handlers": [], "propagate": True, "level": logging.INFO},
         },
     }

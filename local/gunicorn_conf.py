@@ -8,6 +8,7 @@ from local.children import end_with_parent
 workers = 1
 threads = 8
 worker_tmp_dir = "/dev/shm"
+control_socket_disable = True
 loglevel = "warning"
 
 _end_with_master = end_with_parent(signal.SIGKILL)
