@@ -52,6 +52,10 @@ SIMPLE: Final[dict[str, tuple[cells.Parse[Any], Any]]] = {
     "suspended_because": (cells.words(at_most=300), ""),
     "notes": (cells.paragraphs(at_most=5_000), ""),
 }
+SECTOR_OF: Final = cells.one_of(Sector)
+KIND_OF: Final = cells.one_of(Kind)
+BANDS: Final = tuple(Band.values)
+ASSUMED: Final = frozenset(Assumed.values)
 VACANCY: Final = ("beds_free", "beds_unavailable", "free_from", "confirmed_on")
 
 
@@ -129,10 +133,10 @@ def read(reader: Reader, *, on: date, council_code: str) -> HomeRow | None:
 def _who(reader: Reader, said: Facts) -> None:
     said["name"] = reader.must("name", cells.words(at_most=200))
     name = reader.must("provider", cells.words(at_most=200))
-    sector = reader.must("sector", cells.one_of(Sector))
+    sector = reader.must("sector", SECTOR_OF)
     if name and sector:
         said["provider"] = Runner(name, sector)
-    said["kind"] = reader.must("kind", cells.one_of(Kind))
+    said["kind"] = reader.must("kind", KIND_OF)
 
 
 def _registration(reader: Reader, said: Facts, on: date) -> None:
@@ -213,8 +217,8 @@ def _levels_and_residents(reader: Reader, said: Facts) -> None:
 
 def _assumed(text: str) -> tuple[str, ...]:
     words = cells.several(text)
-    if set(words) - set(Assumed.values):
-        raise cells.Unexpected(f"any of {'; '.join(Assumed.values)}")
+    if set(words) - ASSUMED:
+        raise cells.Unexpected(f"any of {'; '.join(sorted(ASSUMED))}")
     return words
 
 
@@ -224,7 +228,7 @@ def _prices(reader: Reader, said: Facts) -> None:
             said[price_key(what, band)] = reader.may(column, cells.pence, None)
     # The lines of a child are added up, so a fee for all bands and one for hers would count twice.
     if reader.text("weekly_pounds"):
-        for band in Band.values:
+        for band in BANDS:
             column = price_column(CORE, band)
             if reader.text(column):
                 reader.blame(column, "nothing, since weekly_pounds already holds for every band")

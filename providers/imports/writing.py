@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from django.db import models
 
 from accounts.models import Council, User
 from providers.imports.beds import spread
+from providers.imports.copying import add_rows, write_rows_again
 from providers.imports.facts import (
     CAPABILITIES,
     HOME_FIELDS,
@@ -32,17 +33,6 @@ from providers.models import (
 from providers.pricing import Repricing, reprice
 
 M = TypeVar("M", bound=models.Model)
-BATCH: Final = 2_000
-HOME_COLUMNS: Final = (
-    *HOME_FIELDS,
-    "provider_id",
-    "postcode",
-    "place_known",
-    "easting_m",
-    "northing_m",
-    "authority_id",
-    "confirmed_on",
-)
 
 
 class Writer:
@@ -97,7 +87,7 @@ class Writer:
         return home
 
     def _write_new(self, pairs: list[tuple[HomeRow, Home]]) -> None:
-        Home.objects.bulk_create([home for _, home in pairs], batch_size=BATCH)
+        add_rows(Home, [home for _, home in pairs])
         for row, home in pairs:
             facts = row.said
             vacancies = facts.get("vacancies") or Vacancies((None,) * facts["beds"], 0, None)
@@ -215,21 +205,9 @@ class Writer:
             if keys:
                 model._default_manager.filter(pk__in=keys).delete()
         for model, rows in self.again.items():
-            _write_again(model, rows)
+            write_rows_again(model, rows)
         for model, rows in self.rows.items():
-            model._default_manager.bulk_create(rows, batch_size=BATCH)
-
-
-def _write_again(model: type[models.Model], rows: list[Any]) -> None:
-    """One INSERT … ON CONFLICT a batch: bulk_update's CASE for each row is far slower."""
-    fields = [f.name for f in model._meta.concrete_fields if not f.primary_key]
-    model._default_manager.bulk_create(
-        rows,
-        batch_size=BATCH,
-        update_conflicts=True,
-        unique_fields=["id"],
-        update_fields=fields,
-    )
+            add_rows(model, rows)
 
 
 def _set_columns(home: Home, facts: Facts) -> bool:
