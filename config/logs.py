@@ -98,7 +98,10 @@ def configure(*, production: bool) -> dict[str, Any]:
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"line": {"()": formatter, "production": production}},
-        "handlers": {"out": {"class": "logging.StreamHandler", "formatter": "line"}},
+        "handlers": {
+            "out": {"class": "logging.StreamHandler", "formatter": "line"},
+            "none": {"class": "logging.NullHandler"},
+        },
         "root": {"handlers": ["out"], "level": logging.INFO},
         "loggers": {
             # Django's own handlers write paths, and mail settings, elsewhere.
@@ -107,7 +110,7 @@ def configure(*, production: bool) -> dict[str, Any]:
             # A page that is not there is the request log's to tell, with its route.
             "django.request": {"level": logging.ERROR},
             # Anybody can type a wrong host: the request log has it, with its status.
-            "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+            "django.security.DisallowedHost": {"handlers": ["none"], "propagate": False},
             "gunicorn.error": {"handlers": [], "propagate": True, "level": logging.INFO},
         },
     }

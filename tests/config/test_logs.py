@@ -72,3 +72,11 @@ def test_a_page_is_logged_without_its_query_and_its_path(lines: io.StringIO) -> 
     assert line["request_id"] == answer["X-Request-ID"]
     assert "Kai" not in lines.getvalue()
     assert "1234" not in lines.getvalue()
+
+
+def test_a_wrong_host_is_one_line_with_its_status(
+    lines: io.StringIO, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Client().get("/", headers={"host": "evil.example"})
+    assert [(line["event"], line["status"]) for line in written(lines)] == [("request", 400)]
+    assert "evil.example" not in lines.getvalue() + capsys.readouterr().err
