@@ -9,6 +9,7 @@ from django.test import Client
 
 from accounts.models import Council, Role, User
 from tests.factories import CouncilFactory, UserFactory
+from tests.headers import check_headers
 from tests.pages import is_html, parse
 
 ClientOf = Callable[[User], Client]
@@ -56,13 +57,14 @@ def client_of() -> ClientOf:
 
 @pytest.fixture(autouse=True)
 def _every_page_is_sound(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever a test asks for, its HTML is parsed strictly (tests.pages)."""
+    """Whatever a test asks for, its HTML is parsed strictly and its headers are checked."""
     ask = Client.request
 
     def ask_and_parse(client: Client, **request: Any) -> HttpResponseBase:
         response = ask(client, **request)
         if is_html(response):
             parse(response)
+            check_headers(response)
         return response
 
     monkeypatch.setattr(Client, "request", ask_and_parse)
