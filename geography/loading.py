@@ -127,8 +127,8 @@ def _counted(
 
 def _package_rows() -> Iterator[EnglishPostcode]:
     for letter in package.letters():
-        it = package.read(letter)
+        everywhere = package.read(letter)
+        it = everywhere.rows(everywhere.in_england())
         names = [name.decode().replace(" ", "") for name in it.postcode.tolist()]
         codes = [it.codes[council] for council in it.authority.tolist()]
-        rows = zip(names, it.easting_m.tolist(), it.northing_m.tolist(), codes, strict=True)
-        yield from (row for row in rows if row[3].startswith("E"))
+        yield from zip(names, it.easting_m.tolist(), it.northing_m.tolist(), codes, strict=True)

@@ -69,6 +69,11 @@ class Postcodes:
             self.codes,
         )
 
+    def in_england(self) -> NDArray[np.bool_]:
+        """Which rows lie in an English council, (n,)."""
+        english = np.array([code.startswith("E") for code in self.codes], np.bool_)
+        return english[self.authority]
+
     def beginning_with(self, start: str) -> "Postcodes":
         # Both ends in the column's own type: another width would convert the whole column first.
         ends = np.array([start, start.ljust(_WIDTH, _AFTER)], self.postcode.dtype)
