@@ -50,35 +50,34 @@ class Pairs:
         fits = self.size[:, None] <= self.homes.beds_free
         self.group, self.home = np.nonzero(self.allowed & fits)  # (pairs,) each
         self.total = self.totals[self.group, self.home]  # (pairs,)
-        urgency = np.array([case.urgency for case in self.cases], dtype=np.int64)
-        self.urgency = (self.size * urgency)[self.group]  # (pairs,) size · urgency
+        weight = self.size * np.array([case.urgency for case in self.cases], dtype=np.int64)
+        # One number for both aims: a point of urgency is worth more than all totals together.
+        highest = np.where(self.allowed & fits, self.totals, 0).max(axis=1, initial=0)
+        self.of_urgency = int(highest.sum()) + 1
+        self.worth = weight[self.group] * self.of_urgency + self.total  # (pairs,)
 
     def best(
         self,
-        worth: NDArray[np.int64],
         *,
         among: Mask | None = None,
-        urgency: int = 0,
-        placed: Sequence[int] = (),
+        at_least: Sequence[tuple[Mask, int]] = (),
         seconds: float = inf,
     ) -> Choice:
         """
-        The most valuable plan.
+        The plan with the highest urgency, and the highest sum of totals among those.
 
-        :param worth: (pairs,) what each pair adds.
         :param among: (pairs,) those that may be chosen; all if None.
-        :param urgency: the Σ size · urgency that the plan must reach.
-        :param placed: groups that must get a home.
+        :param at_least: of the pairs of each mask so many must be chosen.
         :raises Infeasible: there is no such plan.
         :raises NoChoiceInTime: none was found in ``seconds``.
         """
         rows, limits = self._limits
-        wanted = self._matrix([self._row(-self.urgency), *(self._row_of(g, -1) for g in placed)])
+        wanted = [dict.fromkeys(np.flatnonzero(pairs).tolist(), -1) for pairs, _ in at_least]
         columns = np.arange(len(self.group)) if among is None else np.flatnonzero(among)
         found = choose(
-            worth=worth[columns],
-            rows=csr_array(vstack([rows, wanted]))[:, columns],
-            limits=np.concatenate([limits, [-urgency], np.full(len(placed), -1)]),
+            worth=self.worth[columns],
+            rows=csr_array(vstack([rows, self._matrix(wanted)]))[:, columns],
+            limits=np.concatenate([limits, np.array([-n for _, n in at_least], dtype=np.int64)]),
             seconds=seconds,
         )
         chosen = np.zeros(len(self.group), dtype=np.bool_)
@@ -88,7 +87,7 @@ class Pairs:
     @cached_property
     def _limits(self) -> tuple[csr_array, NDArray[np.int64]]:
         """Every rule of a plan as rows of ``rows @ chosen <= limits``."""
-        found = [(self._row_of(group, 1), 1) for group in range(len(self.cases))]
+        found = [(self._row_of(group), 1) for group in range(len(self.cases))]
         by_home: dict[int, list[int]] = defaultdict(list)
         for pair, home in enumerate(self.home.tolist()):
             by_home[home].append(pair)
@@ -98,33 +97,50 @@ class Pairs:
         return self._matrix([row for row, _ in found]), most
 
     def _limits_of(self, home: int, pairs: list[int]) -> list[tuple[Row, int]]:
-        """The limits of one home with these candidates."""
-        beds = int(self.homes.beds_free[home])
-        sizes = {pair: int(self.size[self.group[pair]]) for pair in pairs}
-        found = [(sizes, beds)]
-        if beds > 1:
-            apart = [(a, b) for a, b in combinations(pairs, 2) if self._are_apart(a, b)]
-            found += [({a: 1, b: 1}, 1) for a, b in apart]
-        return found + self._fostering_limits(home, sizes, beds)
-
-    def _fostering_limits(self, home: int, sizes: Row, beds: int) -> list[tuple[Row, int]]:
         """
-        With more than one group at most three fostered children, unless exempt for all of them.
+        The limits of one home with these candidates.
 
-        One row for each group without exemption: beside it, the others have what is left of three.
+        Rows are as tight as they can be, which is what makes the solver fast: who lives alone
+        takes all the room there is, and of those who take more than half there is one at most.
         """
-        fostered = int(self.homes.fostered[home])
-        if not self.homes.facts.is_foster[home] or fostered + beds <= FOSTERING_LIMIT:
-            return []  # the beds already keep to the limit
-        found = []
-        for pair, size in sizes.items():
-            if int(self.homes.home_id[home]) not in self.cases[self.group[pair]].exempt_at:
-                left = max(0, FOSTERING_LIMIT - fostered - size)
-                found.append((sizes | {pair: max(0, beds - left)}, beds))
+        beds, limited = int(self.homes.beds_free[home]), self._limited(home, pairs)
+        room = beds
+        if limited and len(limited) == len(pairs):
+            room = max(1, FOSTERING_LIMIT - int(self.homes.fostered[home]))
+        takes = {pair: room if self._alone[pair] else min(room, self._size(pair)) for pair in pairs}
+        found = [(takes, room)]
+        large = [pair for pair in pairs if 2 * takes[pair] > room]
+        found += [(dict.fromkeys(large, 1), 1)] if len(large) > 1 else []
+        found += [
+            ({a: 1, b: 1}, 1)
+            for a, b in combinations(pairs, 2)
+            if takes[a] + takes[b] <= room and self._apart[self.group[a], self.group[b]]
+        ]
+        if room == beds:
+            found += [self._fostering_limit(home, takes, pair, beds) for pair in limited]
         return found
 
-    def _are_apart(self, a: int, b: int) -> bool:
-        return bool(self._apart[self.group[a], self.group[b]])
+    def _limited(self, home: int, pairs: list[int]) -> list[int]:
+        """Pairs whose group may share this foster home only up to three fostered children."""
+        keeps_to_three = self.homes.beds_free[home] + self.homes.fostered[home] <= FOSTERING_LIMIT
+        if not self.homes.facts.is_foster[home] or keeps_to_three:
+            return []
+        home_id = int(self.homes.home_id[home])
+        return [pair for pair in pairs if home_id not in self.cases[self.group[pair]].exempt_at]
+
+    def _fostering_limit(self, home: int, takes: Row, pair: int, beds: int) -> tuple[Row, int]:
+        """Beside this group, which has no exemption, the others have what it leaves of three."""
+        left = max(0, FOSTERING_LIMIT - int(self.homes.fostered[home]) - self._size(pair))
+        return takes | {pair: max(takes[pair], beds - left)}, beds
+
+    def _size(self, pair: int) -> int:
+        return int(self.size[self.group[pair]])
+
+    @cached_property
+    def _alone(self) -> Mask:
+        """(pairs,) whose group must live alone."""
+        alone = np.array([lives_alone(case) for case in self.cases], dtype=np.bool_)
+        return alone[self.group]
 
     @cached_property
     def _apart(self) -> Mask:
@@ -134,11 +150,8 @@ class Pairs:
             apart[a, b] = apart[b, a] = cannot_live_together(one, other)
         return apart
 
-    def _row(self, factors: NDArray[np.int64]) -> Row:
-        return dict(enumerate(factors.tolist()))
-
-    def _row_of(self, group: int, factor: int) -> Row:
-        return dict.fromkeys(np.flatnonzero(self.group == group).tolist(), factor)
+    def _row_of(self, group: int) -> Row:
+        return dict.fromkeys(np.flatnonzero(self.group == group).tolist(), 1)
 
     def _matrix(self, rows: Sequence[Row]) -> csr_array:
         """Rows as one sparse matrix (rows, pairs)."""

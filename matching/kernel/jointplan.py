@@ -59,76 +59,84 @@ class _Search:
     def __init__(self, pairs: Pairs, seconds: float) -> None:
         self.pairs = pairs
         self.seconds = seconds
-        self.urgency = self.total = 0  # the first two optima, once they are known
+        first = pairs.best(seconds=seconds)
+        self.value, self.bound = first.value, first.bound
+        self.chosen = first.chosen  # (pairs,) the best plan so far
+        self.among = np.ones(len(pairs.group), dtype=np.bool_)  # (pairs,) still open
+        self.settled = np.zeros(len(pairs.group), dtype=np.bool_)  # (pairs,) chosen for good
 
     def plan(self) -> JointPlan:
         """All aims in turn."""
         pairs = self.pairs
-        first = pairs.best(pairs.urgency, seconds=self.seconds)
-        self.urgency = first.value
-        second = pairs.best(pairs.total, urgency=self.urgency, seconds=self.seconds)
-        self.total = second.value
-        chosen, lowest, highest = self._fairest(second.chosen)
-        chosen = self._lowest_ids(chosen, pairs.total >= lowest)
+        urgency, total = divmod(self.value, pairs.of_urgency)
+        lowest, at_most = self._fairest()
+        self.among &= pairs.total >= lowest
+        self._settle(0, len(pairs.cases))
         where = np.full(len(pairs.cases), LEFT_OUT, dtype=np.int64)
-        where[pairs.group[chosen]] = pairs.home[chosen]
-        gaps = (first.bound - first.value, second.bound - second.value, highest - lowest)
-        return JointPlan(where, (self.urgency, self.total, lowest), gaps)
+        where[pairs.group[self.chosen]] = pairs.home[self.chosen]
+        more, more_total = divmod(self.bound - self.value, pairs.of_urgency)
+        return JointPlan(where, (urgency, total, lowest), (more, more_total, at_most - lowest))
 
-    def _equal(self, among: Mask, placed: Sequence[int] = ()) -> tuple[Mask | None, bool]:
+    def _equal(self, among: Mask, one_of: Mask | None = None) -> tuple[Mask | None, bool]:
         """A plan as good in the first two aims (or None), and whether that is certain."""
-        pairs = self.pairs
+        wanted = [(self.settled, int(self.settled.sum()))]
+        if one_of is not None:
+            wanted.append((one_of, 1))
         try:
-            found = pairs.best(
-                pairs.total,
-                among=among,
-                urgency=self.urgency,
-                placed=placed,
-                seconds=self.seconds,
-            )
+            found = self.pairs.best(among=among, at_least=wanted, seconds=self.seconds)
         except Infeasible:
             return None, True
         except NoChoiceInTime:
             return None, False
-        if found.value >= self.total:
+        if found.value >= self.value:
             return found.chosen, True
-        return None, found.bound < self.total
+        return None, found.bound < self.value
 
-    def _fairest(self, chosen: Mask) -> tuple[Mask, int, int]:
-        """A plan with the highest lowest total, that total, and the highest it could be."""
+    def _fairest(self) -> tuple[int, int]:
+        """Raise the lowest total of the plan as far as it goes; also the most it could be."""
         totals = self.pairs.total
-        if not chosen.any():
-            return chosen, 0, 0
-        lowest = totals[chosen].min()
+        if not self.chosen.any():
+            return 0, 0
+        lowest = int(totals[self.chosen].min())
         higher = np.unique(totals[totals > lowest])
-        all_certain, top = True, int(higher[-1]) if len(higher) else int(lowest)
+        at_most, step = lowest, 0  # most plans are fair already, so the next total is asked first
         while len(higher):
-            middle = len(higher) // 2
-            found, certain = self._equal(totals >= higher[middle])
-            all_certain &= certain
+            found, certain = self._equal(totals >= higher[step])
             if found is None:
-                higher = higher[:middle]
+                at_most = at_most if certain else int(higher[-1])
+                higher = higher[:step]
             else:
-                chosen, lowest = found, totals[found].min()
+                self.chosen, lowest = found, int(totals[found].min())
                 higher = higher[higher > lowest]
-        return chosen, int(lowest), int(lowest) if all_certain else top
+            step = len(higher) // 2
+        return lowest, max(lowest, at_most)
 
-    def _lowest_ids(self, chosen: Mask, among: Mask) -> Mask:
-        """Of the equal plans the one with the lowest home ids, group by group; left out is last."""
-        pairs, among = self.pairs, among.copy()
-        placed: list[int] = []
-        for group in range(len(pairs.cases)):
-            own = pairs.group == group
-            while True:
-                here = pairs.home[chosen & own]
-                lower = pairs.home < here[0] if len(here) else own
-                if not (among & own & lower).any():
-                    break
-                found, _ = self._equal(among & (lower | ~own), [*placed, group])
-                if found is None:
-                    break
-                chosen = found
-            among &= ~own | (chosen & own)
-            if (chosen & own).any():
-                placed.append(group)
-        return chosen
+    def _settle(self, first: int, last: int) -> None:
+        """
+        Give the groups first, first + 1 … last - 1 the lowest home ids of all equal plans.
+
+        Groups before ``first`` are settled. One question covers many groups: where none of them
+        can have a lower id, all stay; else the halves are asked in turn.
+        """
+        while first < last:
+            found = self._with_a_lower_id(first, last)
+            if found is None:
+                own = (self.pairs.group >= first) & (self.pairs.group < last)
+                self.settled |= self.chosen & own
+                self.among &= self.chosen | ~own
+                return
+            if last - first == 1:
+                self.chosen = found
+            else:
+                middle = (first + last) // 2
+                self._settle(first, middle)
+                first = middle
+
+    def _with_a_lower_id(self, first: int, last: int) -> Mask | None:
+        """An equal plan in which one of these groups has a lower home id; left out is last."""
+        pairs = self.pairs
+        now = np.full(len(pairs.cases), len(pairs.homes), dtype=np.int64)
+        now[pairs.group[self.chosen]] = pairs.home[self.chosen]
+        lower = self.among & (pairs.home < now[pairs.group])
+        lower &= (pairs.group >= first) & (pairs.group < last)
+        return self._equal(self.among, lower)[0] if lower.any() else None

@@ -7,6 +7,7 @@ the choice is rounded, its value added up in whole numbers and every limit check
 
 from dataclasses import dataclass
 from math import floor, inf
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -79,10 +80,17 @@ def choose(
     if (rows @ chosen.astype(np.int64) > limits).any():
         raise ArithmeticError("the solver's choice breaks a limit once it is rounded")
     value = int(worth[chosen].sum())
-    best = -found.mip_dual_bound if found.mip_dual_bound is not None else value
-    return Choice(
-        chosen=chosen, value=value, bound=max(value, floor(best + 1e-6 * abs(best) + 1e-6))
-    )
+    return Choice(chosen, value, _bound(found, value))
+
+
+def _bound(found: Any, value: int) -> int:
+    """What no choice can exceed. Values are whole, so less than one above is nothing above."""
+    if found.mip_dual_bound is None:
+        return value
+    best = -found.mip_dual_bound
+    if found.status == 0 and best < value + 1:
+        return value
+    return max(value, floor(best + 1e-9 * abs(best) + 1e-6))  # rounding may not hide a gap
 
 
 def _no_choice(status: int, message: str) -> Exception:
