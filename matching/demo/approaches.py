@@ -23,7 +23,7 @@ _ANSWERS: Final = {
     Approach.Answer.ACCEPTED: 12,
 }
 _APPROACHED: Final = {0: 22, 1: 20, 2: 22, 3: 18, 4: 12, 5: 6}  # homes of an open search
-_DECLINED_FIRST: Final = {0: 38, 1: 27, 2: 19, 3: 10, 4: 6}  # before the one that said yes
+_DECLINED_FIRST: Final = {0: 20, 1: 22, 2: 20, 3: 16, 4: 12, 5: 10}  # before the one that said yes
 _NIGHT: Final = timedelta(hours=2)
 
 
@@ -48,7 +48,7 @@ def add_approaches(dice: Dice, casework: Casework) -> None:
 def _of_a_placed(dice: Dice, casework: Casework, referral: Referral, stay: Stay) -> None:
     for setting in _some_homes(dice, casework, stay, dice.by_share(_DECLINED_FIRST)):
         _approach(dice, casework, referral, setting, Approach.Answer.DECLINED)
-    home = next(s for s in casework.register.settings if s.home is stay.home)
+    home = casework.register.of_home[id(stay.home)]
     if home.kind != Kind.KINSHIP_FOSTER:
         _approach(dice, casework, referral, home, Approach.Answer.ACCEPTED)
 
@@ -64,15 +64,14 @@ def _of_a_search(dice: Dice, casework: Casework, referral: Referral, stay: Stay 
 
 def _some_homes(dice: Dice, casework: Casework, stay: Stay | None, number: int) -> list[Setting]:
     """Homes of the kind where the child came to live; foster homes and children's homes else."""
-    kinds = {Kind.IN_HOUSE_FOSTER, Kind.AGENCY_FOSTER, Kind.CHILDRENS_HOME}
+    kinds = [Kind.IN_HOUSE_FOSTER, Kind.AGENCY_FOSTER, Kind.CHILDRENS_HOME]
     if stay and stay.home:
-        kinds = set(FOSTER_KINDS) if stay.home.kind in FOSTER_KINDS else {Kind(stay.home.kind)}
-    kinds.discard(Kind.KINSHIP_FOSTER)
-    fitting = [
-        s for s in casework.register.settings
-        if s.kind in kinds and not s.reserved and not (stay and stay.home is s.home)
-    ]  # fmt: skip
-    return dice.some(fitting, number)
+        kind = Kind(stay.home.kind)
+        kinds = [Kind.IN_HOUSE_FOSTER, Kind.AGENCY_FOSTER] if kind in FOSTER_KINDS else [kind]
+    homes = [setting for kind in kinds for setting in casework.register.by_kind.get(kind, [])]
+    drawn = dice.some(homes, number + 2)  # two more, for those that must not be asked
+    fitting = [s for s in drawn if not s.reserved and not (stay and stay.home is s.home)]
+    return fitting[:number]
 
 
 def _approach(

@@ -29,6 +29,8 @@ _AGES: Final = {
     (0, 2): 30, (3, 7): 27, (8, 14): 18, (15, 28): 13, (29, 75): 8, None: 4,
 }  # fmt: skip
 _FRESH: Final = (0, 3)
+_EXEMPTED: Final = (Kind.IN_HOUSE_FOSTER, Kind.AGENCY_FOSTER)
+_EXEMPT: Final = 0.02  # of the foster homes where our children live
 _SOURCES: Final = {
     Confirmation.Source.PROVIDER: 60,
     Confirmation.Source.PHONE: 25,
@@ -52,6 +54,14 @@ def declare_beds(dice: Dice, world: World, settings: list[Setting], on: date) ->
         world.beds += [slot.bed for slot in setting.slots]
         world.residents += _residents(dice, setting, ours)
         world.confirmations += _confirmations(dice, world, setting, on)
+
+
+def name_exemptions(dice: Dice, world: World) -> None:
+    """A few carers may foster more than three: the exemption names a child who lives there."""
+    for stay in world.stays:
+        home = stay.home
+        if home and home.kind in _EXEMPTED and not stay.ends_on and dice.chance(_EXEMPT):
+            home.fostering_exemption = f"Named: {stay.child.ref} with brothers and sisters"
 
 
 def _is_on(stay: Stay, day: date) -> bool:

@@ -16,6 +16,7 @@ from needs.refs import new_ref
 _FAMILY_SIZES: Final = {1: 62, 2: 24, 3: 10, 4: 4}
 _SHORTEST_GAP, _LONGEST_GAP = 300, 6 * 365  # days between brothers and sisters
 _YEAR: Final = 365
+_THIS_YEAR: Final = figures.LESS_THAN_A_YEAR - 0.055  # babies come on top: they cannot be older
 _LONGER: Final = {
     1: 24,
     2: 20,
@@ -126,7 +127,7 @@ def _family(dice: Dice, council: Council, births: list[date], on: date) -> Famil
 
 def _came_in(dice: Dice, youngest: date, on: date) -> date:
     """The day of coming into care: 29 % in the last year (DfE 2024), never before birth."""
-    if dice.chance(figures.LESS_THAN_A_YEAR):
+    if dice.chance(_THIS_YEAR):
         return max(youngest, on - timedelta(days=dice.randint(3, _YEAR)))
     years = dice.by_share(_LONGER)
     return max(youngest, on - timedelta(days=years * _YEAR + dice.randint(0, 364)))

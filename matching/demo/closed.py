@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Final
 
+from codes.homes import Kind
 from matching.demo.casework import Casework, tell
 from matching.demo.children import Young
 from matching.demo.describing import describe
@@ -10,7 +11,7 @@ from matching.demo.dice import Dice
 from placements.models import Referral, Status, Stay, Urgency
 
 _YEAR: Final = 365
-_LEAD: Final = {Urgency.SAME_DAY: (0, 1), Urgency.URGENT: (2, 8), Urgency.PLANNED: (9, 60)}  # days
+_LEADS: Final = ((Urgency.SAME_DAY, 1), (Urgency.URGENT, 8), (Urgency.PLANNED, 9_999))  # days
 _OTHERWISE: Final = {Status.WITHDRAWN: 0.05, Status.UNMET: 0.025}  # of the children in care
 
 
@@ -20,7 +21,7 @@ def add_closed_referrals(dice: Dice, casework: Casework) -> None:
     begun = casework.on - timedelta(days=_YEAR)
     for stay in casework.world.stays:
         young = by_child.get(id(stay.child))
-        if young and stay.home and not stay.is_hold and begun <= stay.starts_on < casework.on:
+        if young and _was_searched_for(stay) and begun <= stay.starts_on < casework.on:
             _placed(dice, casework, young, stay)
     for young in by_child.values():
         for status, share in _OTHERWISE.items():
@@ -28,12 +29,16 @@ def add_closed_referrals(dice: Dice, casework: Casework) -> None:
                 _came_to_nothing(dice, casework, young, status)
 
 
+def _was_searched_for(stay: Stay) -> bool:
+    """A relative is approached by the social worker, not found by a search."""
+    return stay.home is not None and not stay.is_hold and stay.home.kind != Kind.KINSHIP_FOSTER
+
+
 def _placed(dice: Dice, casework: Casework, young: Young, stay: Stay) -> None:
     referral = _closed(dice, casework, young, Status.PLACED, stay.starts_on)
-    lead = dice.randint(*_LEAD[Urgency(referral.urgency)])
-    began = stay.starts_on - timedelta(days=lead)
-    if young.profile:
-        young.profile.assessed_on = began  # written for this search
+    began = referral.profile.assessed_on if referral.profile else stay.starts_on
+    lead = (stay.starts_on - began).days
+    referral.urgency = next(urgency for urgency, most in _LEADS if lead <= most)
     stay.referral = referral
     tell(dice, casework, young, referral, began, stay.starts_on)
 
@@ -52,11 +57,11 @@ def _came_to_nothing(dice: Dice, casework: Casework, young: Young, status: Statu
 def _closed(
     dice: Dice, casework: Casework, young: Young, status: Status, first_night: date
 ) -> Referral:
-    """Its profile is the version of that time; where that was written later, none is kept."""
     referral = Referral(council=casework.world.council, child=young.child, status=status)
     came = young.child.looked_after_from or first_night
     describe(dice, referral, young, casework.on, is_new=(first_night - came).days < 14)
     referral.first_night = first_night
     referral.created_by = young.child.social_worker
-    referral.profile = young.profile
+    if young.profile and young.profile.assessed_on <= first_night:
+        referral.profile = young.profile
     return referral

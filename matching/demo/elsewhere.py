@@ -8,7 +8,6 @@ from codes.ssda903 import PlacementType
 from matching.demo import figures
 from matching.demo.children import Young
 from matching.demo.dice import Dice
-from matching.demo.mix import WHERE
 from matching.demo.profiles import band_of_child
 from placements.models import Stay
 
@@ -32,10 +31,9 @@ _CARE_HOME: Final = (2_800, 5_200)
 
 
 def stay_elsewhere(
-    dice: Dice, young: Young, group: str, first: date, end: date | None, placement: str
+    dice: Dice, young: Young, cell: str, first: date, end: date | None, placement: str
 ) -> Stay:
-    """A stay that has no home and no bed of ours."""
-    cell = dice.by_share(WHERE.get(group, figures.WHERE_OTHER))
+    """A stay that has no home and no bed of ours, in a cell of figures.WHERE_ALL."""
     return Stay(
         council=young.child.council, child=young.child, starts_on=first, ends_on=end,
         placement_type=PlacementType(placement), weekly_pence=_weekly(dice, young, placement),

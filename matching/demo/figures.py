@@ -48,9 +48,12 @@ MIX: Final = shares(
         "other": 3790,
     }
 )
-# DfE 2024, provider of placement: of 56,390 foster placements 33,580 with the council's own
-# carers; all 13,670 with relatives or friends are, which leaves 19,910 of 42,720.
-FOSTER_IN_HOUSE: Final = 19910 / 42720
+# DfE 2024, provider of placement: foster placements with the council's own carers were 24,380 of
+# 32,480 inside the boundary and 9,200 of 23,910 outside. Those with relatives and friends, 9,310
+# and 4,360, are all the council's own and are taken off.
+FOSTER_IN_HOUSE_INSIDE: Final = (24380 - 9310) / (32480 - 9310)
+FOSTER_IN_HOUSE_OUTSIDE: Final = (9200 - 4360) / (23910 - 4360)
+FOSTER_IN_HOUSE: Final = (24380 + 9200 - 9310 - 4360) / (32480 + 23910 - 9310 - 4360)
 
 # DfE 2024, distance and locality: inside or outside the boundary, up to or over 20 miles.
 NEAR_IN, NEAR_OUT, FAR_IN, FAR_OUT = "near_in", "near_out", "far_in", "far_out"
@@ -76,6 +79,7 @@ CHILDRENS_HOME_OVER_20: Final = 0.49
 
 # DfE 2024: placements in the year of children looked after for 12 months or more.
 PLACEMENTS_IN_YEAR: Final = {1: 42800 / 59480, 2: 11300 / 59480, 3: 5380 / 59480}
+SAME_CARER: Final = 19750 / 29000  # DfE 2024: under 16, in care for 2.5 years, 2 with the carer
 THREE_OR_MORE: Final = 8690 / 83630  # DfE 2024: all children, three or more placements in the year
 LESS_THAN_A_YEAR: Final = 1 - 59480 / 83630  # DfE 2024: not yet looked after for 12 months
 

@@ -7,7 +7,7 @@ from typing import Final
 from codes.homes import Kind, Rating
 from codes.needs import DIMENSION_CODES
 from matching.demo.casework import Casework
-from matching.demo.homes import Setting, Slot, stand_at
+from matching.demo.homes import Setting, Slot
 from matching.demo.places import Spot
 from providers.models import Bed, Capability, SuspendedBy
 
@@ -33,7 +33,7 @@ def fit_home(casework: Casework, wanted: Wanted) -> Setting:
     setting = next(s for s in casework.register.by_kind[wanted.kind] if _is_unused(s))
     setting.reserved = True
     home = setting.home
-    stand_at(home, wanted.spot)
+    setting.move_to(wanted.spot)
     home.age_from, home.age_to = wanted.ages or _widest(wanted.kind)
     home.accepts_male = home.accepts_female = home.accepts_not_recorded = True
     home.registered_to, home.suspended_by = None, SuspendedBy.NOBODY

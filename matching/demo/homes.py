@@ -50,15 +50,19 @@ class Setting:
     """A home with its beds, its skill and its prices while a council is being imagined."""
 
     home: Home
-    zone: str
+    kind: Kind
+    spot: Spot
+    is_inside: bool  # the council's own area
     skill: int  # 0 ordinary, 1 enhanced, 2 specialist
     slots: list[Slot]
     weekly: dict[Band, int] = field(default_factory=dict)  # pence for a child of this band
     reserved: bool = False  # for a hard case: nobody else is put here
 
-    @property
-    def kind(self) -> Kind:
-        return Kind(self.home.kind)
+    def move_to(self, spot: Spot) -> None:
+        """Put the home at another real postcode."""
+        self.spot = spot
+        self.is_inside = spot.authority_code == self.home.council.authority_code
+        stand_at(self.home, spot)
 
     def open_slots(self, until: date) -> list[Slot]:
         return [slot for slot in self.slots if slot.is_open_until(until)]
@@ -84,9 +88,9 @@ def _setting(
     dice: Dice, council: Council, market: Market, kind: Kind, ref: str, on: date
 ) -> Setting:
     spec = KINDS[kind]
-    zone = dice.by_share(spec.zones)
+    spot = somewhere(dice, council.authority_code, dice.by_share(spec.zones))
     home = Home(council=council, provider=market.one_for(dice, kind), ref=ref, kind=kind)
-    stand_at(home, somewhere(dice, council.authority_code, zone))
+    stand_at(home, spot)
     _open_to(dice, home, spec)
     _register(dice, home, on)
     _rate(dice, home, market, on)
@@ -97,7 +101,8 @@ def _setting(
         Slot(Bed(council=council, home=home, name=f"Bed {n}", state=Bed.State.FREE))
         for n in range(1, 1 + dice.by_share(spec.places))
     ]
-    return Setting(home, zone, dice.by_share(spec.skills), beds)
+    is_inside = spot.authority_code == council.authority_code
+    return Setting(home, kind, spot, is_inside, dice.by_share(spec.skills), beds)
 
 
 def stand_at(home: Home, spot: Spot) -> None:

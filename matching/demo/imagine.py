@@ -7,7 +7,7 @@ from accounts.models import Council, Role
 from codes.homes import Kind
 from matching.demo.abilities import abilities_of
 from matching.demo.approaches import add_approaches
-from matching.demo.beds import declare_beds
+from matching.demo.beds import declare_beds, name_exemptions
 from matching.demo.casework import Casework
 from matching.demo.children import Family, families_of, in_the_morning
 from matching.demo.closed import add_closed_referrals
@@ -18,7 +18,7 @@ from matching.demo.mix import units_of
 from matching.demo.people import of_role, people_of, provider_person, teams_of
 from matching.demo.placing import Register
 from matching.demo.prices import prices_of
-from matching.demo.profiles import add_profile, find_levels
+from matching.demo.profiles import add_profile, assessed_for, find_levels
 from matching.demo.providers import Market, market_of
 from matching.demo.referrals import add_open_referrals, newcomers_of
 from matching.demo.scales import CouncilPlan
@@ -59,6 +59,7 @@ def imagine(plan: CouncilPlan, *, seed: int, on: date, password: str | None = No
         add_hard_cases(it.dice("hard cases"), casework)
     add_open_referrals(it.dice("referrals"), casework, plan.open_referrals)
     add_closed_referrals(it.dice("closed"), casework)
+    name_exemptions(it.dice("exemptions"), it.world)
     declare_beds(it.dice("beds"), it.world, settings, on)
     add_approaches(it.dice("approaches"), casework)
     return it.world
@@ -117,6 +118,9 @@ def _add_children(it: Imagining, register: Register) -> list[Family]:
             young.child.created_at = in_the_morning(young.child.looked_after_from or it.on)
             find_levels(dice, young, it.on)
             world.children.append(young.child)
-            young.profile = add_profile(dice, world, young, it.on)
     world.stays += stays_of(it.dice("stays"), register, units, it.on)
+    since = {id(stay.child): stay.starts_on for stay in world.stays if stay.ends_on is None}
+    for young in (young for family in families for young in family.young):
+        assessed = assessed_for(dice, since.get(id(young.child)), it.on)
+        young.profile = add_profile(dice, world, young, it.on, assessed_on=assessed)
     return families

@@ -31,13 +31,13 @@ class KindSpec:
 # How a register divides by kind and zone is chosen: a council holds far more homes than it uses.
 KINDS: Final = {
     Kind.KINSHIP_FOSTER: KindSpec(
-        90, {1: 64, 2: 23, 3: 13}, _OWN_ZONES, {(0, 17): 1}, {"MF": 1}, {0: 1}
+        83, {1: 66, 2: 23, 3: 11}, _OWN_ZONES, {(0, 17): 1}, {"MF": 1}, {0: 1}
     ),
     Kind.IN_HOUSE_FOSTER: KindSpec(
-        135, _FOSTER_PLACES, _OWN_ZONES, _FOSTER_AGES, _FOSTER_SEXES, {0: 70, 1: 25, 2: 5}
+        165, _FOSTER_PLACES, _OWN_ZONES, _FOSTER_AGES, _FOSTER_SEXES, {0: 70, 1: 25, 2: 5}
     ),
     Kind.AGENCY_FOSTER: KindSpec(
-        445,
+        422,
         _FOSTER_PLACES,
         {"own": 30, "adjoining": 34, "region": 21, "tail": 15},
         _FOSTER_AGES,
@@ -47,7 +47,7 @@ KINDS: Final = {
     Kind.CHILDRENS_HOME: KindSpec(
         220,
         {1: 10, 2: 15, 3: 20, 4: 25, 5: 15, 6: 15},
-        {"own": 18, "adjoining": 30, "region": 27, "tail": 25},
+        {"own": 24, "adjoining": 28, "region": 25, "tail": 23},
         {(8, 17): 30, (10, 17): 24, (11, 17): 20, (12, 17): 8, (7, 13): 10, (5, 12): 8},
         {"MF": 72, "M": 17, "F": 11},
         {0: 45, 1: 35, 2: 20},

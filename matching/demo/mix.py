@@ -22,6 +22,7 @@ class Unit:
     young: list[Young]
     family: Family
     group: str = "foster"  # of figures.MIX
+    cell: str = figures.NEAR_IN  # of figures.WHERE_ALL: where it is to live
 
     def oldest(self, on: date) -> int:
         return max(young.age_on(on) for young in self.young)
@@ -103,10 +104,20 @@ def units_of(dice: Dice, families: list[Family], on: date) -> list[Unit]:
             unit.group = group
             free.remove(unit)
             wanted -= len(unit.young)
+    _spread_out(dice, units)
     for unit in units:
         for young in unit.young:
             young.severity = max(0.0, dice.gauss(SEVERITY[unit.group], 0.45))
     return units
+
+
+def _spread_out(dice: Dice, units: list[Unit]) -> None:
+    """Near and far, inside and outside, as published for each group."""
+    for group in figures.MIX:
+        members = [unit for unit in units if unit.group == group]
+        cells = dice.quota(WHERE.get(group, figures.WHERE_OTHER), len(members))
+        for unit, cell in zip(members, cells, strict=True):
+            unit.cell = cell
 
 
 def _parted(dice: Dice, family: Family) -> list[Unit]:

@@ -13,6 +13,8 @@ from codes.needs import CRITICAL_CODES, DIMENSION_CODES
 from matching.demo.dice import Dice
 
 NOT_ASSESSED_CHILDREN: Final = 0.45  # children with a gap in their profile
+_GROWS: Final = ("EMO", "AGG", "ATT", "PEE", "MIS", "EDU", "SLF", "EXP")
+_GROWING: Final = 4
 _MOST: Final = {"FIR": 3, "SHB": 3, "LDN": 3, "HEA": 3, "PHY": 2, "IDC": 3, "OFF": 3}
 
 
@@ -76,9 +78,17 @@ def _level(dice: Dice, code: str, age: int, severity: float) -> int:
         1: 60 - 12 * severity,
         2: 26 + 4 * severity,
         3: (6 if heavy else 9) * (0.35 + severity),
-        4: (0.9 if heavy else 1.2) * severity,
+        4: (0.7 if heavy else 0.9) * severity**2,
     }
     return min(dice.by_share(steps), _MOST.get(code, 4))
+
+
+def harder(dice: Dice, levels: Mapping[str, int], age: int) -> dict[str, int]:
+    """What a child needs whose home is ending: some of what carers find hard has grown."""
+    grown = dict(levels)
+    for code in dice.some([code for code in _GROWS if age >= _HABITS[code].from_age], _GROWING):
+        grown[code] = min(grown[code] + 1, _MOST.get(code, 4))
+    return grown
 
 
 def left_open_of(

@@ -5,16 +5,18 @@ Strengths first, then the child's wish in their own words, then each need with w
 carer, the level in brackets. No name, postcode, school or date: age in years and no more.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final
+from itertools import takewhile
+from typing import Final, TypeVar
 
 from codes.needs import DIMENSION_CODES
 from matching.demo.children import Young
 from matching.demo.dice import Dice
 from matching.demo.world import World
-from needs.models import NeedsProfile, PenPicture, Strength
+from needs.models import Need, NeedsProfile, PenPicture, Strength
 
+_Part = TypeVar("_Part", Need, Strength)
 _LEAST_TOLD: Final = 2  # needs from this level on are always told; of the lower ones a few
 _FEW: Final = 3
 _HE: Final = {
@@ -172,6 +174,7 @@ def pen_picture(
     return "\n\n".join(part for part in (" ".join(first), " ".join(needs), last) if part)
 
 
+_OTHERS: Final = ("Those who know {him} say that", "People notice that")
 _NUMBERS: Final = {
     1: "one brother or sister",
     2: "two brothers and sisters",
@@ -199,12 +202,13 @@ def _strengths(dice: Dice, words: dict[str, str], strengths: list[Strength]) -> 
     said = [row.words for row in strengths if row.words]
     if not said:
         return []
-    joined = " and ".join(said[:2])
-    sentences = [f"{words['He']} {joined}."]
-    if len(said) > 2:
-        opening = dice.choice(("Those who know {him} say that {he}", "{He} also"))
-        sentences.append(f"{opening.format(**words)} {said[2]}.")
-    return sentences
+    opening = f"{words['He']} {said[0]}"
+    if len(said) == 1:
+        return [f"{opening}."]
+    opening += f"; {words['he']} also {said[1]}."
+    if len(said) == 2:
+        return [opening]
+    return [opening, f"{dice.choice(_OTHERS).format(**words)} {words['he']} {said[2]}."]
 
 
 def _told(dice: Dice, levels: Mapping[str, int]) -> list[str]:
@@ -225,12 +229,17 @@ def _what_helps(words: dict[str, str], helps: list[str]) -> str:
 def add_pen_picture(
     dice: Dice, world: World, young: Young, profile: NeedsProfile, on: date, together: int = 1
 ) -> None:
-    """Write the pen picture that goes with a profile."""
-    needs = [need for need in world.needs if need.profile is profile]
+    """Write the pen picture that goes with the profile that was written last."""
+    needs = list(_last_of(profile, world.needs))[::-1]
     text = pen_picture(
         dice, young, age=young.age_on(on), levels={n.dimension: n.level for n in needs},
-        strengths=[s for s in world.strengths if s.profile is profile],
+        strengths=list(_last_of(profile, world.strengths))[::-1],
         helps={n.dimension: n.what_helps for n in needs if n.what_helps},
         wish=profile.wishes_words, together=together,
     )  # fmt: skip
     world.pen_pictures.append(PenPicture(council=profile.council, profile=profile, text=text))
+
+
+def _last_of(profile: NeedsProfile, rows: Sequence[_Part]) -> Iterator[_Part]:
+    """The rows at the end of a list that belong to a profile, the last first."""
+    return takewhile(lambda row: row.profile is profile, reversed(rows))

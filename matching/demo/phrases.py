@@ -4,56 +4,76 @@ from typing import Final
 
 # What each strength may be called, and the age from which it is said of a child.
 STRENGTHS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
-    "trusted_adult": (0, (
+    "trusted_adult": (1, (
         "settles quickly with an adult who has been there from the start",
-        "has kept a warm bond with a teaching assistant",
-        "talks openly to an independent visitor",
+        "has a warm bond with a grandmother",
+        "trusts the key worker at nursery or school",
     )),
-    "talents": (3, (
-        "loves building things and can sit with a box of bricks for an hour",
-        "is a keen footballer who never misses training",
+    "talents": (0, (
+        "loves building things and can spend an hour with a box of bricks",
+        "is a keen footballer and never misses training",
         "draws beautifully, most of all animals",
         "sings all day and knows every word",
-        "is happiest when baking, and shares the results",
-        "takes bicycles apart and puts them back together",
-        "swims like a fish and wants to learn to dive",
-        "dances at a weekly class and practises at home",
+        "is happiest when baking for others",
+        "swims like a fish",
+        "dances at a weekly class",
     )),
-    "humour": (3, (
-        "has a dry sense of humour and a quick smile",
-        "bounces back from setbacks and can laugh about them later",
+    "humour": (6, (
+        "has a dry sense of humour",
+        "can laugh about setbacks later",
         "makes adults laugh when they least expect it",
     )),
     "friendships": (4, (
-        "has two close friends and is loyal to them",
+        "is loyal to two close friends",
         "makes friends easily through sport",
         "looks out for younger children at school",
     )),
     "education": (5, (
-        "enjoys maths and is proud of good marks",
-        "reads every night and remembers every story",
+        "is proud of good marks in maths",
+        "reads every night",
         "tries hard at school, even on difficult days",
     )),
-    "family": (0, (
-        "is close to brothers and sisters and looks forward to seeing them",
+    "family": (2, (
+        "looks forward to seeing brothers and sisters",
         "is a kind and protective sibling",
     )),
     "identity": (6, (
-        "is proud of the family’s heritage and likes to cook its food",
-        "finds comfort in faith and keeps the festivals",
+        "likes to cook the food of the family’s heritage",
+        "finds comfort in faith",
     )),
     "self_care": (8, (
-        "gets up and ready for school without a reminder",
-        "keeps a tidy room and cooks two or three meals",
+        "is up in time for school without a reminder",
+        "can cook two or three meals",
     )),
     "hopes": (10, (
-        "wants to become a paramedic and asks good questions about it",
+        "wants to become a paramedic",
         "hopes to train as a chef",
         "wants to work with animals",
         "would like to join the army cadets",
     )),
 }  # fmt: skip
 
+# What is said of the talents and interests of children under five.
+LITTLE_TALENTS: Final = (
+    "loves books with flaps",
+    "is happiest outdoors, whatever the weather",
+    "laughs easily and loves being sung to",
+)
+# What helps where a need is high; the lists below hold elsewhere.
+HELPS_MORE: Final[dict[str, tuple[str, ...]]] = {
+    "EMO": ("two adults who know the plan by heart", "a low-key home with few visitors"),
+    "SLF": ("the safety plan, followed by everybody day and night",),
+    "AGG": ("a team trained to calm things down early, with staff enough to give space",),
+    "PEE": ("being the only child at home for now", "an adult beside at every visit by children"),
+    "EXP": ("distance from known places and a new telephone number",),
+    "MIS": ("waking staff at night, and a plan agreed with the police",),
+    "EDU": ("a tutor at home until a school is found", "a small class with a place on site"),
+    "LDN": ("signs and pictures in every room",),
+    "PHY": ("a hoist, and two carers shown how to use it",),
+    "IDC": ("an interpreter of the child’s choice",),
+    "FAM": ("supervised family time in a neutral place",),
+    "IND": ("an adult beside for every task outside the home",),
+}  # fmt: skip
 HELPS: Final[dict[str, tuple[str, ...]]] = {
     "EMO": (
         "a calm adult who stays close and says little",
@@ -86,8 +106,8 @@ HELPS: Final[dict[str, tuple[str, ...]]] = {
     "HEA": ("carers trained by the specialist nurse", "a medicine chart beside the kettle"),
     "EDU": ("the same school and a keyworker at the gate", "a quiet hour for homework with help"),
     "IDC": ("carers who know the food, the faith and the festivals", "time with the community"),
-    "FAM": ("carers who bring the child to family time and speak kindly of the family",
-            "knowing the dates well ahead"),
+    "FAM": ("lifts to family time from carers who speak kindly of the family",
+            "knowing the dates of family time well ahead"),
     "IND": ("practising one new skill each week", "a budget worked out together"),
 }  # fmt: skip
 

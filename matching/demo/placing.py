@@ -7,12 +7,11 @@ from typing import Final
 
 from codes.homes import FOSTER_KINDS, Kind
 from codes.ssda903 import PlacementType
-from geography.distance import tenths_between
 from matching.demo import figures
 from matching.demo.children import Young
 from matching.demo.dice import Dice
 from matching.demo.homes import Setting
-from matching.demo.mix import KIND_OF, WHERE, Unit
+from matching.demo.mix import KIND_OF, Unit
 from matching.demo.profiles import band_of_child
 from placements.models import Stay
 
@@ -27,8 +26,10 @@ class Register:
     settings: list[Setting]
     living: dict[int, int] = field(default_factory=dict)  # our children now, by id() of a setting
     by_kind: dict[Kind, list[Setting]] = field(default_factory=dict)
+    of_home: dict[int, Setting] = field(default_factory=dict)  # by id() of a home
 
     def __post_init__(self) -> None:
+        self.of_home = {id(setting.home): setting for setting in self.settings}
         for setting in self.settings:
             self.by_kind.setdefault(setting.kind, []).append(setting)
 
@@ -41,18 +42,19 @@ class Register:
 
 
 def place(
-    dice: Dice, register: Register, unit: Unit, group: str, *, until: date, aged_on: date
+    dice: Dice, register: Register, unit: Unit, group: str, cell: str, *, until: date, aged_on: date
 ) -> Setting | None:
     """
-    A home with enough beds, where children of the group live by the published figures.
+    A home with enough beds, in the cell of the published table or as near to it as there is one.
 
+    :param group: of figures.MIX.
+    :param cell: of figures.WHERE_ALL.
     :param until: a bed must have been empty of ours before this day.
     :param aged_on: the day on which ages are looked at.
     """
     if group not in KIND_OF and group != "foster":
         return None
-    cell = dice.by_share(WHERE.get(group, figures.WHERE_OTHER))
-    kinds = [KIND_OF[group]] if group in KIND_OF else _foster_kinds(dice)
+    kinds = [KIND_OF[group]] if group in KIND_OF else _foster_kinds(dice, cell)
     for wanted in _cells_from(cell):
         for kind in kinds:
             for setting in register.in_turn(dice, kind):
@@ -61,8 +63,11 @@ def place(
     return None
 
 
-def _foster_kinds(dice: Dice) -> list[Kind]:
-    own_first = dice.chance(figures.FOSTER_IN_HOUSE)
+def _foster_kinds(dice: Dice, cell: str) -> list[Kind]:
+    inside = cell in {figures.NEAR_IN, figures.FAR_IN}
+    own_first = dice.chance(
+        figures.FOSTER_IN_HOUSE_INSIDE if inside else figures.FOSTER_IN_HOUSE_OUTSIDE
+    )
     kinds = [Kind.IN_HOUSE_FOSTER, Kind.AGENCY_FOSTER]
     return kinds if own_first else kinds[::-1]
 
@@ -92,7 +97,7 @@ def _fits(
 
 def _in_cell(setting: Setting, unit: Unit, cell: str) -> bool:
     far = tenths_from_home(setting, unit.young[0]) > _FAR
-    inside = is_inside(setting)
+    inside = setting.is_inside
     return cell == (
         (figures.FAR_IN if inside else figures.FAR_OUT)
         if far
@@ -101,23 +106,16 @@ def _in_cell(setting: Setting, unit: Unit, cell: str) -> bool:
 
 
 def _room_for(register: Register, setting: Setting, number: int) -> bool:
-    """Kinship carers take one family; others at most three children, or one large family."""
+    """Kinship carers are approved for one family; others for three children, or one family."""
     living = register.living.get(id(setting), 0)
     if setting.kind == Kind.KINSHIP_FOSTER:
-        return living == 0
+        return living == 0 and len(setting.slots) == number
     return setting.kind not in FOSTER_KINDS or living == 0 or living + number <= _FOSTERED_MOST
-
-
-def is_inside(setting: Setting) -> bool:
-    return setting.home.authority_id == setting.home.council.authority_code
 
 
 def tenths_from_home(setting: Setting, young: Young) -> int:
     """Tenths of a mile from the child's home."""
-    child, home = young.child, setting.home
-    return tenths_between(
-        child.home_easting_m, child.home_northing_m, home.easting_m, home.northing_m
-    )
+    return setting.spot.tenths_to(young.child.home_easting_m, young.child.home_northing_m)
 
 
 def stay_in(
@@ -131,5 +129,5 @@ def stay_in(
         council=young.child.council, child=young.child, home=setting.home, bed=slot.bed,
         starts_on=first, ends_on=end, placement_type=PlacementType(placement),
         weekly_pence=setting.weekly[band_of_child(young)],
-        distance_tenths=tenths_from_home(setting, young), in_area=is_inside(setting),
+        distance_tenths=tenths_from_home(setting, young), in_area=setting.is_inside,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from codes.needs import CRITICAL_CODES, Band, default_importance
 from matching.demo.children import Young
 from matching.demo.dice import Dice
 from matching.demo.needs import left_open_of, levels_of
-from matching.demo.phrases import HELPS, STRENGTHS, WISHES_WORDS
+from matching.demo.phrases import HELPS, HELPS_MORE, LITTLE_TALENTS, STRENGTHS, WISHES_WORDS
 from matching.demo.places import nearest, somewhere
 from matching.demo.world import World
 from matching.kernel.codes import Dimension, Flag
@@ -15,6 +15,10 @@ from matching.kernel.types import band_of, levels
 from needs.models import ImportantPlace, Need, NeedsProfile, Strength
 
 _STALE_DAYS: Final = 240
+_YEAR: Final = 365
+_HIGH: Final = 3  # the level from which other things help
+_LITTLE: Final = 5  # years
+_LEADS: Final = {(0, 1): 8, (2, 8): 34, (9, 60): 58}  # days from the first draft to the first night
 _SCHOOL_AGES: Final = range(4, 17)
 _SCHOOLS: Final = ("Primary school", "Secondary school")
 _FAMILY: Final = (
@@ -47,8 +51,8 @@ def band_of_child(young: Young) -> Band:
 
 
 def add_profile(
-    dice: Dice, world: World, young: Young, on: date, *,
-    left_open: frozenset[str] | None = None, assessed_on: date | None = None,
+    dice: Dice, world: World, young: Young, on: date, *, assessed_on: date,
+    left_open: frozenset[str] | None = None,
     draft: bool = False, version: int = 1,
 ) -> NeedsProfile:  # fmt: skip
     """
@@ -60,7 +64,7 @@ def add_profile(
     child = young.child
     profile = NeedsProfile(
         council=child.council, child=child, version=version,
-        assessed_on=assessed_on or _assessed_on(dice, young, on), written_by=child.social_worker,
+        assessed_on=assessed_on, written_by=child.social_worker,
         solo=young.levels["PEE"] == 4, wheelchair=young.levels["PHY"] >= 3,
         identity=_identity(dice, young), wishes=_wishes(dice, young, on),
     )  # fmt: skip
@@ -75,9 +79,16 @@ def add_profile(
     return profile
 
 
-def _assessed_on(dice: Dice, young: Young, on: date) -> date:
-    came = young.child.looked_after_from or on
-    return max(min(came + timedelta(days=5), on), on - timedelta(days=dice.randint(4, _STALE_DAYS)))
+def assessed_for(dice: Dice, since: date | None, on: date) -> date:
+    """
+    When a child in care was last assessed: for the search that led to the present stay, or since.
+
+    :param since: the first night of the present stay.
+    """
+    lately = on - timedelta(days=dice.randint(4, _STALE_DAYS))
+    if since is None or since < on - timedelta(days=_YEAR):
+        return lately
+    return since - timedelta(days=dice.randint(*dice.by_share(_LEADS)))
 
 
 def _identity(dice: Dice, young: Young) -> list[str]:
@@ -103,23 +114,34 @@ def _add_needs(
             importance=default_importance(code),
         )  # fmt: skip
         if level:
-            need.what_helps = dice.choice(HELPS[code])
+            need.what_helps = _what_helps(dice, code, level)
             need.evidence_on = profile.assessed_on - timedelta(days=dice.randint(2, 60))
             if level == 1 and code not in CRITICAL_CODES and dice.chance(0.25):
                 need.importance = 1
         world.needs.append(need)
 
 
+def _what_helps(dice: Dice, code: str, level: int) -> str:
+    return dice.choice(HELPS_MORE.get(code, HELPS[code]) if level >= _HIGH else HELPS[code])
+
+
+def _words_for(what: str, age: int) -> tuple[str, ...]:
+    return LITTLE_TALENTS if what == "talents" and age < _LITTLE else STRENGTHS[what][1]
+
+
 def _add_strengths(dice: Dice, world: World, young: Young, profile: NeedsProfile, on: date) -> None:
     age = young.age_on(on)
-    fitting = [what for what, (from_age, _) in STRENGTHS.items() if age >= from_age]
-    if young.child.sibling_group is None:
-        fitting.remove("family")
+    alone = young.child.sibling_group is None
+    fitting = [
+        what
+        for what, (from_age, _) in STRENGTHS.items()
+        if age >= from_age and not (alone and what == Strength.What.FAMILY)
+    ]
     for what in dice.some(fitting, dice.randint(2, 4)):
         world.strengths.append(
             Strength(
                 council=profile.council, profile=profile, what=what, level=dice.randint(1, 3),
-                words=dice.choice(STRENGTHS[what][1]),
+                words=dice.choice(_words_for(what, age)),
             )
         )  # fmt: skip
 

@@ -5,13 +5,14 @@ from typing import Final
 
 from accounts.models import Role
 from codes.ssda903 import PlacementType
+from matching.demo import figures
 from matching.demo.casework import Casework, tell
 from matching.demo.children import Family, Young, families_of, in_the_morning
 from matching.demo.describing import describe
 from matching.demo.dice import Dice
 from matching.demo.elsewhere import stay_elsewhere
 from matching.demo.mix import Unit
-from matching.demo.needs import left_open_of
+from matching.demo.needs import harder, left_open_of
 from matching.demo.pen_pictures import add_pen_picture
 from matching.demo.placing import place, stay_in
 from matching.demo.profiles import add_profile, find_levels
@@ -51,7 +52,9 @@ def add_open_referrals(dice: Dice, casework: Casework, number: int) -> None:
         if n < len(comers):
             _refer(dice, casework, comers[n].young, status, is_new=True)
         elif movers:
-            _refer(dice, casework, [movers.pop()], status, is_new=False)
+            mover = movers.pop()
+            mover.levels = harder(dice, mover.levels, mover.age_on(casework.on))
+            _refer(dice, casework, [mover], status, is_new=False)
 
 
 def _newcomers(dice: Dice, casework: Casework, number: int) -> list[Family]:
@@ -145,7 +148,7 @@ def _settle(dice: Dice, casework: Casework, group: list[Young], referral: Referr
     if referral.status == Status.SHORTLISTED and dice.chance(0.7):
         tomorrow = casework.on + timedelta(days=1)
         setting = place(
-            dice, casework.register, unit, "foster", until=tomorrow, aged_on=casework.on
+            dice, casework.register, unit, "foster", unit.cell, until=tomorrow, aged_on=casework.on
         )
         if setting:
             end = (referral.first_night or casework.on) + timedelta(days=_HELD_NIGHTS)
@@ -156,7 +159,7 @@ def _settle(dice: Dice, casework: Casework, group: list[Young], referral: Referr
         for young in group:
             since = casework.world.events[-1].at.date()
             young.child.looked_after_from, young.child.legal_status = since, "V2"
-            stay = stay_elsewhere(dice, young, "other", since, None, PlacementType.Z1)
+            stay = stay_elsewhere(dice, young, figures.NEAR_OUT, since, None, PlacementType.Z1)
             stay.referral = referral
             casework.world.stays.append(stay)
 

@@ -1,13 +1,16 @@
 """Lays out a whole demo."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, datetime
 
 from django.db import transaction
 
+from accounts.models import Council
 from matching.demo.imagine import imagine
 from matching.demo.scales import SCALES
 from matching.demo.world import store
+from matching.models import Run
+from matching.services import ask_for_run, carry_out
 
 
 @transaction.atomic
@@ -15,6 +18,8 @@ def seed(*, seed_number: int, scale: str, on: date, password: str | None = None)
     """
     Imagine and write all councils of a scale; the same rows for the same seed and day.
 
+    :param on: the demo's today; ages, stays and confirmations are told from it.
+    :param password: of the demo people; None: nobody can sign in with one.
     :returns: how many rows of each sort were written.
     """
     counts: Counter[str] = Counter()
@@ -23,3 +28,14 @@ def seed(*, seed_number: int, scale: str, on: date, password: str | None = None)
         store(world)
         counts.update({"councils": 1, **world.counts()})
     return counts
+
+
+def match_all(*, on: date, now: datetime) -> int:
+    """Rank homes for every referral that is being searched; how many were ranked."""
+    done = 0
+    for council in Council.objects.order_by("name"):
+        run = ask_for_run(council=council, what=Run.What.ALL, by=None, now=now, on=on)
+        carry_out(run_id=run.pk)
+        run.refresh_from_db()
+        done += run.referrals_done if run.state == Run.State.DONE else 0
+    return done

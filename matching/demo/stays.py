@@ -8,7 +8,7 @@ from typing import Final
 from matching.demo import figures
 from matching.demo.dice import Dice
 from matching.demo.elsewhere import stay_elsewhere
-from matching.demo.mix import TYPES, Unit
+from matching.demo.mix import TYPES, WHERE, Unit
 from matching.demo.placing import Register, place, stay_in
 from placements.models import Stay
 
@@ -48,8 +48,9 @@ def _dates(dice: Dice, unit: Unit, on: date) -> list[date]:
         number = 3
     moves = _some_days(dice, max(came, year_ago), on - timedelta(days=6), number)
     if came <= year_ago:
-        earlier = dice.by_share(_EARLIER_MOVES)
-        moves += _some_days(dice, came, year_ago, earlier)
+        # Most earlier moves are long past: DfE's 68 % with the same carer for two years.
+        latest = year_ago if dice.chance(0.25) else on - timedelta(days=2 * _YEAR + 30)
+        moves += _some_days(dice, came, latest, dice.by_share(_EARLIER_MOVES))
     return [came, *sorted(moves)]
 
 
@@ -62,7 +63,7 @@ def _some_days(dice: Dice, after: date, before: date, number: int) -> list[date]
 def _present(dice: Dice, register: Register, unit: Unit, first: date, on: date) -> Iterator[Stay]:
     """Where the unit lives today."""
     tomorrow = on + timedelta(days=1)
-    setting = place(dice, register, unit, unit.group, until=tomorrow, aged_on=on)
+    setting = place(dice, register, unit, unit.group, unit.cell, until=tomorrow, aged_on=on)
     placement = dice.by_share(TYPES[unit.group])
     if setting:
         register.living[id(setting)] = register.living.get(id(setting), 0) + len(unit.young)
@@ -71,13 +72,14 @@ def _present(dice: Dice, register: Register, unit: Unit, first: date, on: date) 
         if setting:
             yield stay_in(setting, young, start, None, placement, until=tomorrow)
         else:
-            yield stay_elsewhere(dice, young, unit.group, start, None, placement)
+            yield stay_elsewhere(dice, young, unit.cell, start, None, placement)
 
 
 def _past(dice: Dice, register: Register, unit: Unit, first: date, end: date) -> Iterator[Stay]:
     """Where the unit lived from one day to another."""
     group = _group_before(dice, unit, first)
-    setting = place(dice, register, unit, group, until=end, aged_on=first)
+    cell = dice.by_share(WHERE.get(group, figures.WHERE_OTHER))
+    setting = place(dice, register, unit, group, cell, until=end, aged_on=first)
     placement = dice.by_share(TYPES[group])
     why = dice.by_share(figures.WHY_ENDED)
     for young in unit.young:
@@ -87,7 +89,7 @@ def _past(dice: Dice, register: Register, unit: Unit, first: date, end: date) ->
         stay = (
             stay_in(setting, young, start, end, placement, until=end)
             if setting
-            else stay_elsewhere(dice, young, group, start, end, placement)
+            else stay_elsewhere(dice, young, cell, start, end, placement)
         )
         stay.end_reason = why
         yield stay

@@ -10,7 +10,7 @@ from django.utils import timezone
 from accounts.models import Council
 from matching.demo.guard import refuse_beside_real_children
 from matching.demo.scales import SCALES
-from matching.demo.seeding import seed
+from matching.demo.seeding import match_all, seed
 
 
 class Command(BaseCommand):
@@ -32,11 +32,11 @@ class Command(BaseCommand):
         refuse_beside_real_children()
         if Council.objects.exists():
             raise CommandError("The demo is here already. Empty the database to enter it anew")
+        on = options["on"] or timezone.localdate()
         counts = seed(
-            seed_number=options["seed"],
-            scale=options["scale"],
-            on=options["on"] or timezone.localdate(),
-            password=options["password"],
+            seed_number=options["seed"], scale=options["scale"], on=on, password=options["password"]
         )
         for what, number in counts.items():
             self.stdout.write(f"{number:>7,} {what.replace('_', ' ')}")
+        ranked = match_all(on=on, now=timezone.now())
+        self.stdout.write(f"{ranked:>7,} referrals ranked")
