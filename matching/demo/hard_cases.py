@@ -100,7 +100,7 @@ def _surround(
         case HardCase.SUPPORTED_AT_16 | HardCase.UNDER_16_BESIDE_SUPPORTED:
             fit_home(casework, Wanted(Kind.SUPPORTED_ACCOMMODATION, beside, level=2))
         case HardCase.PLACE_TO_AVOID:
-            fit_home(casework, Wanted(Kind.AGENCY_FOSTER, beside, level=4))
+            fit_home(casework, Wanted(Kind.AGENCY_FOSTER, beside))
             _avoid(casework, profile, nearest(own, beside.easting_m + 300, beside.northing_m))
         case HardCase.NOTHING_WITHIN_60_MILES:
             _hoists_far_away(dice, casework, home)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
-from codes.homes import Kind
+from codes.homes import FOSTER_KINDS, Kind
 from codes.needs import CRITICAL_CODES, DIMENSION_CODES
 from placements.models import Referral, Status, Urgency
 
@@ -54,7 +54,7 @@ STORIES: Final[Mapping[HardCase, Story]] = {
         needs={"EMO": 4, "MHE": 3, "SLF": 4, "AGG": 3, "ATT": 3, "PEE": 4, "MIS": 3, "EDU": 4},
         status=Status.INTERIM,
         waited=34,
-        fields={"dol": True},
+        fields={"dol": True, "ruled_out": [kind.value for kind in (*UNSUITABLE, *FOSTER_KINDS)]},
         profile={"solo": True},
     ),
     HardCase.SUPPORTED_AT_16: Story(
@@ -70,7 +70,7 @@ STORIES: Final[Mapping[HardCase, Story]] = {
         ages=((15, 10),), sex="M", needs={"EMO": 1, "EDU": 2, "IND": 1, "FAM": 1}, waited=15
     ),
     HardCase.PLACE_TO_AVOID: Story(
-        ages=((12, 5),), sex="F", needs={"EMO": 2, "ATT": 2, "EXP": 2, "MIS": 2, "FAM": 4}
+        ages=((12, 5),), sex="F", needs={"EMO": 2, "ATT": 2, "EXP": 2, "MIS": 2, "FAM": 3}
     ),
     HardCase.NOTHING_WITHIN_60_MILES: Story(
         ages=((13, 1),),
