@@ -2,10 +2,11 @@
 Charts as pictures drawn on the server, each with its figures for the table under it.
 
 A picture is SVG without scripts, styles or outside fonts, so it passes the security policy. It is
-cached by what it shows. Values of None are not drawn, and the table says "not known".
+cached by what it shows. A value of None is not drawn, and says "not known".
 """
 
 import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,8 +27,10 @@ INK: Final = "#0b0c0c"
 LINES: Final = "#cecece"
 # The Government Analysis Function's palette: told apart with every kind of colour vision.
 COLOURS: Final = ("#12436d", "#28a197", "#801650", "#f46a25")
-WIDTH: Final = 310  # of the drawing; narrow, so that its letters can be read on a phone
+WIDTH: Final = 440  # of the whole picture; narrow, so that its letters can be read on a phone
+ROOM: Final = 1.2  # beyond the longest bar, for the value at its end
 LETTERS: Final = 15
+NAME_LETTERS: Final = 16  # of a bar's name in one line
 BAR: Final = 28  # height of one bar with its gap
 UNIT_NAMES: Final[dict[Unit, str]] = {
     "count": "Number", "pounds": "Pounds", "percent": "Per cent", "miles": "Miles"
@@ -68,12 +71,10 @@ def bar(
     :param label: what the names are, such as "Kind of home".
     :param values: in the unit itself: pounds (not pence), per cent from 0 to 100, miles.
     """
-    rows = [{"name": name, "value": value, "shown": shown(value, unit)} for name, value in values]
-    base = alt.Chart(_inline(rows)).encode(
-        y=alt.Y("name:N", sort=None, title=None), x=_amount("value:Q", unit)
-    )
+    rows = [{"name": _wrapped(name), **_drawn(value, unit)} for name, value in values]
+    base = alt.Chart(_inline(rows)).encode(y=_names(), x=_amount(rows, unit))
     ends = base.mark_text(align="left", dx=5, color=INK).encode(text="shown:N")
-    drawing = (base.mark_bar(color=COLOURS[0]) + ends).properties(height=BAR * len(rows))
+    drawing = (base.mark_bar(color=COLOURS[0]) + ends).properties(height=_height(rows, BAR))
     table = tuple((name, shown(value, unit)) for name, value in values)
     return _chart(drawing, title, description, (label, UNIT_NAMES[unit]), table)
 
@@ -97,14 +98,14 @@ def grouped_bar(
     if len(groups) > len(COLOURS):
         raise ValueError(f"At most {len(COLOURS)} groups can be told apart, not {len(groups)}")
     rows = [
-        {"name": name, "group": group, "value": value, "shown": shown(value, unit)}
+        {"name": _wrapped(name), "group": group, **_drawn(value, unit)}
         for name, numbers in values
         for group, value in zip(groups, numbers, strict=True)
     ]
     base = alt.Chart(_inline(rows)).encode(
-        y=alt.Y("name:N", sort=None, title=None),
+        y=_names(),
         yOffset=alt.YOffset("group:N", sort=list(groups)),
-        x=_amount("value:Q", unit),
+        x=_amount(rows, unit),
     )
     colour = alt.Color(
         "group:N",
@@ -113,7 +114,7 @@ def grouped_bar(
         scale=alt.Scale(domain=list(groups), range=list(COLOURS[: len(groups)])),
     )
     ends = base.mark_text(align="left", dx=5, color=INK).encode(text="shown:N")
-    height = (BAR - 6) * len(groups) * len(values) + 14 * len(values)
+    height = _height(rows, BAR - 6) + 14 * len(values)
     drawing = (base.mark_bar().encode(color=colour) + ends).properties(height=height)
     table = tuple((name, *(shown(value, unit) for value in numbers)) for name, numbers in values)
     return _chart(drawing, title, description, (label, *groups), table)
@@ -141,7 +142,13 @@ def line_with_interval(
         x=alt.X("day:T", title=None, axis=alt.Axis(format="%b %Y", tickCount=6))
     )
     known = base.transform_filter("isValid(datum.low) && isValid(datum.high)")
-    amount = alt.Y("low:Q", title=None, axis=alt.Axis(labelExpr=AXIS_LABELS[unit], tickCount=5))
+    # A line is read by its slope, so its axis need not begin at 0; a bar's must.
+    amount = alt.Y(
+        "low:Q",
+        title=None,
+        axis=alt.Axis(labelExpr=AXIS_LABELS[unit], tickCount=5),
+        scale=alt.Scale(zero=False),
+    )
     band = known.mark_area(color=COLOURS[0], opacity=0.2).encode(y=amount, y2="high:Q")
     line = base.mark_line(color=COLOURS[0], strokeWidth=2.5).encode(y="value:Q")
     drawing = (band + line).properties(height=220)
@@ -168,7 +175,12 @@ def histogram(
     rows = [{"name": name, "value": count, "shown": f"{count:,}"} for name, count in counts]
     base = alt.Chart(_inline(rows)).encode(
         x=alt.X("name:N", sort=None, title=label, axis=alt.Axis(labelAngle=0)),
-        y=alt.Y("value:Q", title=None, axis=alt.Axis(tickMinStep=1, tickCount=5)),
+        y=alt.Y(
+            "value:Q",
+            title=None,
+            axis=alt.Axis(tickMinStep=1, tickCount=5),
+            scale=_from_zero(rows),
+        ),
     )
     ends = base.mark_text(dy=-8, color=INK).encode(text="shown:N")
     drawing = (base.mark_bar(color=COLOURS[0]) + ends).properties(height=220)
@@ -189,9 +201,35 @@ def _inline(rows: list[dict[str, Any]]) -> Any:
     return alt.InlineData(values=rows)
 
 
-def _amount(field: str, unit: Unit) -> alt.X:
+def _drawn(value: Value, unit: Unit) -> dict[str, object]:
+    """A bar; what is not known has no length, but keeps its place and says so."""
+    return {"value": value or 0, "shown": shown(value, unit)}
+
+
+def _names() -> alt.Y:
+    lines = alt.Axis(labelExpr="split(datum.label, '\\n')")
+    return alt.Y("name:N", sort=None, title=None, axis=lines)
+
+
+def _wrapped(name: str) -> str:
+    """Over several lines: a long name to its left would leave a phone no room for the bar."""
+    return "\n".join(textwrap.wrap(name, NAME_LETTERS)) or name
+
+
+def _height(rows: list[dict[str, Any]], bar: int) -> int:
+    """Room for the bars, and for a name of several lines beside each."""
+    lines = max((str(row["name"]).count("\n") for row in rows), default=0)
+    return (bar + lines * (LETTERS - 2)) * len(rows)
+
+
+def _amount(rows: list[dict[str, Any]], unit: Unit) -> alt.X:
     axis = alt.Axis(labelExpr=AXIS_LABELS[unit], tickCount=5)
-    return alt.X(field, title=None, axis=axis, scale=alt.Scale(zero=True))
+    return alt.X("value:Q", title=None, axis=axis, scale=_from_zero(rows))
+
+
+def _from_zero(rows: list[dict[str, Any]]) -> alt.Scale:
+    longest = max((row["value"] for row in rows), default=0)
+    return alt.Scale(domain=[0, longest * ROOM or 1], nice=False)
 
 
 def _chart(
@@ -207,7 +245,9 @@ def _chart(
 
 def _themed(drawing: Any) -> str:
     return str(
-        drawing.properties(width=WIDTH)
+        drawing.properties(
+            width=WIDTH, autosize=alt.AutoSizeParams(type="fit-x", contains="padding")
+        )
         .configure(font=FONT, background="transparent", padding=4)
         .configure_view(stroke=None)
         .configure_axis(

@@ -8,6 +8,7 @@ from django import forms
 from django.forms import BaseForm
 from django.forms.boundfield import BoundField
 
+from govuk.error_words import texts_of
 from govuk.fields.day import PARTS, DayWidget
 
 # The order matters: the first that fits wins, and the last fits everything.
@@ -81,7 +82,7 @@ def bound(field: BoundField) -> Control:
         name=field.html_name,
         label=str(field.label),
         hint=str(field.help_text),
-        error=". ".join(str(error).rstrip(".") for error in field.errors),
+        error=". ".join(texts_of(field)),
         value=_value(field),
         checked=field.value() in (True, "on", "True", "true"),
         autocomplete=attrs.get("autocomplete", ""),
@@ -203,7 +204,7 @@ def errors_of(*given: BaseForm) -> tuple[FormError, ...]:
     for form in given:
         found += [FormError(str(error), "") for error in form.non_field_errors()]
         for field in form:
-            found += [FormError(str(error), f"#{_first_wrong_id(field)}") for error in field.errors]
+            found += [FormError(text, f"#{_first_wrong_id(field)}") for text in texts_of(field)]
     return tuple(found)
 
 

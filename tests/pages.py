@@ -15,6 +15,7 @@ from django.test import Client
 QUESTIONS: Final = frozenset({"input", "select", "textarea"})
 UNLABELLED: Final = frozenset({"hidden", "submit", "button", "reset"})
 POINTERS: Final = ("aria-describedby", "aria-labelledby", "aria-controls")
+WITHIN_A_LINE: Final = frozenset({"a", "abbr", "b", "code", "em", "i", "span", "strong"})
 INLINE: Final = re.compile(r"^(style|on[a-z]+)$")
 
 
@@ -148,7 +149,17 @@ def _inline(root: Element) -> Iterator[str]:
 def _text(element: Element | None) -> str:
     if element is None:
         return ""
-    return " ".join("".join(element.itertext()).split())
+    return " ".join("".join(_words(element)).split())
+
+
+def _words(element: Element) -> Iterator[str]:
+    """With a space where a new block begins or ends, as a reader sees one."""
+    gap = "" if element.tag in WITHIN_A_LINE else " "
+    yield gap + (element.text or "")
+    for child in element:
+        yield from _words(child)
+        yield child.tail or ""
+    yield gap
 
 
 def _values(root: Element) -> Iterator[tuple[str, str]]:

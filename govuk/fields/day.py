@@ -8,6 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from govuk.error_words import lower_first
+
 PARTS: Final = ("day", "month", "year")
 Typed = list[str]  # day, month and year, as they were typed
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun",
@@ -62,7 +64,7 @@ class DayField(forms.Field):
     def _required_text(self) -> str:
         given = str(self.error_messages["required"])
         default = str(forms.Field.default_error_messages["required"])
-        return f"Enter {_lower_first(self.called)}" if given == default else given
+        return f"Enter {lower_first(self.called)}" if given == default else given
 
     def _real_date(self, typed: Typed) -> date:
         missing = tuple(part for part, text in zip(PARTS, typed, strict=True) if not text)
@@ -133,7 +135,3 @@ def _holds(test: Any) -> bool:
 
 def _literal(text: str) -> str:
     return text.replace("%", "%%")
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -24,9 +24,10 @@ class MilesField(forms.CharField):
         self.called = called or str(self.label or "Distance").rstrip("?")
 
     def to_python(self, value: Any) -> Any:
-        text = str(value or "").strip().lower().removesuffix("miles").removesuffix("mile").strip()
+        text = str(value or "").strip().lower()
         if not text:
             return None
+        text = text.removesuffix("miles").removesuffix("mile").strip()
         if not MILES.fullmatch(text):
             raise ValidationError(
                 f"{self.called} must be a number of miles from 0 to 999.9, like 20 or 2.5",

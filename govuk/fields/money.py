@@ -27,9 +27,10 @@ class MoneyField(forms.CharField):
         self.most_pounds = most_pounds
 
     def to_python(self, value: Any) -> Any:
-        text = str(value or "").strip().removeprefix("£").replace(" ", "")
+        text = str(value or "").strip()
         if not text:
             return None
+        text = text.removeprefix("£").replace(" ", "")
         if not POUNDS.fullmatch(text):
             raise ValidationError(
                 f"{self.called} must be an amount of money, like 1,150 or 1150.50", code="invalid"

@@ -1,0 +1,41 @@
+import pytest
+
+from accounts.models import Role, User
+from govuk.navigation import COUNCIL, DESTINATIONS, navigation
+from tests.conftest import ClientOf
+from tests.pages import parse
+
+
+def test_the_roles_of_the_navigation_are_roles() -> None:
+    named = COUNCIL.union(*(destination.roles for destination in DESTINATIONS))
+    assert named <= set(Role.values)
+
+
+def test_a_page_that_this_deployment_lacks_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govuk.navigation.DESTINATIONS", DESTINATIONS[:1])
+    monkeypatch.setattr("govuk.navigation.address_of", lambda view: "")
+    assert navigation("social_worker", "/") == ()
+
+
+def test_the_page_one_is_on_is_marked_and_so_is_the_way_to_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("govuk.navigation.DESTINATIONS", DESTINATIONS[:1])
+    monkeypatch.setattr("govuk.navigation.address_of", lambda view: "/children/")
+    assert [item.current for item in navigation("social_worker", "/children/")] == [True]
+    below = navigation("social_worker", "/children/7/")
+    assert [(item.current, item.active) for item in below] == [(False, True)]
+    elsewhere = navigation("social_worker", "/childrens-homes/")
+    assert [item.active for item in elsewhere] == [False]
+
+
+def test_an_administrator_sees_whose_council_it_is_and_who_is_signed_in(
+    client_of: ClientOf, administrator: User
+) -> None:
+    response = client_of(administrator).get("/privacy")
+    page = parse(response)
+    assert administrator.council is not None
+    assert administrator.council.name in page.links
+    assert f"{administrator.name}, administrator" in response.content.decode()
+    assert {"People", "Teams"} <= set(page.links)
+    assert "Sufficiency" not in page.links

@@ -1,0 +1,52 @@
+"""The checks that every page of every test goes through do find what they are for."""
+
+import pytest
+from django.http import HttpResponse
+
+from tests.pages import UnsoundPage, parse
+
+
+def a_page(body: str, title: str = "A page") -> HttpResponse:
+    return HttpResponse(
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>'
+        f"<body><main><h1>A page</h1>{body}</main></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ("<p>One<div>", "line"),
+        ("<b>open", "line"),
+        ("<table><div>x</div></table>", "unexpected"),
+        ('<p id="a">1</p><p id="a">2</p>', "stands 2 times"),
+        ('<input name="age" id="age">', "'age' has no label"),
+        ('<label for="gone">Age</label>', "gone, which is not there"),
+        ('<p aria-describedby="gone">Age</p>', "gone, which is not there"),
+        ('<p style="color: red">Age</p>', "has the attribute style"),
+        ('<p onclick="go()">Age</p>', "has the attribute onclick"),
+        ("<script>go()</script>", "a script stands in the page"),
+        ("<h1>Another</h1>", "not exactly one main heading"),
+        ('<a href="/"></a>', "says nothing"),
+        ('<img src="/x.png">', "no alt text"),
+    ],
+)
+def test_a_fault_is_found(body: str, says: str) -> None:
+    with pytest.raises(UnsoundPage, match=says):
+        parse(a_page(body))
+
+
+def test_a_page_without_a_title_is_found() -> None:
+    with pytest.raises(UnsoundPage, match="no title"):
+        parse(a_page("", title=" – "))
+
+
+def test_a_sound_page_is_read_as_its_reader_would() -> None:
+    page = parse(
+        a_page(
+            '<p>Two\n  lines</p><label>Age <input name="age" value="3" aria-label="Age"></label>'
+        )
+    )
+    assert (page.title, page.h1) == ("A page", "A page")
+    assert page.text == "A page Two lines Age"
+    assert page.values == {"age": "3"}

@@ -1,0 +1,62 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from govuk import words
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("pence", "whole", "exact"),
+    [(115_000, "£1,150", "£1,150.00"), (115_050, "£1,151", "£1,150.50"), (0, "£0", "£0.00"),
+     (49, "£0", "£0.49"), (-250, "−£3", "−£2.50"), (-1, "£0", "−£0.01")],
+)  # fmt: skip
+def test_pence_read_as_pounds(pence: int, whole: str, exact: str) -> None:
+    assert (words.pounds(pence), words.pounds_pence(pence)) == (whole, exact)
+
+
+def test_a_day_reads_as_on_gov_uk() -> None:
+    assert words.day(date(2026, 11, 25)) == "25 November 2026"
+    assert words.short_day(date(2026, 3, 5)) == "5 Mar 2026"
+
+
+def test_a_moment_is_told_in_london() -> None:
+    summer_night = datetime(2026, 6, 30, 23, 5, tzinfo=UTC)
+    assert words.moment(summer_night) == "1 July 2026 at 12:05am"
+    assert words.day(summer_night) == "1 July 2026"
+
+
+@pytest.mark.parametrize(
+    ("when", "says"),
+    [(TODAY, "today"), (date(2026, 11, 21), "yesterday"), (date(2026, 11, 19), "3 days ago"),
+     (date(2026, 11, 23), "tomorrow"), (date(2026, 11, 25), "in 3 days")],
+)  # fmt: skip
+def test_how_long_ago_is_told_in_days(when: date, says: str) -> None:
+    assert words.ago(when, TODAY) == says
+
+
+def test_miles_say_when_they_are_not_exact() -> None:
+    assert words.miles(27) == "2.7 miles"
+    assert words.miles(1_025, about=True) == "about 102.5 miles"
+
+
+@pytest.mark.parametrize(
+    ("thousandths", "says"), [(83_450, "83.5"), (83_449, "83.4"), (0, "0.0"), (100_000, "100.0")]
+)
+def test_a_total_has_one_decimal(thousandths: int, says: str) -> None:
+    assert words.points(thousandths) == says
+
+
+def test_counts_and_shares_and_lists() -> None:
+    assert words.plural(1, "home") == "1 home"
+    assert words.plural(1_204, "child", "children") == "1,204 children"
+    assert (words.percent(0.835), words.percent(0.125, 1)) == ("84%", "12.5%")
+    assert words.sentence_list(["school", "family", "dogs"]) == "school, family and dogs"
+    assert words.sentence_list(["school"]) == "school"
+
+
+@pytest.mark.parametrize("filter_name", ["pounds", "pounds_pence", "day", "short_day", "miles"])
+def test_what_is_unknown_is_never_drawn_as_a_number(filter_name: str) -> None:
+    with pytest.raises((TypeError, AttributeError)):
+        words.FILTERS[filter_name](None)
