@@ -43,30 +43,11 @@ def run(arguments: Sequence[str], env: Mapping[str, str]) -> int:
         signal.signal(signal.SIGINT, before)
 
 
-def must(failure: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
-    """:raises Fault: the program failed; it has said why."""
-    if run(arguments, env):
-        raise Fault(failure)
-
-
-def has_command(name: str, env: Mapping[str, str]) -> bool:
-    listing = subprocess.run(
-        [str(PYTHON), "manage.py", "help", "--commands"],
-        cwd=ROOT,
-        env=dict(env),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return name in listing.stdout.split()
-
-
 def prepare(env: Mapping[str, str]) -> None:
     """
     Bring the tables up to date, and fill an empty database with the demo (unless DEMO is empty).
 
-    :raises Fault: either failed.
+    :raises Fault: it failed, and has said why.
     """
-    must("The tables could not be brought up to date.", ["manage.py", "migrate", "-v", "0"], env)
-    if env.get("DEMO") and has_command("seed_demo", env):
-        must("The demo could not be laid out.", ["manage.py", "seed_demo", "--if-empty"], env)
+    if run(["-m", "local.tables"], env):
+        raise Fault("The tables or the demo could not be laid out.")
