@@ -123,22 +123,12 @@ def assign(
     :raises Infeasible: with ``all_assigned``, where not every group can get a home.
     :raises ValueError: shapes do not fit, or numbers are not whole.
     """
-    scores = _whole("score", score)
-    if scores.ndim != 2:
-        raise ValueError("score must have the shape (groups, homes)")
-    loads = np.broadcast_to(_whole("load", load), scores.shape)
-    capacities = _whole("capacity", capacity)
-    may = np.ones(scores.shape, dtype=np.bool_) if allowed is None else np.asarray(allowed)
-    if capacities.shape != scores.shape[1:] or may.shape != scores.shape or may.dtype != np.bool_:
-        raise ValueError("capacity must be (homes,) and allowed (groups, homes) of yes and no")
-    if loads.size and loads.min() < 0:
-        raise ValueError("load must be 0 or more")
+    scores, loads, capacities, may = _checked(score, load, capacity, allowed)
     group, home = np.nonzero(may & (loads <= capacities))
     n_groups, n_homes = scores.shape
-    rows, limits = [_incidence(group, n_groups)], [np.ones(n_groups, dtype=np.int64)]
-    rows.append(_incidence(home, n_homes, loads[group, home]))
-    # A home without capacity keeps its row: a load of 0 always fits.
-    limits.append(np.maximum(capacities, 0))
+    rows = [_incidence(group, n_groups), _incidence(home, n_homes, loads[group, home])]
+    # A home whose capacity is below 0 has no pair, and must not make the rest infeasible.
+    limits = [np.ones(n_groups, dtype=np.int64), np.maximum(capacities, 0)]
     if all_assigned:
         rows.append(-rows[0])
         limits.append(-limits[0])
@@ -151,6 +141,22 @@ def assign(
     where = np.full(n_groups, LEFT_OUT, dtype=np.int64)
     where[group[found.chosen]] = home[found.chosen]
     return Assignment(where, found.value, found.bound, found.proven)
+
+
+def _checked(
+    score: ArrayLike, load: ArrayLike, capacity: ArrayLike, allowed: ArrayLike | None
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
+    """Score, load and allowed as (groups, homes), capacity as (homes,)."""
+    scores, capacities = _whole("score", score), _whole("capacity", capacity)
+    if scores.ndim != 2:
+        raise ValueError("score must have the shape (groups, homes)")
+    loads = np.broadcast_to(_whole("load", load), scores.shape)
+    may = np.ones(scores.shape, dtype=np.bool_) if allowed is None else np.asarray(allowed)
+    if capacities.shape != scores.shape[1:] or may.shape != scores.shape or may.dtype != np.bool_:
+        raise ValueError("capacity must be (homes,) and allowed (groups, homes) of yes and no")
+    if loads.size and loads.min() < 0:
+        raise ValueError("load must be 0 or more")
+    return scores, loads, capacities, may
 
 
 def _incidence(
