@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("govuk.urls")),
     path("", include("accounts.urls")),
+    path("", include("providers.urls")),
     path("children/", include("needs.urls")),
     path("referrals/", include("placements.urls")),
     path("matching/", include("matching.urls")),

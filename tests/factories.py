@@ -11,8 +11,8 @@ from codes.needs import Importance
 from geography.models import LocalAuthority
 from matching.models import Policy
 from needs.models import Child, Need, NeedsProfile, PenPicture
-from placements.models import Referral, Stay, Status
-from providers.models import Bed, Capability, Home, PriceLine, Provider
+from placements.models import Referral, Status, Stay
+from providers.models import Bed, Capability, Home, HomesImport, PriceLine, Provider
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -123,6 +123,27 @@ class PriceLineFactory(DjangoModelFactory[PriceLine]):
     what = PriceLine.What.CORE
     weekly_pence = 115_000
     valid_from = date(2026, 4, 1)
+
+
+class HomesImportFactory(DjangoModelFactory[HomesImport]):
+    """A file with one new home that was checked and is not applied."""
+
+    class Meta:
+        model = HomesImport
+
+    council = factory.SubFactory(CouncilFactory)
+    at = NOW
+    filename = "homes.csv"
+    digest = plan_digest = "0" * 64
+    content = (
+        b"ref,name,provider,sector,kind,area,age_from,age_to,sexes,registered_from,beds\n"
+        b"H1,Oak House,Oak Care,PR4,childrens_home,Wolverhampton,8,17,MF,2019-01-01,4\n"
+    )
+    layout = "own"
+    encoding = "UTF-8"
+    state = HomesImport.State.CHECKED
+    rows = new = 1
+    changed = unchanged = skipped = rejected = kept_newer = 0
 
 
 class ChildFactory(DjangoModelFactory[Child]):

@@ -21,6 +21,7 @@ class HomesFilter(forms.Form):
     rating = forms.ChoiceField(label="Ofsted’s rating", required=False)
     free = forms.BooleanField(label="Says it has a free bed", required=False)
     stale = forms.BooleanField(label="Vacancies not confirmed for over 28 days", required=False)
+    left = forms.BooleanField(label="Also homes that have left the register", required=False)
 
     def __init__(self, *args: Any, areas: Iterable[LocalAuthority], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

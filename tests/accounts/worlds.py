@@ -12,12 +12,13 @@ from accounts.services import digest_of
 from matching.models import Policy, Run
 from matching.services import ask_for_run, carry_out
 from placements.models import Referral
-from providers.models import Bed, Home, Provider, ProviderUser
+from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
     BedFactory,
     CapabilityFactory,
     CouncilFactory,
     HomeFactory,
+    HomesImportFactory,
     PolicyFactory,
     PriceLineFactory,
     ProviderFactory,
@@ -93,6 +94,10 @@ class World:
         return BedFactory(home=self.home)
 
     @cached_property
+    def homes_import(self) -> HomesImport:
+        return HomesImportFactory(council=self.council)
+
+    @cached_property
     def policy(self) -> Policy:
         return PolicyFactory(council=self.council)
 
@@ -131,6 +136,7 @@ class World:
 # app's addresses ("placements:pk"), or for all. A key that is not here fails its address's test.
 OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "entry_id": lambda world: world.entry.pk,
+    "import_id": lambda world: world.homes_import.pk,
     "home_id": lambda world: world.home.pk,
     "placements:pk": lambda world: world.referral.pk,
     "person_id": lambda world: world.people[Role.SOCIAL_WORKER].pk,
