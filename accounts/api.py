@@ -9,7 +9,7 @@ from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 
 from accounts.access import SAFE_METHODS, ApiRequest
-from accounts.audit import name_writer, written_by
+from accounts.audit import name_writer
 from accounts.models import ApiToken, User
 from accounts.policy import Can, allows
 from accounts.services import note_use, token_of
@@ -45,8 +45,7 @@ class TokenAuthentication(BaseAuthentication):
         if token is None:
             raise AuthenticationFailed(REFUSED)
         request_id = cast(ApiRequest, request).request_id
-        with written_by(user_id=token.user_id, request_id=request_id):
-            note_use(token=token, now=now)
+        note_use(token=token, now=now, request_id=request_id)
         if request.method not in SAFE_METHODS:
             # The middleware takes the name away again when the request ends.
             name_writer(token.user_id, request_id)

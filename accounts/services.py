@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from accounts.access import ApiRequest, CouncilRequest
+from accounts.audit import written_by
 from accounts.errors import (
     AccountsError,
     EmailTaken,
@@ -22,6 +23,7 @@ from accounts.errors import (
 from accounts.models import AccessLog, ApiToken, AuditEntry, Council, Role, Team, User
 from accounts.policy import Can, allows
 
+REFUSED: Final = "Only an administrator of this council can do this"
 USE_GRAIN: Final = timedelta(minutes=1)  # last_used_at is not written more often
 
 
@@ -65,7 +67,7 @@ def admit_person(*, name: str, email: str, role: Role, team: Team | None, by: Us
     :raises NotAdministrator: ``by`` does not administer a council.
     :raises EmailTaken: somebody signs in with this address already.
     """
-    council = _administered(by)
+    council = _council_of(by)
     with _taken("user_email_once", EmailTaken(f"Someone already signs in with {email}")):
         return User.objects.create_user(
             email=email.lower(), name=name, role=role, team=team, council=council
@@ -135,7 +137,7 @@ def name_team(*, team: Team | None, name: str, by: User) -> Team:
     :raises NotAdministrator: ``by`` does not administer the team's council.
     :raises TeamNameTaken: the council has a team of this name, whatever its capitals.
     """
-    council = _administered(by, team.council_id if team else by.council_id)
+    council = _administered(by, team.council_id) if team else _council_of(by)
     team = team or Team(council=council)
     team.name = name
     with _taken("team_name_once_in_a_council", TeamNameTaken(f"There is already a team {name}")):
@@ -184,9 +186,11 @@ def token_of(*, key: str, now: datetime) -> ApiToken | None:
     return token if is_live and is_theirs else None
 
 
-def note_use(*, token: ApiToken, now: datetime) -> None:
-    """Remember the token's last use, at most once a minute."""
-    if token.last_used_at is None or now - token.last_used_at >= USE_GRAIN:
+def note_use(*, token: ApiToken, now: datetime, request_id: str) -> None:
+    """Remember the token's last use, at most once a minute, in its person's name."""
+    if token.last_used_at and now - token.last_used_at < USE_GRAIN:
+        return
+    with written_by(user_id=token.user_id, request_id=request_id):
         ApiToken.objects.filter(pk=token.pk).update(last_used_at=now)
 
 
@@ -195,20 +199,29 @@ def digest_of(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()
 
 
-def _administered(by: User, council_id: int | None = None) -> Council:
+def _administered(by: User, council_id: int | None) -> Council:
+    """
+    The council of this key, which ``by`` must administer; a provider's people have none.
+
+    :raises NotAdministrator: it is another council, or ``by`` is no administrator.
+    """
+    council = _council_of(by)
+    if council.pk != council_id:
+        raise NotAdministrator(REFUSED)
+    return council
+
+
+def _council_of(by: User) -> Council:
     """
     The council that ``by`` administers, locked until the transaction ends.
 
     Locked, so that two administrators who deactivate each other do not both succeed.
-
-    :param council_id: the council that ``by`` must administer; None: whichever is theirs.
     """
-    refusal = NotAdministrator("Only an administrator of this council can do this")
-    if by.council_id is None or council_id not in (None, by.council_id):
-        raise refusal
+    if by.council_id is None:
+        raise NotAdministrator(REFUSED)
     council = Council.objects.select_for_update().get(pk=by.council_id)
     if not allows(User.objects.get(pk=by.pk), Can.ADMINISTER):
-        raise refusal
+        raise NotAdministrator(REFUSED)
     return council
 
 
