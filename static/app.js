@@ -22,7 +22,7 @@ function confirmLeaving(form) {
   });
 }
 
-// Replace a region by the one of the same id in its address's answer, until it asks no more.
+// Bring a region up to the one of the same id in its address's answer, until it asks no more.
 async function poll(id) {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -32,7 +32,7 @@ async function poll(id) {
     if (document.hidden) continue;
     const fresh = await ask(address, id);
     if (fresh === "gone") return say(region, "Sign in again to see how far it is.");
-    if (fresh) region.replaceWith(fresh);
+    if (fresh) bringUp(region, fresh);
   }
 }
 
@@ -49,7 +49,17 @@ async function ask(address, id) {
   }
 }
 
+// The element itself stays: a screen reader that listens to it would lose its place.
+function bringUp(region, fresh) {
+  region.replaceChildren(...fresh.childNodes);
+  for (const name of ["data-poll", "aria-busy"]) {
+    if (fresh.hasAttribute(name)) region.setAttribute(name, fresh.getAttribute(name));
+    else region.removeAttribute(name);
+  }
+}
+
 function say(region, words) {
+  region.removeAttribute("aria-busy");
   const line = document.createElement("p");
   line.className = "govuk-body";
   line.textContent = words;
