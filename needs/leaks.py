@@ -63,7 +63,7 @@ def _dates(born: date) -> list[str]:
         rf"\b{day}\s*[/.\- ]\s*{month}\s*[/.\- ]\s*{year}\b",
         rf"\b{born.year}\s*[/.\- ]\s*{month}\s*[/.\- ]\s*{day}\b",
         rf"\b{nth}\s*(?:of\s+)?{word},?\s*{year}\b",
-        rf"\b{word}\s+{nth},?\s*{year}\b",
+        rf"\b{word}\s+{nth}(?:,\s*|\s+){year}\b",
     ]
 
 

@@ -156,7 +156,9 @@ def next_due(waiting: Waiting, now: datetime) -> NextDue | None:
     first, *rest = CLOCKS[waiting.pace]
     if waiting.contacted_at is None:
         return _due(first.what, first.due(waiting.approved_at), now)
-    steps = [(step.what, step.due(waiting.approved_at)) for step in rest]
+    # In the order of their times: late in the day 17:00 comes before two hours have passed.
+    due = [(step.what, step.due(waiting.approved_at)) for step in rest]
+    steps = sorted(due, key=lambda step: step[1])
     what, at = next((step for step in steps if step[1] >= now), steps[-1])
     if at < now and waiting.pace in WEEKLY:
         at += REVIEW_EVERY * -((at - now) // REVIEW_EVERY)

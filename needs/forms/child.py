@@ -13,6 +13,7 @@ from needs.services import ChildDetails
 NAME = forms.TextInput(attrs={"class": "govuk-input--width-20", "spellcheck": "false"})
 BRIEF = forms.TextInput(attrs={"class": "govuk-input--width-20"})
 TWO_DIGITS = forms.NumberInput(attrs={"class": "govuk-input--width-2", "inputmode": "numeric"})
+CHOICE = ("required", "invalid_choice")
 VISITS_ERROR = "Visits a week must be a whole number from 1 to 14"
 VISITS_ERRORS = dict.fromkeys(("required", "invalid", "min_value", "max_value"), VISITS_ERROR)
 
@@ -40,7 +41,7 @@ class ChildForm(forms.Form):
         help_text="As on the birth certificate or gender recognition certificate.",
         choices=Sex,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose the child’s sex"},
+        error_messages=dict.fromkeys(CHOICE, "Choose the child’s sex"),
     )
     home_postcode = PlaceField(
         label="Postcode of the child’s home",
@@ -60,6 +61,7 @@ class ChildForm(forms.Form):
         label="Legal status",
         choices=[("", "Choose a legal status"), *LegalStatus.choices],
         required=False,
+        error_messages=dict.fromkeys(CHOICE, "Choose a legal status from the list"),
     )
     looked_after_from = DayField(
         label="Looked after since",
@@ -72,6 +74,7 @@ class ChildForm(forms.Form):
         help_text="Never decides where a child can live. Identity needs are asked separately.",
         choices=Ethnicity,
         initial=Ethnicity.NOBT,
+        error_messages=dict.fromkeys(CHOICE, "Choose an ethnicity from the list"),
     )
     first_language = forms.CharField(
         label="First language", max_length=60, required=False, widget=BRIEF

@@ -9,6 +9,7 @@ from django.forms.boundfield import BoundField
 
 from codes.needs import BY_CODE, Dimension, Importance, default_importance
 from govuk.fields import DayField, LevelField
+from needs.forms.child import CHOICE
 from needs.models import NeedsProfile, Strength
 from needs.services import NeedAnswer, StrengthAnswer
 
@@ -86,7 +87,7 @@ def _fields_of(dimension: Dimension) -> dict[str, forms.Field]:
             choices=Importance.choices,
             coerce=int,
             initial=default_importance(code),
-            error_messages={"invalid_choice": f"{name}: choose how important it is"},
+            error_messages=dict.fromkeys(CHOICE, f"{name}: choose how important it is"),
         ),
         f"{code}_what_helps": forms.CharField(
             label=f"What helps with {_lower_first(name)}",
@@ -126,7 +127,11 @@ class StrengthsForm(forms.Form):
         super().__init__(*args, **kwargs)
         for what in Strength.What:
             self.fields[f"{what}_level"] = forms.TypedChoiceField(
-                label=what.label, choices=STRENGTH_LEVELS, coerce=int, initial=0
+                label=what.label,
+                choices=STRENGTH_LEVELS,
+                coerce=int,
+                initial=0,
+                error_messages=dict.fromkeys(CHOICE, f"{what.label}: choose from the list"),
             )
             self.fields[f"{what}_words"] = forms.CharField(
                 label=f"{what.label}: in a few words",

@@ -7,7 +7,7 @@ from django import forms
 from django.forms import BaseFormSet, formset_factory
 
 from govuk.fields import MilesField
-from needs.forms.child import TWO_DIGITS, VISITS_ERRORS
+from needs.forms.child import CHOICE, TWO_DIGITS, VISITS_ERRORS
 from needs.forms.place import PlaceField
 from needs.models import ImportantPlace, NeedsProfile, Step
 from needs.services import AvoidAnswer, PlaceAnswer
@@ -26,7 +26,10 @@ class AnyForm(forms.Form):
     """Is there any such place? So that "none" is an answer, and not a gap."""
 
     any = forms.ChoiceField(
-        choices=[("yes", "Yes"), ("no", "No")], widget=forms.RadioSelect, required=False
+        choices=[("yes", "Yes"), ("no", "No")],
+        widget=forms.RadioSelect,
+        required=False,
+        error_messages=dict.fromkeys(CHOICE, "Choose ‘Yes’ or ‘No’"),
     )
 
     def __init__(self, *args: Any, question: str, **kwargs: Any) -> None:
@@ -50,7 +53,7 @@ class PlaceForm(forms.Form):
         label="What it is",
         choices=ImportantPlace.What,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose whether it is a school or family"},
+        error_messages=dict.fromkeys(CHOICE, "Choose whether it is a school or family"),
     )
     name = forms.CharField(
         label="Name",

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can, allows
+from accounts.services import note_access
 from needs.errors import NeedsError
 from needs.forms import ChildForm
 from needs.forms.child import details_of
@@ -27,12 +28,10 @@ def children(request: CouncilRequest) -> HttpResponse:
     all_children = request.council.children.all()
     found = all_children.named(words) if words else all_children.worked_with_by(request.user)
     rows = found.select_related("social_worker").order_by("last_name", "first_name", "pk")
-    page = Paginator(rows, A_PAGE)
-    return render(
-        request,
-        "needs/children.html",
-        {"page": page.get_page(request.GET.get("page")), "q": words},
-    )
+    page = Paginator(rows, A_PAGE).get_page(request.GET.get("page"))
+    for each in page:
+        note_access(request, child_id=each.pk, part="needs:children")
+    return render(request, "needs/children.html", {"page": page, "q": words})
 
 
 @access(Can.WRITE_NEEDS)

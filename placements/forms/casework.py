@@ -4,6 +4,7 @@ from django import forms
 
 from codes.homes import Kind
 from govuk.fields import MilesField, MoneyField
+from placements.forms.wording import choose
 from placements.models import Referral
 from placements.services import SearchLimits
 
@@ -13,7 +14,7 @@ class SearchForm(forms.Form):
         label="Where may homes be looked for?",
         choices=Referral.Scope,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose where homes may be looked for"},
+        error_messages=choose("Choose where homes may be looked for"),
     )
     cost_ceiling_pence = MoneyField(
         label="The most it may cost a week",
@@ -32,6 +33,7 @@ class SearchForm(forms.Form):
         choices=Kind,
         widget=forms.CheckboxSelectMultiple,
         required=False,
+        error_messages=choose("Choose kinds of home from the list"),
     )
     words = forms.CharField(
         label="Note for the commissioner",
@@ -65,7 +67,7 @@ class WithdrawForm(forms.Form):
         label="Why is the referral withdrawn?",
         choices=Referral.WithdrawnReason,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose why the referral is withdrawn"},
+        error_messages=choose("Choose why the referral is withdrawn"),
     )
     words = forms.CharField(
         label="Anything to add",

@@ -8,6 +8,7 @@ from django import forms
 from codes.homes import Kind
 from govuk.fields import DayField
 from needs.models import Child
+from placements.forms.wording import choose
 from placements.models import Referral, Urgency
 from placements.services import PlanAnswers
 
@@ -27,12 +28,13 @@ class UrgentPlanForm(forms.Form):
         label="Why is a home needed?",
         choices=[("", "Choose a reason"), *Referral.Reason.choices],
         required=False,
+        error_messages=choose("Choose a reason from the list"),
     )
     urgency = forms.ChoiceField(
         label="How soon?",
         choices=Urgency,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose how soon a home is needed"},
+        error_messages=choose("Choose how soon a home is needed"),
     )
     first_night = DayField(
         label="First night",
@@ -43,6 +45,7 @@ class UrgentPlanForm(forms.Form):
         label="For how long?",
         choices=[("", "Choose how long"), *Referral.Duration.choices],
         required=False,
+        error_messages=choose("Choose how long from the list"),
     )
     kinship_explored = forms.TypedChoiceField(
         label="Have family and friends been explored?",
@@ -51,6 +54,7 @@ class UrgentPlanForm(forms.Form):
         empty_value=None,
         widget=forms.RadioSelect,
         required=False,
+        error_messages=choose("Choose whether family and friends have been explored"),
     )
     kinship_words = forms.CharField(
         label="What came of it, or why not",
@@ -70,6 +74,7 @@ class UrgentPlanForm(forms.Form):
         choices=Kind,
         widget=forms.CheckboxSelectMultiple,
         required=False,
+        error_messages=choose("Choose kinds of home from the list"),
     )
 
     def plan(self, *, before: Referral) -> PlanAnswers:
@@ -87,6 +92,7 @@ class PlanForm(UrgentPlanForm):
         label="Goal of the care plan",
         choices=[("", "Choose a goal"), *Referral.Goal.choices],
         required=False,
+        error_messages=choose("Choose a goal from the list"),
     )
     plan_words = forms.CharField(
         label="What the plan is to achieve",
@@ -113,7 +119,7 @@ class TogetherForm(forms.Form):
         label="Brothers and sisters",
         choices=TOGETHER,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose whether brothers and sisters are to live together"},
+        error_messages=choose("Choose whether brothers and sisters are to live together"),
     )
     count = forms.IntegerField(
         label="How many children are to live together, this child included",

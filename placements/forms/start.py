@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from needs.models import Child
+from placements.forms.wording import choose
 
 NEW_CHILD = "new"
 
@@ -18,7 +19,7 @@ class StartForm(forms.Form):
             ("emergency", "Today or tomorrow: ask only for what a search tonight needs"),
         ],
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose how soon a home is needed"},
+        error_messages=choose("Choose how soon a home is needed"),
     )
     child = forms.ChoiceField(
         label="Which child is it for?",
