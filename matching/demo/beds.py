@@ -20,8 +20,17 @@ _FOSTER: Final = {
     _FREE: figures.FOSTER_VACANT,
     _NOT: 1 - figures.FOSTER_FILLED - figures.FOSTER_VACANT,
 }
+# A council's own carers foster nobody else's children: its own are all that is taken.
+_OWN_FOSTER: Final = {_FREE: _FOSTER[_FREE], _NOT: _FOSTER[_NOT]}
 _RESIDENTIAL: Final = {_TAKEN: 0.82, _FREE: 0.12, _NOT: 0.06}
 _SUPPORTED: Final = {_TAKEN: 0.8, _FREE: 0.16, _NOT: 0.04}
+_SHARES: Final = {
+    (Kind.IN_HOUSE_FOSTER,): _OWN_FOSTER,
+    (Kind.AGENCY_FOSTER,): _FOSTER,
+    (Kind.CHILDRENS_HOME, Kind.RESIDENTIAL_SCHOOL): _RESIDENTIAL,
+    (Kind.SECURE_HOME, Kind.FAMILY_CENTRE): _RESIDENTIAL,
+    (Kind.SUPPORTED_ACCOMMODATION,): _SUPPORTED,
+}
 _FREE_LATER: Final = 0.22  # of the vacancies: from a day in the next six weeks
 _FOSTERED_MOST: Final = 3
 # Days since a vacancy was confirmed, first and last: how often. Chosen; None is never.
@@ -41,13 +50,8 @@ _SOURCES: Final = {
 def declare_beds(dice: Dice, world: World, settings: list[Setting], on: date) -> None:
     """Give every bed a state, every home its residents and its confirmations."""
     ours = {id(stay.bed): stay for stay in world.stays if stay.bed and _is_on(stay, on)}
-    for group, shares in (
-        ((Kind.IN_HOUSE_FOSTER, Kind.AGENCY_FOSTER), _FOSTER),
-        ((Kind.CHILDRENS_HOME, Kind.RESIDENTIAL_SCHOOL, Kind.SECURE_HOME, Kind.FAMILY_CENTRE),
-         _RESIDENTIAL),
-        ((Kind.SUPPORTED_ACCOMMODATION,), _SUPPORTED),
-    ):  # fmt: skip
-        _share_out(dice, [s for s in settings if s.kind in group], ours, shares, on)
+    for kinds, shares in _SHARES.items():
+        _share_out(dice, [s for s in settings if s.kind in kinds], ours, shares, on)
     for setting in settings:
         if setting.kind == Kind.KINSHIP_FOSTER:
             _only_ours(setting, ours)
@@ -77,7 +81,7 @@ def _share_out(
     for slot in living:
         _mark_ours(slot, ours[id(slot.bed)], on)
     wanted = {state: share * len(slots) for state, share in shares.items()}
-    wanted[_TAKEN] = max(0.0, wanted[_TAKEN] - len(living))
+    wanted[_TAKEN] = max(0.0, wanted.get(_TAKEN, 0.0) - len(living))
     others = [setting for setting in settings if not setting.reserved]
     open_slots = [slot for s in others for slot in s.slots if id(slot.bed) not in ours]
     for slot, state in zip(open_slots, dice.quota(wanted, len(open_slots)), strict=True):

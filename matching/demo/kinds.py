@@ -34,10 +34,10 @@ KINDS: Final = {
         83, {1: 66, 2: 23, 3: 11}, _OWN_ZONES, {(0, 17): 1}, {"MF": 1}, {0: 1}
     ),
     Kind.IN_HOUSE_FOSTER: KindSpec(
-        165, _FOSTER_PLACES, _OWN_ZONES, _FOSTER_AGES, _FOSTER_SEXES, {0: 70, 1: 25, 2: 5}
+        130, _FOSTER_PLACES, _OWN_ZONES, _FOSTER_AGES, _FOSTER_SEXES, {0: 70, 1: 25, 2: 5}
     ),
     Kind.AGENCY_FOSTER: KindSpec(
-        422,
+        457,
         _FOSTER_PLACES,
         {"own": 30, "adjoining": 34, "region": 21, "tail": 15},
         _FOSTER_AGES,

@@ -19,12 +19,12 @@ from needs.models import Need, NeedsProfile, PenPicture, Strength
 _Part = TypeVar("_Part", Need, Strength)
 _LEAST_TOLD: Final = 2  # needs from this level on are always told; of the lower ones a few
 _FEW: Final = 3
-_HE: Final = {
+PRONOUNS: Final = {
     "M": {"he": "he", "his": "his", "him": "him", "child": "boy", "young": "young man"},
     "F": {"he": "she", "his": "her", "him": "her", "child": "girl", "young": "young woman"},
 }
 # By dimension: what is said at level 1, 2, 3 and 4.
-_SAID: Final[dict[str, tuple[str, str, str, str]]] = {
+SAID: Final[dict[str, tuple[str, str, str, str]]] = {
     "EMO": (
         "{He} is sometimes anxious and settles with reassurance",
         "{He} is often upset and needs an adult to calm with every day",
@@ -165,7 +165,7 @@ def pen_picture(
     if wish:
         first.append(f"{words['He']} says: “{wish}”")
     needs = [
-        f"{_SAID[code][levels[code] - 1].format(**words)} ({code} {levels[code]})." for code in told
+        f"{SAID[code][levels[code] - 1].format(**words)} ({code} {levels[code]})." for code in told
     ]
     last = _what_helps(words, [helps[code] for code in told if code in helps])
     if together > 1:
@@ -183,7 +183,7 @@ _NUMBERS: Final = {
 
 
 def _words(young: Young) -> dict[str, str]:
-    words = dict(_HE[young.child.sex])
+    words = dict(PRONOUNS[young.child.sex])
     words["himself"] = "himself" if young.child.sex == "M" else "herself"
     words["He"], words["His"] = words["he"].capitalize(), words["his"].capitalize()
     return words

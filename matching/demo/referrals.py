@@ -27,6 +27,7 @@ _STATUSES: Final = {
     Status.INTERIM: 5,
     Status.ON_HOLD: 8,
 }  # chosen
+_FEW: Final = (Status.SEARCHING, Status.DRAFT, Status.SUBMITTED)  # of a council that has but three
 # Days since the draft was begun, first and last: how often. Beyond 28 days a search is stuck.
 _WAITED: Final = {(0, 1): 14, (2, 5): 26, (6, 12): 26, (13, 20): 16, (21, 28): 10, (29, 75): 8}
 _EARLY: Final = {Status.DRAFT, Status.SUBMITTED, Status.RETURNED}  # these wait for days only
@@ -45,7 +46,8 @@ def newcomers_of(number: int) -> int:
 def add_open_referrals(dice: Dice, casework: Casework, number: int) -> None:
     """Open referrals up to so many, those that are there already counted."""
     left = max(0, number - len(casework.world.referrals))
-    statuses = sorted(dice.quota(_STATUSES, left), key=lambda status: status != Status.INTERIM)
+    drawn = list(_FEW) if left <= len(_FEW) else dice.quota(_STATUSES, left)
+    statuses = sorted(drawn[:left], key=lambda status: status != Status.INTERIM)
     comers = _newcomers(dice, casework, newcomers_of(left))
     movers = _movers(dice, casework, left)
     for n, status in enumerate(statuses):  # those placed for now first: they are new

@@ -1,0 +1,165 @@
+"""What an invented council holds, whatever its size; in memory, without a database."""
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db.models import Model
+
+from codes.homes import FOSTER_KINDS
+from geography.postcodes import locate
+from matching.demo.imagine import imagine
+from matching.demo.pen_pictures import PRONOUNS, SAID
+from matching.demo.scales import SCALES
+from matching.demo.stories import HardCase
+from matching.demo.world import World
+from needs.leaks import leaks_in
+from needs.models import PenPicture
+from needs.refs import is_ref
+from placements.models import MOVES, Status
+from tests.factories import TODAY
+
+PLAN = SCALES["small"][0]
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return imagine(PLAN, seed=7, on=TODAY)
+
+
+def plain(world: World) -> dict[str, list[dict[str, Any]]]:
+    """Every row as plain values: related rows by their place in the world, no password."""
+    place = {
+        id(row): (name, n) for name, rows in world.lists().items() for n, row in enumerate(rows)
+    }
+    place[id(world.council)] = ("council", 0)
+    return {name: [_plain(row, place) for row in rows] for name, rows in world.lists().items()}
+
+
+def _plain(row: Model, place: dict[int, tuple[str, int]]) -> dict[str, Any]:
+    kept = row._state.fields_cache
+    return {
+        field.name: place[id(kept[field.name])]
+        if kept.get(field.name) is not None
+        else getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if field.name not in {"id", "password"}
+    }
+
+
+def test_the_same_seed_and_day_give_the_same_rows(world: World) -> None:
+    assert plain(imagine(PLAN, seed=7, on=TODAY)) == plain(world)
+
+
+def test_another_seed_gives_other_children(world: World) -> None:
+    other = imagine(PLAN, seed=8, on=TODAY)
+    assert {child.last_name for child in other.children} != {c.last_name for c in world.children}
+
+
+def test_another_day_moves_every_date_with_it(world: World) -> None:
+    later = imagine(PLAN, seed=7, on=TODAY + timedelta(days=365))
+    assert max(stay.starts_on for stay in later.stays) > TODAY
+
+
+def test_children_have_references_that_can_be_checked(world: World) -> None:
+    assert all(is_ref(child.ref) for child in world.children)
+    assert len({child.ref for child in world.children}) == len(world.children)
+
+
+def test_every_hard_case_can_be_found_by_its_reference(world: World) -> None:
+    assert {case.value for case in HardCase} <= {referral.child.ref for referral in world.referrals}
+
+
+def test_children_and_homes_stand_at_real_postcodes(world: World) -> None:
+    for child in world.children:
+        place = locate(child.home_postcode)
+        assert (place.easting_m, place.northing_m) == (child.home_easting_m, child.home_northing_m)
+        assert place.authority_code == world.council.authority_code
+    for home in world.homes:
+        assert locate(home.postcode).authority_code == home.authority_id
+
+
+def test_homes_lie_at_home_next_door_in_the_region_and_all_over_england(world: World) -> None:
+    councils = {home.authority_id for home in world.homes}
+    assert world.council.authority_code in councils
+    assert len(councils) > 15
+    assert all(code.startswith("E") for code in councils)
+
+
+def test_no_unrelated_four_children_live_with_foster_carers(world: World) -> None:
+    for home in (home for home in world.homes if home.kind in FOSTER_KINDS):
+        living = [s.child for s in world.stays if s.home is home and s.ends_on is None]
+        others = [r for r in world.residents if r.home is home and r.is_fostered]
+        families = {id(child.sibling_group or child) for child in living}
+        assert len(living) + len(others) <= 3 or (len(families) == 1 and not others)
+
+
+def test_every_move_is_one_that_the_state_table_knows_and_in_order(world: World) -> None:
+    for referral in world.referrals:
+        events = [event for event in world.events if event.referral is referral]
+        assert all(event.event in MOVES.values() for event in events)
+        times = [referral.created_at, *(event.at for event in events)]
+        assert times == sorted(times)
+        assert all(event.at.date() <= TODAY for event in events)
+
+
+def test_a_search_never_looks_for_a_night_that_has_passed(world: World) -> None:
+    open_ones = [r for r in world.referrals if r.closed_at is None]
+    assert all(r.first_night is not None and r.first_night >= TODAY for r in open_ones)
+    assert {r.status for r in open_ones} >= {Status.DRAFT, Status.SEARCHING, Status.INTERIM}
+
+
+def test_some_profiles_leave_dimensions_open_and_none_leaves_a_high_need_open(world: World) -> None:
+    assessed = [sum(n.profile is p for n in world.needs) for p in world.profiles]
+    assert any(14 <= number < 20 for number in assessed)
+    assert any(number == 20 for number in assessed)
+
+
+def test_a_pen_picture_does_not_say_who_the_child_is(world: World) -> None:
+    for picture in world.pen_pictures:
+        child = picture.profile.child
+        places = [place.postcode for place in world.places if place.profile is picture.profile]
+        leaks = leaks_in(
+            picture.text,
+            names=(child.first_name, child.last_name),
+            postcodes=(child.home_postcode, *places),
+            born=child.born,
+        )
+        assert leaks.all == ()
+
+
+def test_pen_pictures_read_as_sentences_about_one_child(world: World) -> None:
+    for picture in world.pen_pictures:
+        text = picture.text
+        assert re.match(r"An? (?:baby |young )?(?:boy|girl|man|woman) (?:of \d+|under)", text), text
+        assert not re.search(r"[{}]|  | \.|\.\.|; \w+\.$|\bA (?:8|11|18)\b", text), text
+        assert all(part.endswith((".", "”")) for part in text.split("\n\n")), text
+        other = "she|her|hers|herself" if picture.profile.child.sex == "M" else "he|his|him|himself"
+        assert not re.search(rf"\b(?:{other})\b", text, re.IGNORECASE), text
+
+
+def test_pen_pictures_differ_from_each_other(world: World) -> None:
+    assert len({picture.text for picture in world.pen_pictures}) == len(world.pen_pictures)
+
+
+def test_a_pen_picture_begins_with_strengths_and_names_each_high_need(world: World) -> None:
+    levels: dict[int, list[str]] = {}
+    for need in world.needs:
+        if need.level >= 2:
+            levels.setdefault(id(need.profile), []).append(f"({need.dimension} {need.level})")
+    for picture in world.pen_pictures:
+        _check_order(picture, levels.get(id(picture.profile), []))
+
+
+def _check_order(picture: PenPicture, marks: list[str]) -> None:
+    for mark in marks:
+        assert mark in picture.text.split("\n\n")[1]
+    assert "(" not in picture.text.split("\n\n")[0]
+
+
+def test_every_sentence_can_be_said_of_a_boy_and_of_a_girl() -> None:
+    for words in PRONOUNS.values():
+        full = words | {"He": words["he"], "His": words["his"], "himself": words["him"]}
+        for sentences in SAID.values():
+            assert all("{" not in sentence.format(**full) for sentence in sentences)
