@@ -29,6 +29,7 @@ class NavigationItem:
 DESTINATIONS: Final = (
     Destination("Children", "needs:children", CASEWORK),
     Destination("Referrals", "placements:my_referrals", CASEWORK),
+    Destination("Approvals", "placements:approvals", frozenset({"team_manager"})),
     Destination("Referrals", "matching:worklist", COMMISSIONING),
     Destination("Homes", "providers:homes", COUNCIL),
     Destination("Runs", "matching:runs", COMMISSIONING),
@@ -44,16 +45,19 @@ DESTINATIONS: Final = (
 
 def navigation(role: str, path: str) -> tuple[NavigationItem, ...]:
     """The pages that a role may go to; one that this deployment has no address for is left out."""
-    found = ((each.text, address_of(each.view)) for each in DESTINATIONS if role in each.roles)
+    found = [(each.text, address_of(each.view)) for each in DESTINATIONS if role in each.roles]
+    above = [href for _, href in found if href and _is_below(path, href)]
+    # "/matching/runs/" lies below "/matching/" as well: the nearest is the one we are in.
+    nearest = max(above, key=len, default="")
     return tuple(
-        NavigationItem(text, href, current=href == path, active=_is_below(path, href))
+        NavigationItem(text, href, current=href == path, active=href == nearest)
         for text, href in found
         if href
     )
 
 
 def _is_below(path: str, href: str) -> bool:
-    return path == href or (href != "/" and path.startswith(href.rstrip("/") + "/"))
+    return path == href or path.startswith(href.rstrip("/") + "/")
 
 
 def address_of(view: str) -> str:

@@ -29,6 +29,14 @@ def test_the_page_one_is_on_is_marked_and_so_is_the_way_to_it(
     assert [item.active for item in elsewhere] == [False]
 
 
+def test_only_the_nearest_page_above_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govuk.navigation.DESTINATIONS", DESTINATIONS[:2])
+    addresses = {DESTINATIONS[0].view: "/matching/", DESTINATIONS[1].view: "/matching/runs/"}
+    monkeypatch.setattr("govuk.navigation.address_of", addresses.get)
+    items = navigation("social_worker", "/matching/runs/7/")
+    assert [item.active for item in items] == [False, True]
+
+
 def test_an_administrator_sees_whose_council_it_is_and_who_is_signed_in(
     client_of: ClientOf, administrator: User
 ) -> None:

@@ -12,7 +12,6 @@ from pytest_django import Settings
 from accounts.access import public
 from accounts.models import User
 from config.urls import urlpatterns as product
-from tests.factories import CouncilFactory, UserFactory
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.eyes import inspect
 
@@ -88,11 +87,8 @@ def test_saving_a_form_does_not_ask(browser_page: Page) -> None:
 
 
 def test_a_person_signs_in_finds_the_way_on_a_phone_and_signs_out(
-    visit: Visit, sign_in: SignIn
+    visit: Visit, sign_in: SignIn, administrator: User
 ) -> None:
-    administrator: User = UserFactory(
-        role="administrator", council=CouncilFactory(name="Wolverhampton")
-    )
     page = visit(width=375)
     sign_in(page, administrator)
     page.goto("/privacy")
