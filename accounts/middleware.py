@@ -1,7 +1,7 @@
-"""What holds for every request: its id, its writer's name, its mark, and nothing kept in caches."""
+"""What holds for every request: its id, its writer's name, and its mark."""
 
 from collections.abc import Callable
-from typing import Any, Final, cast
+from typing import Any, cast
 from uuid import uuid4
 
 import structlog
@@ -14,11 +14,6 @@ from accounts.access import SAFE_METHODS, PersonRequest, is_marked
 from accounts.audit import written_by
 from accounts.sessions import end_if_idle
 
-HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-}
 Respond = Callable[[HttpRequest], HttpResponse]
 
 
@@ -38,8 +33,6 @@ class Gate:
         end_if_idle(request, now=timezone.now())
         response = self._respond(request, request_id)
         response["X-Request-ID"] = request_id
-        for name, value in HEADERS.items():
-            response[name] = value
         return response
 
     def _respond(self, request: HttpRequest, request_id: str) -> HttpResponse:
