@@ -5,31 +5,24 @@ A picture is SVG without scripts, styles or outside fonts, so it passes the secu
 cached by what it shows. A value of None is not drawn, and says "not known".
 """
 
-import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final, Literal
 
 import altair as alt
-import vl_convert
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from govuk.pictures import INK, LETTERS, drawn_once, picture
 from govuk.words import short_day
 
 Unit = Literal["count", "pounds", "percent", "miles"]
 Value = float | None
 
-FONT: Final = "Arial, sans-serif"
-INK: Final = "#0b0c0c"
-LINES: Final = "#cecece"
 # The Government Analysis Function's palette: told apart with every kind of colour vision.
 COLOURS: Final = ("#12436d", "#28a197", "#801650", "#f46a25")
-WIDTH: Final = 440  # of the whole picture; narrow, so that its letters can be read on a phone
 ROOM: Final = 1.2  # beyond the longest bar, for the value at its end
-LETTERS: Final = 15
 NAME_LETTERS: Final = 16  # of a bar's name in one line
 BAR: Final = 28  # height of one bar with its gap
 UNIT_NAMES: Final[dict[Unit, str]] = {
@@ -57,6 +50,7 @@ class Chart:
         return [{"text": text, "numeric": i > 0} for i, text in enumerate(self.headers)]
 
 
+@drawn_once
 def bar(
     *,
     title: str,
@@ -79,6 +73,7 @@ def bar(
     return _chart(drawing, title, description, (label, UNIT_NAMES[unit]), table)
 
 
+@drawn_once
 def grouped_bar(
     *,
     title: str,
@@ -120,6 +115,7 @@ def grouped_bar(
     return _chart(drawing, title, description, (label, *groups), table)
 
 
+@drawn_once
 def line_with_interval(
     *,
     title: str,
@@ -159,6 +155,7 @@ def line_with_interval(
     return _chart(drawing, title, description, (label, middle, "Low", "High"), table)
 
 
+@drawn_once
 def histogram(
     *,
     title: str,
@@ -239,45 +236,5 @@ def _chart(
     headers: tuple[str, ...],
     rows: tuple[tuple[str, ...], ...],
 ) -> Chart:
-    svg = _named(_svg(_themed(drawing)), title, description) if rows else Markup()
+    svg = picture(drawing, title, description) if rows else Markup()
     return Chart(svg, title, description, headers, rows)
-
-
-def _themed(drawing: Any) -> str:
-    return str(
-        drawing.properties(
-            width=WIDTH, autosize=alt.AutoSizeParams(type="fit-x", contains="padding")
-        )
-        .configure(font=FONT, background="transparent", padding=4)
-        .configure_view(stroke=None)
-        .configure_axis(
-            labelFontSize=LETTERS, titleFontSize=LETTERS, titleFontWeight="normal", labelColor=INK,
-            titleColor=INK, gridColor=LINES, domainColor=INK, tickColor=INK, labelLimit=190,
-        )
-        .configure_legend(orient="top", labelFontSize=LETTERS, labelColor=INK, symbolType="square")
-        .configure_text(font=FONT, fontSize=LETTERS)
-        .to_json(indent=None)
-    )  # fmt: skip
-
-
-@lru_cache(maxsize=256)
-def _svg(specification: str) -> str:
-    """
-    Draw, with no address to fetch anything from, and take out what only a script would use.
-
-    :raises ValueError: the picture holds a style or a script, which the browser would refuse.
-    """
-    svg = str(vl_convert.vegalite_to_svg(specification, allowed_base_urls=[]))
-    # The picture is one image to a screen reader, named once at its top.
-    svg = re.sub(r' (aria-[a-z]+|role|class|pointer-events|xmlns:xlink)="[^"]*"', "", svg)
-    if re.search(r"<(style|script|foreignObject|image)\b|\sstyle=|\son[a-z]+=", svg):
-        raise ValueError("A chart must not hold styles, scripts or pictures from elsewhere")
-    return svg
-
-
-def _named(svg: str, title: str, description: str) -> Markup:
-    """Name the picture for people who hear it, and let its width follow the page's."""
-    head, _, rest = svg.partition(">")
-    head = re.sub(r' (width|height)="[^"]*"', "", head)
-    label = escape(f"{title}. {description}")
-    return Markup(f'{head} role="img" aria-label="{label}" focusable="false">{rest}')
