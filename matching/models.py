@@ -155,8 +155,12 @@ class Match(models.Model):
 class Option(models.Model):
     """A home that may be offered: its rank, its total and the parts that add up to it."""
 
-    match = models.ForeignKey(Match, models.CASCADE, related_name="options")
-    home = models.ForeignKey(Home, models.PROTECT, related_name="+")
+    # No index and no check beside the two constraints below: a night writes 100,000 of these rows,
+    # and homes are never deleted, only taken off the register.
+    match = models.ForeignKey(Match, models.CASCADE, related_name="options", db_index=False)
+    home = models.ForeignKey(
+        Home, models.PROTECT, related_name="+", db_index=False, db_constraint=False
+    )
     rank = models.PositiveIntegerField()
     tier = models.PositiveSmallIntegerField()
     total = models.PositiveIntegerField()  # 0 to 100,000
@@ -187,7 +191,7 @@ class Option(models.Model):
 class Refused(models.Model):
     """The homes of one match that share the same reasons, all of them."""
 
-    match = models.ForeignKey(Match, models.CASCADE, related_name="refused")
+    match = models.ForeignKey(Match, models.CASCADE, related_name="refused", db_index=False)
     reasons = models.PositiveIntegerField()  # bits of kernel.Refusal
     near_miss = models.BooleanField()  # exactly one reason, and that one can be waived
     home_ids = ArrayField(models.BigIntegerField())
