@@ -14,6 +14,7 @@ from accounts.policy import Can, allows
 from govuk.words import day, moment
 
 NOTHING: Final = "nothing"
+SECRET: Final = "A password or a key, which is not kept here"
 ACTIONS: Final = {"insert": "Added", "update": "Changed", "delete": "Deleted"}
 # Whose permission the values of an app's records need. What is not named here may be about a
 # child, so it needs the permission to see children.
@@ -33,7 +34,7 @@ class Written:
     who: str
     action: str
     what: str
-    facts: tuple[str, ...]  # the facts that an update changed
+    facts: str  # the names of those that an update changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def written(entries: Iterable[AuditEntry]) -> list[Written]:
             who=_who(entry, names),
             action=ACTIONS[entry.action],
             what=f"{name_of_table(entry.table_name)} {entry.row_id}",
-            facts=tuple(fact.name for fact in _changed(entry, {})) if entry.before else (),
+            facts=_names_of_facts(entry),
         )
         for entry in listed
     ]
@@ -93,6 +94,12 @@ def _changed(entry: AuditEntry, names: Mapping[int, str]) -> list[Fact]:
         for column in sorted({*before, *after})
         if before.get(column) != after.get(column)
     ]
+
+
+def _names_of_facts(entry: AuditEntry) -> str:
+    if entry.action != "update":
+        return "All of it"
+    return ", ".join(fact.name for fact in _changed(entry, {})) or SECRET
 
 
 def _who(entry: AuditEntry, names: Mapping[int, str]) -> str:

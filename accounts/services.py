@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Final
@@ -35,13 +35,24 @@ def note_access(request: CouncilRequest | ApiRequest, *, child_id: int, part: st
 
     :param part: the view's name, such as "matching:options"; never content.
     """
-    AccessLog.objects.create(
-        council=request.council,
-        user=request.user,
-        child_id=child_id,
-        part=part,
-        request_id=request.request_id,
-        at=timezone.now(),
+    note_access_to_all(request, child_ids=[child_id], part=part)
+
+
+def note_access_to_all(
+    request: CouncilRequest | ApiRequest, *, child_ids: Iterable[int], part: str
+) -> None:
+    """The same for every child of a list, in one write."""
+    now = timezone.now()
+    AccessLog.objects.bulk_create(
+        AccessLog(
+            council=request.council,
+            user=request.user,
+            child_id=child_id,
+            part=part,
+            request_id=request.request_id,
+            at=now,
+        )
+        for child_id in child_ids
     )
 
 

@@ -1,5 +1,6 @@
 """Signing in and out, and the page that each role starts on."""
 
+from itertools import groupby
 from typing import Final
 
 from django.conf import settings
@@ -84,7 +85,9 @@ def _signed_in(request: HttpRequest, person: User) -> HttpResponse:
     return redirect(back_to if is_ours else "accounts:home")
 
 
-def _demo_people() -> list[User]:
-    """One person for each role of each council, the one who was made first."""
+def _demo_people() -> list[tuple[str, list[User]]]:
+    """By council, providers last: one person for each role, the one who was made first."""
     people = User.objects.of_the_demo().select_related("council")
-    return list(people.order_by("council_id", "role", "pk").distinct("council_id", "role"))
+    one_each = people.order_by("council_id", "role", "pk").distinct("council_id", "role")
+    groups = groupby(one_each, lambda person: person.council)
+    return [(str(council or "Providers"), list(them)) for council, them in groups]

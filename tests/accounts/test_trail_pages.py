@@ -5,6 +5,7 @@ from django.test import Client
 
 from accounts.models import AccessLog, AuditEntry, Council, User
 from accounts.presenters import facts
+from accounts.services import set_password
 from needs.models import Child
 from tests.conftest import ClientOf
 from tests.factories import NOW, ChildFactory, CouncilFactory, HomeFactory, NeedFactory, TeamFactory
@@ -34,7 +35,7 @@ def _entry(table: str, row: int) -> AuditEntry:
 
 
 def _rows(shown: Page) -> list[dict[str, str]]:
-    return shown.table("Audit trail")
+    return shown.table("Who wrote what")
 
 
 def test_a_write_by_a_page_stands_in_the_trail_with_who_and_what(
@@ -51,6 +52,17 @@ def test_a_write_by_a_page_stands_in_the_trail_with_who_and_what(
     )
     shown = page(client, f"/trail/{_entry('accounts_team', team.pk).pk}/")
     assert shown.table("Facts") == [{"Fact": "Name", "Before": "North", "After": "South"}]
+
+
+def test_a_password_that_was_changed_is_told_without_the_password(
+    client: Client, administrator: User
+) -> None:
+    set_password(person=administrator, password="seven green bottles")
+    client.force_login(administrator, backend="django.contrib.auth.backends.ModelBackend")
+    entry = AuditEntry.objects.filter(table_name="accounts_user", action="update").order_by("-pk")
+    rows = _rows(page(client, "/trail/?table=accounts_user"))
+    assert "A password or a key, which is not kept here" in {row["Facts"] for row in rows}
+    assert "not kept here" in page(client, f"/trail/{entry[1].pk}/").text
 
 
 def test_what_the_nightly_run_or_a_command_writes_is_the_systems(
