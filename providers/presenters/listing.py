@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from django.db.models import Exists, F, OrderBy, OuterRef
+from django.db.models import Exists, F, OrderBy, OuterRef, QuerySet
 from django.db.models.functions import Lower
 
 from accounts.models import Council
@@ -62,7 +62,7 @@ def found_homes(council: Council, chosen: dict[str, Any], *, on: date) -> HomeQu
         if chosen.get(name):
             homes = homes.filter(**{column: chosen[name]})
     if chosen.get("free"):
-        homes = homes.filter(Exists(_free_beds(council, on).filter(home=OuterRef("pk"))))
+        homes = homes.filter(Exists(free_beds(council, on=on).filter(home=OuterRef("pk"))))
     if chosen.get("stale"):
         homes = homes.not_confirmed_since(on - timedelta(days=STALE_DAYS))
     return homes
@@ -125,7 +125,8 @@ def _flags(home: Home, on: date) -> tuple[str, ...]:
     return tuple(flags)
 
 
-def _free_beds(council: Council, on: date) -> Any:
+def free_beds(council: Council, *, on: date) -> QuerySet[Bed]:
+    """Beds that are declared free, and not lived in or held by a child of ours."""
     free = Bed.objects.filter(council=council, state=Bed.State.FREE)
     ours = claimed_beds(list(free.values_list("pk", flat=True)), on=on)
     return free.exclude(pk__in=ours)

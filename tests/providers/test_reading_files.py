@@ -72,7 +72,7 @@ def test_the_first_sheet_with_known_columns_is_read() -> None:
 def test_numbers_days_and_answers_of_a_workbook_read_as_people_see_them() -> None:
     cells = row(
         age_from=8.0,
-        registered_from=datetime(2019, 1, 1),
+        registered_from=datetime(2019, 1, 1),  # noqa: DTZ001 (a cell has no zone)
         confirmed_on=date(2026, 11, 20),
         hoist=True,
         weekly_pounds=1150.5,
