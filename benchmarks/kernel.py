@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable
 from statistics import median
 
-from benchmarks import frame, plain
-from benchmarks.invented import children, homes
+from benchmarks import _frame, _plain
+from benchmarks._invented import children, homes
 from matching.kernel import rank
 from matching.kernel.types import Case, Policy
 
@@ -36,15 +36,19 @@ def median_ms(rank_one: Rank, cases: list[Case], rounds: int) -> float:
 def run(n: int) -> list[str]:
     """Measure ``n`` homes; the bars that were missed, in words."""
     arrays, policy, cases = homes(n), Policy(), children(10)
-    as_objects, as_frame = plain.objects(arrays), frame.frame(arrays)
+    as_objects, as_frame = _plain.objects(arrays), _frame.frame(arrays)
     for case in cases[:3]:
         ranking = rank(arrays, case, policy)
         answer = (ranking.option_ids.tolist(), ranking.counts())
-        if not answer == plain.rank(as_objects, case, policy) == frame.rank(as_frame, case, policy):
+        if (
+            not answer
+            == _plain.rank(as_objects, case, policy)
+            == _frame.rank(as_frame, case, policy)
+        ):
             return [f"{n:,} homes: the three do not agree"]
     ours = median_ms(lambda case: rank(arrays, case, policy, top=TOP), cases, 30)
-    objects = median_ms(lambda case: plain.rank(as_objects, case, policy), cases[:5], 1)
-    pandas = median_ms(lambda case: frame.rank(as_frame, case, policy), cases[:5], 3)
+    objects = median_ms(lambda case: _plain.rank(as_objects, case, policy), cases[:5], 1)
+    pandas = median_ms(lambda case: _frame.rank(as_frame, case, policy), cases[:5], 3)
     print(f"{n:>7,} homes  {len(ranking.order):,} options")
     print(f"   kernel          {ours:9.2f} ms   (bar {BARS_MS[n]:.0f} ms)")
     print(f"   plain objects   {objects:9.2f} ms   {objects / ours:6.0f} x")
