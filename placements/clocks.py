@@ -178,7 +178,8 @@ def _when(at: datetime, now: datetime) -> str:
     local, day = at.astimezone(LONDON), _local_day(at)
     away = (day - _local_day(now)).days
     named = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(away) or _day_words(day)
-    return f"{named} at {local:%H:%M}"
+    half = "am" if local.hour < 12 else "pm"
+    return f"{named} at {local.hour % 12 or 12}:{local.minute:02}{half}"
 
 
 def _day_words(day: date) -> str:

@@ -112,8 +112,12 @@ def _progress(
         next=_next(status, waiting, now),
         is_late=status == Status.SEARCHING and is_past_clock(waiting, now),
         is_stuck=is_waiting and is_stuck(waiting, now),
-        waiting=plural(days_waiting(waiting, now), "day") if is_waiting else "",
+        waiting=_waited(days_waiting(waiting, now)) if is_waiting else "",
     )
+
+
+def _waited(days: int) -> str:
+    return plural(days, "day") if days else "less than a day"
 
 
 def timeline(referral: Referral) -> list[Happened]:

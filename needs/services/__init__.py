@@ -6,7 +6,7 @@ from needs.services.completeness import Missing, missing_from
 from needs.services.confirming import confirm_profile
 from needs.services.drafts import current_profile, draft_of, draft_profile, stamp_of
 from needs.services.levels import NeedAnswer, StrengthAnswer, save_needs, save_strengths
-from needs.services.pen_picture import save_pen_picture, unclaimed_leaks
+from needs.services.pen_picture import named_in, save_pen_picture, unclaimed_leaks
 from needs.services.places import AvoidAnswer, PlaceAnswer, save_avoid, save_places
 from needs.services.siblings import set_siblings
 from needs.services.urgent import save_urgent
@@ -24,6 +24,7 @@ __all__ = [
     "draft_of",
     "draft_profile",
     "missing_from",
+    "named_in",
     "save_avoid",
     "save_child",
     "save_needs",

@@ -72,7 +72,7 @@ def save_child(
     :raises ChangedMeanwhile: somebody else changed the child since the page was opened.
     """
     _check(details, on=timezone.localdate(now))
-    locked = Child.objects.select_for_update().get(pk=child.pk)
+    locked = Child.objects.select_for_update(no_key=True).get(pk=child.pk)
     if seen is not None and seen != stamp_of_child(locked):
         raise ChangedMeanwhile(
             "Somebody changed these details since you opened the page. Your answers are below "

@@ -19,7 +19,7 @@ def confirm_profile(*, child: Child, by: User, now: datetime) -> NeedsProfile:
     :raises NothingToConfirm: there is no draft, or somebody confirmed it first.
     :raises NamesTheChild: the pen picture says who the child is.
     """
-    Child.objects.select_for_update().get(pk=child.pk)
+    Child.objects.select_for_update(no_key=True).get(pk=child.pk)
     draft = draft_of(child)
     if draft is None:
         raise NothingToConfirm("There is no draft of the needs profile to confirm")

@@ -7,6 +7,7 @@ from django.db.models import Model
 from django.utils import timezone
 
 from accounts.models import User
+from govuk.words import moment
 from needs.errors import ChangedMeanwhile
 from needs.models import Child, NeedsProfile, PenPicture, ProfileStep, Step
 
@@ -35,7 +36,7 @@ def current_profile(child: Child) -> NeedsProfile | None:
 @transaction.atomic
 def draft_profile(*, child: Child, by: User, now: datetime) -> NeedsProfile:
     """Give the child's draft; where there is none, copy the last confirmed version into one."""
-    Child.objects.select_for_update().get(pk=child.pk)
+    Child.objects.select_for_update(no_key=True).get(pk=child.pk)
     last = current_profile(child)
     if last is not None and last.confirmed_at is None:
         return last
@@ -69,7 +70,7 @@ def open_steps(
     :param seen: the stamp of the page that is being saved; None where there is no page.
     :raises ChangedMeanwhile: somebody saved one of these steps since the page was opened.
     """
-    Child.objects.select_for_update().get(pk=child.pk)
+    Child.objects.select_for_update(no_key=True).get(pk=child.pk)
     profile = current_profile(child)
     if seen is not None and seen != stamp_of(profile, *steps):
         raise ChangedMeanwhile(_who_changed(profile, steps))
@@ -96,9 +97,8 @@ def _who_changed(profile: NeedsProfile | None, steps: tuple[Step, ...]) -> str:
     last = rows.select_related("saved_by").order_by("-saved_at").first()
     if profile is None or last is None:
         return f"Somebody changed this since you opened the page. {rest}"
-    when = timezone.localtime(last.saved_at)
     verb = "confirmed" if profile.confirmed_at else "saved"
-    return f"{last.saved_by} {verb} this part at {when:%H:%M} on {when.day} {when:%B}. {rest}"
+    return f"{last.saved_by} {verb} this part on {moment(last.saved_at)}. {rest}"
 
 
 def _copy(last: NeedsProfile, draft: NeedsProfile) -> NeedsProfile:
@@ -106,7 +106,7 @@ def _copy(last: NeedsProfile, draft: NeedsProfile) -> NeedsProfile:
         setattr(draft, name, getattr(last, name))
     draft.save()
     for part in PARTS:
-        for row in getattr(last, part).all():
+        for row in getattr(last, part).order_by("pk"):
             _give(row, draft)
     pen_picture = PenPicture.objects.filter(profile=last).first()
     if pen_picture:

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from accounts.models import User
+from codes.needs import BY_CODE
 from needs.errors import NamesTheChild
 from needs.leaks import Leaks, leaks_in
 from needs.models import Child, NeedsProfile, PenPicture, ProfileStep, Step
@@ -51,6 +52,19 @@ def unclaimed_leaks(profile: NeedsProfile) -> tuple[str, ...]:
         return ()
     kept = _declared(profile)
     return tuple(w for w in _leaks(profile.child, pen_picture.text).all if w not in kept)
+
+
+def named_in(profile: NeedsProfile | None) -> list[str]:
+    """The other parts of a profile whose words say who the child is, each by its name."""
+    if profile is None:
+        return []
+    texts = [("the child’s wishes", profile.wishes_words)]
+    texts += [(str(row).lower(), row.words) for row in profile.strengths.all()]
+    texts += [
+        (f"what helps with {BY_CODE[need.dimension].name.lower()}", need.what_helps)
+        for need in profile.needs.all()
+    ]
+    return [where for where, text in texts if _leaks(profile.child, text).all]
 
 
 def _leaks(child: Child, text: str) -> Leaks:

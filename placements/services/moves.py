@@ -83,7 +83,7 @@ def resume(*, referral: Referral, by: User, now: datetime, words: str = "") -> R
 
 def lock(referral: Referral) -> Referral:
     """The referral as it is now, locked until the end of the transaction."""
-    return Referral.objects.select_for_update().get(pk=referral.pk)
+    return Referral.objects.select_for_update(no_key=True).get(pk=referral.pk)
 
 
 def check_move(referral: Referral, to: Status) -> None:

@@ -1,6 +1,7 @@
 """The team manager's list, the approval to search, and returning for information."""
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -8,9 +9,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import CouncilRequest, access
-from accounts.policy import Can
+from accounts.policy import Can, allows
 from accounts.services import note_access
 from needs.presenters import child_section, not_assessed, sections_of
+from needs.services import named_in
 from placements.errors import ReferralError
 from placements.forms import ReturnForm, SearchForm
 from placements.models import Referral, Status
@@ -63,6 +65,8 @@ def approve(request: CouncilRequest, pk: int) -> HttpResponse:
 def give_back(request: CouncilRequest, pk: int) -> HttpResponse:
     """Return for information, with what is missing in words."""
     referral = referral_of(request, pk, "give_back")
+    if not (allows(request.user, Can.APPROVE_SEARCH) or allows(request.user, Can.COMMISSION)):
+        raise PermissionDenied
     form = ReturnForm(request.POST or None)
     if form.is_valid():
         try:
@@ -99,4 +103,5 @@ def _to_approve(request: CouncilRequest, referral: Referral, form: SearchForm) -
             plan_section(referral),
         ],
         "not_assessed": not_assessed(profile, child=child, on=today),
+        "named_in": named_in(profile),
     }

@@ -11,7 +11,7 @@ from accounts.policy import Can
 from needs.errors import NeedsError
 from needs.models import Step
 from needs.presenters import Section, child_section, not_assessed, sections_of
-from needs.services import current_profile, draft_of
+from needs.services import current_profile, draft_of, named_in
 from placements.errors import ReferralError
 from placements.forms import SubmitForm
 from placements.journey import address, gaps_of, tasks_of
@@ -79,6 +79,7 @@ def _answers(referral: Referral, form: SubmitForm) -> dict[str, object]:
         "change": _changes(referral, urgent=urgent),
         "missing": gaps_of(referral, answer_check(referral)),
         "not_assessed": not_assessed(profile, child=child, on=today),
+        "named_in": named_in(profile),
         "is_writable": referral.status in WRITABLE,
     }
 

@@ -1,5 +1,6 @@
 """Drafts, versions, and what happens when two people write at once."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -70,7 +71,7 @@ def _rows(profile: NeedsProfile, part: str) -> list[dict[str, Any]]:
 def test_what_was_confirmed_never_changes(child: Child, social_worker: User) -> None:
     write_profile(child, social_worker)
     profile = confirm_profile(child=child, by=social_worker, now=NOW)
-    writes = [
+    writes: list[Callable[[], object]] = [
         lambda: Need.objects.filter(profile=profile).update(level=0),
         lambda: Need.objects.filter(profile=profile).delete(),
         lambda: ProfileStep.objects.filter(profile=profile).update(is_finished=False),
@@ -122,7 +123,9 @@ def test_a_step_saved_by_a_colleague_is_not_overwritten(
 ) -> None:
     opened = stamp_of(current_profile(child), Step.WELLBEING)
     say_emo(child, team_manager, 2, seen=opened)
-    with pytest.raises(ChangedMeanwhile, match=f"{team_manager} saved this part at 09:00"):
+    with pytest.raises(
+        ChangedMeanwhile, match=f"{team_manager} saved this part on 23 November 2026 at 9:00am"
+    ):
         say_emo(child, social_worker, 4, seen=opened)
     assert Need.objects.get().level == 2
     say_emo(child, social_worker, 4, seen=stamp_of(current_profile(child), Step.WELLBEING))
@@ -183,7 +186,12 @@ def test_visits_and_radius_outside_their_bounds_are_refused(
 
 
 def test_words_are_kept_once_in_small_letters(child: Child, social_worker: User) -> None:
-    flags = {"solo": True, "wheelchair": False, "ground_floor": False, "hoist": True}
+    flags: dict[str, Any] = {
+        "solo": True,
+        "wheelchair": False,
+        "ground_floor": False,
+        "hoist": True,
+    }
     words = ["Halal", " halal ", "Irish  dancing"]
     profile = save_practical(child=child, **flags, identity=words, by=social_worker, now=NOW)
     assert profile.identity == ["halal", "irish dancing"]

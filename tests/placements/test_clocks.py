@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from dateutil.easter import easter
+from dateutil.easter import easter  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -127,7 +127,7 @@ def test_a_same_day_search_goes_to_the_director_on_call_at_five() -> None:
     at_three = Waiting(Pace.SAME_DAY, FRIDAY, FRIDAY, contacted_at=FRIDAY)
     due = next_due(at_three, FRIDAY + timedelta(hours=2, minutes=-1))
     assert due is not None
-    assert due.words == "Get offers from providers: by today at 17:00"
+    assert due.words == "Get offers from providers: by today at 5:00pm"
     evening = Waiting(Pace.SAME_DAY, FRIDAY, FRIDAY + timedelta(hours=3))
     assert CLOCKS[Pace.SAME_DAY][3].due(evening.approved_at or FRIDAY).day == 21
 

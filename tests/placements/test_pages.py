@@ -217,6 +217,15 @@ def test_sending_needs_the_declaration(client: Client, referral: Referral) -> No
     assert submit(client, referral).status == Status.SUBMITTED
 
 
+def test_a_name_in_other_words_than_the_pen_picture_is_pointed_out_before_sending(
+    client: Client, referral: Referral
+) -> None:
+    wishes = reverse("needs:wishes", args=[referral.child.ref])
+    post(client, wishes, {"words": "Maya would like a garden", "wishes": ["garden"]})
+    html = page(client, "placements:check", referral.pk)
+    assert "date of birth stands in the child’s wishes." in html
+
+
 def test_the_referral_page_shows_strengths_before_needs_and_what_happened(
     client: Client, referral: Referral
 ) -> None:

@@ -107,7 +107,7 @@ PAGES: dict[str, set[Role]] = {
     "siblings": WRITERS,
     "urgent": WRITERS,
     "approve": {Role.TEAM_MANAGER},
-    "give_back": WRITERS | COMMISSIONERS,
+    "give_back": {Role.TEAM_MANAGER} | COMMISSIONERS,
     "withdraw": WRITERS | COMMISSIONERS,
     "hold": WRITERS | COMMISSIONERS,
     "search": {Role.TEAM_MANAGER},
