@@ -178,7 +178,7 @@ def _continuity_words(option: Option, frame: Frame) -> str:
     kept = [place for place in case["places"] if place["what"] == "school" and place["keep"]]
     if kept:
         within = sum(_tenths(option, place) <= SCHOOL_KEPT_TENTHS for place in kept)
-        words.append(f"{within} of {len(kept)} schools to keep within 8 miles")
+        words.append(f"{within} of {plural(len(kept), 'school')} to keep within 8 miles")
     for label, asked, met in (
         ("identity needs met", case["identity"], offers),
         ("wishes met", case["wishes"], offers | {option.home.kind}),
