@@ -43,7 +43,7 @@ class World:
 
     @cached_property
     def people(self) -> dict[Role, User]:
-        ours = {
+        ours: dict[Role, User] = {
             role: UserFactory(council=self.council, role=role, team=self.team)
             for role in Role
             if role != Role.PROVIDER

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from django.test.utils import CaptureQueriesContext
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from accounts.models import Council
 from codes.homes import Kind
@@ -159,11 +159,11 @@ def test_a_missing_price_counts_as_the_dearest_and_as_over_any_ceiling(council: 
 
 
 def test_a_register_that_has_not_changed_is_not_read_again(
-    council: Council, django_assert_num_queries: "type[CaptureQueriesContext]"
+    council: Council, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     BedFactory(home__council=council)
     first = read(council)
-    with django_assert_num_queries(1):  # type: ignore[call-arg, attr-defined]
+    with django_assert_num_queries(1):
         assert read(council) is first
 
 
@@ -226,6 +226,7 @@ def test_an_exemption_that_names_the_child_is_told(council: Council) -> None:
 
 
 def declined(referral: Referral, home: Home) -> Approach:
+    assert referral.profile is not None
     return Approach.objects.create(
         council=referral.council,
         referral=referral,

@@ -1,6 +1,6 @@
 """The commissioner's pages: what they show, in how many queries, and to whom."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from urllib.parse import urlencode
 
@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from accounts.models import AccessLog, AuditEntry, Council, User
 from matching.forms import SORTS
@@ -89,14 +90,14 @@ def test_the_options_are_listed_best_first_with_every_part(
 
 
 def test_the_page_of_options_takes_few_queries_however_many_homes(
-    client: Client, referral: Referral, django_assert_max_num_queries: Callable[[int], object]
+    client: Client, referral: Referral, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     council = referral.council
     for _ in range(30):
         BedFactory(home=HomeFactory(council=council, confirmed_on=timezone.localdate()))
     matched(council, referral)
     options_page(client, referral)
-    with django_assert_max_num_queries(QUERIES):  # type: ignore[attr-defined]
+    with django_assert_max_num_queries(QUERIES):
         options_page(client, referral)
 
 
@@ -232,11 +233,11 @@ def test_the_worklist_shows_the_best_option_and_the_wait(
 
 
 def test_the_worklist_takes_few_queries_however_many_referrals(
-    client: Client, referral: Referral, django_assert_max_num_queries: Callable[[int], object]
+    client: Client, referral: Referral, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     for _ in range(10):
         searching(council=referral.council)
-    with django_assert_max_num_queries(QUERIES):  # type: ignore[attr-defined]
+    with django_assert_max_num_queries(QUERIES):
         page(client, reverse("matching:worklist"))
 
 
@@ -246,9 +247,7 @@ def test_an_unmatched_referral_says_when_it_will_be(client: Client, council: Cou
     assert "has not been matched yet" in shown.text
 
 
-def test_match_now_queues_a_run_and_shows_how_far_it_is(
-    client: Client, referral: Referral
-) -> None:
+def test_match_now_queues_a_run_and_shows_how_far_it_is(client: Client, referral: Referral) -> None:
     answer = client.post(reverse("matching:match_now", args=[referral.pk]), follow=True)
     assert "Waiting to start" in answer.content.decode()
     run = Run.objects.get(what=Run.What.REFERRAL)

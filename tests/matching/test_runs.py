@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.core.mail import EmailMessage
 from django.db import IntegrityError
 
 from accounts.models import Council
@@ -207,7 +208,7 @@ def test_nothing_changed_is_nothing_told(ready: Council) -> None:
 
 
 def test_the_digest_goes_once_to_each_commissioner_and_names_nobody(
-    ready: Council, commissioner: object, mailoutbox: list
+    ready: Council, commissioner: object, mailoutbox: list[EmailMessage]
 ) -> None:
     referral = searching(council=ready)
     finished(ready)
@@ -219,4 +220,4 @@ def test_the_digest_goes_once_to_each_commissioner_and_names_nobody(
     assert "now possible: 1 referral" in mail.body
     child = referral.child
     for secret in (child.first_name, child.last_name, child.ref, "Full", "Near"):
-        assert secret not in mail.body + mail.subject
+        assert secret not in f"{mail.body}{mail.subject}"
