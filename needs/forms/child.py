@@ -33,6 +33,7 @@ class ChildForm(forms.Form):
     )
     born = DayField(
         label="Date of birth",
+        error_messages={"required": "Enter the child’s date of birth"},
         help_text="For example, 5 3 2012. An unborn child is added after birth.",
         past=True,
     )

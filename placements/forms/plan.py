@@ -64,8 +64,8 @@ class UrgentPlanForm(forms.Form):
     )
     dol = forms.BooleanField(label="A deprivation-of-liberty order is in force", required=False)
     secure_criteria = forms.BooleanField(
-        label="The criteria for a secure home are recorded as met",
-        help_text="Section 25 of the Children Act 1989.",
+        label="The criteria for a secure home are recorded as met "
+        "(section 25 of the Children Act 1989)",
         required=False,
     )
     ruled_out = forms.MultipleChoiceField(
@@ -119,6 +119,7 @@ class TogetherForm(forms.Form):
         label="Brothers and sisters",
         choices=TOGETHER,
         widget=forms.RadioSelect,
+        required=False,
         error_messages=choose("Choose whether brothers and sisters are to live together"),
     )
     count = forms.IntegerField(
@@ -132,7 +133,8 @@ class TogetherForm(forms.Form):
 
     def siblings(self) -> dict[str, Any]:
         given = self.cleaned_data
-        together = "" if given["together"] == "none" else given["together"]
+        # Nothing chosen is not answered yet; "none" is the answer that there are none.
+        together = {"": None, "none": ""}.get(given["together"], given["together"])
         return {"together": together, "count": given["count"] or 1}
 
 

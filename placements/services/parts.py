@@ -42,7 +42,7 @@ class PlanAnswers:
 def save_siblings(
     *,
     referral: Referral,
-    together: str,
+    together: str | None,
     count: int,
     others: Iterable[Child],
     by: User,
@@ -53,7 +53,7 @@ def save_siblings(
     """
     Say who the brothers and sisters are and whether they are to live together.
 
-    :param together: a code of Referral.Together.
+    :param together: a code of Referral.Together; None: not answered yet, which is not "none".
     :param count: how many children are to live together, this one included.
     :raises WrongAnswer: the count does not go with the answer.
     :raises PartChanged: somebody else saved this part since it was opened.
@@ -61,7 +61,8 @@ def save_siblings(
     allowed(by, referral, Can.WRITE_NEEDS)
     locked = _open(referral, (Part.SIBLINGS,), seen)
     _write_siblings(locked, together, count, tuple(others))
-    _close(locked, (Part.SIBLINGS,), finished=finished, by=by, now=now)
+    answered = (Part.SIBLINGS,) if together is not None else ()
+    _close(locked, answered, finished=finished, by=by, now=now)
     return locked
 
 
@@ -93,7 +94,7 @@ def save_urgent_plan(
     *,
     referral: Referral,
     plan: PlanAnswers,
-    together: str,
+    together: str | None,
     count: int,
     by: User,
     now: datetime,
@@ -113,7 +114,8 @@ def save_urgent_plan(
     locked = _open(referral, both, seen)
     _write_plan(locked, plan, today=timezone.localdate(now))
     _count_siblings(locked, together, count)
-    _close(locked, both, finished=finished, by=by, now=now)
+    answered = both if together is not None else (Part.PLAN,)
+    _close(locked, answered, finished=finished, by=by, now=now)
     return locked
 
 
@@ -150,14 +152,14 @@ def _close(
         row.revision += 1
         row.is_finished, row.saved_at, row.saved_by = finished, now, by
         row.save()
-    if referral.status in SEARCHED:
+    if referral.status in SEARCHED and parts:
         named = " and ".join(part.label.lower() for part in parts)
         note(referral=referral, event=PLAN_CHANGED, by=by, now=now, words=named.capitalize())
         ask_for_match(referral=referral, now=now)
 
 
 def _write_siblings(
-    referral: Referral, together: str, count: int, others: tuple[Child, ...]
+    referral: Referral, together: str | None, count: int, others: tuple[Child, ...]
 ) -> None:
     _count_siblings(referral, together, count)
     if referral.together_count > 1 and count < 1 + len(others):
@@ -169,7 +171,9 @@ def _write_siblings(
     set_siblings(child=referral.child, others=others)
 
 
-def _count_siblings(referral: Referral, together: str, count: int) -> None:
+def _count_siblings(referral: Referral, together: str | None, count: int) -> None:
+    if together is None:
+        return
     if together not in Referral.Together.values:
         raise WrongAnswer("Choose whether they are to live together", field="together")
     is_group = together in (Referral.Together.MUST, Referral.Together.PREFERRED)

@@ -57,7 +57,7 @@ def test_a_child_is_added_under_a_random_reference(client: Client, social_worker
         ({"born_year": str(in_days(400).year)}, "Date of birth must be today or in the past"),
         ({"born_year": "2001"}, "This date of birth makes them 18 or over"),
         ({"born_month": "14"}, "Date of birth must be a real date"),
-        ({"born_day": "", "born_month": "", "born_year": ""}, "Enter date of birth"),
+        ({"born_day": "", "born_month": "", "born_year": ""}, "Enter the child’s date of birth"),
         ({"home_postcode": "ZZ1 1ZZ"}, "ZZ1 1ZZ"),
         ({"home_postcode": "BT1 5GS"}, "Northern Ireland"),
         ({"home_visits": "15"}, "Visits a week must be a whole number from 1 to 14"),

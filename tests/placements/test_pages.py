@@ -142,6 +142,17 @@ def test_the_plan_is_saved_half_done_and_says_so(client: Client, referral: Refer
     assert "In progress" in page(client, "placements:tasks", referral.pk)
 
 
+@pytest.mark.parametrize("name", ["urgent", "siblings"])
+def test_brothers_and_sisters_left_open_are_not_taken_for_none(
+    client: Client, referral: Referral, name: str
+) -> None:
+    half = {"urgency": "planned", "reason": "court", "refs": "", "action": "later"}
+    address = reverse(f"placements:{name}", args=[referral.pk])
+    post(client, address, half)
+    assert not referral.parts.filter(part=Part.SIBLINGS).exists()
+    assert 'value="none" checked' not in client.get(address).content.decode()
+
+
 def test_a_plan_saved_by_a_colleague_meanwhile_is_shown_and_not_overwritten(
     client: Client, client_of: ClientOf, referral: Referral, team_manager: User
 ) -> None:
