@@ -146,10 +146,10 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["accounts.api.DenyAll"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
-    "PAGE_SIZE": 50,
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "accounts.api.faults.handle",
     "UNAUTHENTICATED_USER": None,
+    "URL_FORMAT_OVERRIDE": None,  # ?format= is a name like any other, so refused
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Placement matching",
@@ -157,6 +157,18 @@ SPECTACULAR_SETTINGS = {
     "DESCRIPTION": "Homes, vacancies, referrals, ranked options and refusals of one council.",
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    # One name for each list of codes, whichever fields carry it.
+    "ENUM_NAME_OVERRIDES": {
+        "BedState": "providers.models.Bed.State",
+        "HomeKind": "codes.homes.Kind",
+        "PlaceKnown": "providers.models.Home.PlaceKnown",
+        "PriceWhat": "providers.models.PriceLine.What",
+        "Reason": "matching.serializers.matches.REASONS",
+        "ReferralStatus": "placements.models.Status",
+        "RunState": "matching.models.Run.State",
+        "RunWhat": "matching.models.Run.What",
+        "RunAskedFor": "matching.serializers.runs.ASKED",
+    },
 }
 
 CELERY_BROKER_URL = env.broker(REDIS_URL)

@@ -19,7 +19,7 @@ class HomesQuestion(PageQuestion):
     sector = OneOf(choices=Sector.choices, required=False, help_text="Who runs the provider.")
     rating = OneOf(choices=Rating.choices, required=False, help_text="Ofsted’s latest judgement.")
     area = Code(
-        regex=r"^[A-Z]\d{8}$",
+        regex=r"^[A-Z][0-9]{8}$",
         required=False,
         help_text="The nine-character code of the upper-tier council where the home is.",
     )
@@ -46,7 +46,7 @@ class VacanciesQuestion(PageQuestion):
     kind = OneOf(choices=Kind.choices, required=False, help_text="The kind of home.")
     sector = OneOf(choices=Sector.choices, required=False, help_text="Who runs the provider.")
     area = Code(
-        regex=r"^[A-Z]\d{8}$",
+        regex=r"^[A-Z][0-9]{8}$",
         required=False,
         help_text="The nine-character code of the upper-tier council where the home is.",
     )
@@ -91,10 +91,14 @@ class RegistrationAnswer(serializers.Serializer[Any]):
 
     registered_from = serializers.DateField(source="home.registered_from")
     registered_to = serializers.DateField(
-        source="home.registered_to", help_text="The first day without it. Null: no end."
+        allow_null=True,
+        source="home.registered_to",
+        help_text="The first day without it. Null: no end.",
     )
     removed_on = serializers.DateField(
-        source="home.removed_on", help_text="When the home left the register. Null: it has not."
+        allow_null=True,
+        source="home.removed_on",
+        help_text="When the home left the register. Null: it has not.",
     )
     age_from = serializers.IntegerField(source="home.age_from", help_text="Years, inclusive.")
     age_to = serializers.IntegerField(source="home.age_to", help_text="Years, inclusive.")
@@ -105,7 +109,7 @@ class RegistrationAnswer(serializers.Serializer[Any]):
     )
     rating = OneOf(choices=Rating.choices, source="home.rating")
     inspected_on = serializers.DateField(
-        source="home.inspected_on", help_text="Null: not known, or never."
+        allow_null=True, source="home.inspected_on", help_text="Null: not known, or never."
     )
     suspended_by = OneOf(
         choices=SUSPENDERS,
@@ -132,7 +136,7 @@ class BedAnswer(serializers.Serializer[Any]):
         choices=Bed.State.choices, source="bed.state", help_text="As its provider declared it."
     )
     free_from = serializers.DateField(
-        source="bed.free_from", help_text="Null and free: it is free already."
+        allow_null=True, source="bed.free_from", help_text="Null and free: it is free already."
     )
     is_ours = serializers.BooleanField(
         help_text="A child of this council lives here, or is promised it: not free, "
@@ -150,7 +154,7 @@ class CapabilityAnswer(serializers.Serializer[Any]):
         "to be confirmed."
     )
     evidence = serializers.CharField(help_text="What shows it. Empty: nothing recorded.")
-    verified_on = serializers.DateField(help_text="Null: not verified.")
+    verified_on = serializers.DateField(allow_null=True, help_text="Null: not verified.")
 
 
 class PriceAnswer(serializers.Serializer[Any]):
@@ -163,16 +167,16 @@ class PriceAnswer(serializers.Serializer[Any]):
     )
     weekly_pence = serializers.IntegerField(min_value=0, help_text="Pence a week.")
     valid_from = serializers.DateField()
-    valid_to = serializers.DateField(help_text="The first day without it. Null: no end.")
+    valid_to = serializers.DateField(
+        allow_null=True, help_text="The first day without it. Null: no end."
+    )
 
 
 class HomeAnswer(serializers.Serializer[Any]):
     """A home: where, what for, how many beds, what it can do, at what price."""
 
     id = serializers.IntegerField(source="home.pk")
-    ref = serializers.CharField(
-        source="home.ref", help_text="The council’s or Ofsted’s reference."
-    )
+    ref = serializers.CharField(source="home.ref", help_text="The council’s or Ofsted’s reference.")
     urn = serializers.CharField(
         source="home.urn", help_text="Ofsted’s unique reference number. Empty: none recorded."
     )
@@ -191,7 +195,9 @@ class HomeAnswer(serializers.Serializer[Any]):
         help_text="What nobody has told, and the register had to assume.",
     )
     confirmed_on = serializers.DateField(
-        source="home.confirmed_on", help_text="When its vacancies were last confirmed. Null: never."
+        allow_null=True,
+        source="home.confirmed_on",
+        help_text="When its vacancies were last confirmed. Null: never.",
     )
     is_stale = serializers.BooleanField(
         help_text="Confirmed more than 28 days ago, or never: the vacancies may be gone."
@@ -232,9 +238,13 @@ class VacancyAnswer(serializers.Serializer[Any]):
     id = serializers.IntegerField(source="bed.pk", help_text="Of the bed.")
     bed = serializers.CharField(source="bed.name")
     home = VacancyHomeAnswer(source="bed.home")
-    free_from = serializers.DateField(source="bed.free_from", help_text="Null: free already.")
+    free_from = serializers.DateField(
+        allow_null=True, source="bed.free_from", help_text="Null: free already."
+    )
     confirmed_on = serializers.DateField(
-        source="bed.home.confirmed_on", help_text="When it was last confirmed. Null: never."
+        allow_null=True,
+        source="bed.home.confirmed_on",
+        help_text="When it was last confirmed. Null: never.",
     )
     is_stale = serializers.BooleanField(
         help_text="Confirmed more than 28 days ago, or never: the vacancy may be gone."

@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable, Collection, Mapping
 from functools import wraps
-from typing import Any, ClassVar, Concatenate, Final, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar, cast
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.utils import OpenApiResponse, extend_schema
@@ -34,10 +34,10 @@ WITH_A_BODY: Final = frozenset({409, 413, 415})
 class Address(APIView):
     """One address. Says who may use it: ``permission_classes = [Allows(Can.…)]``."""
 
-    http_method_names: ClassVar[list[str]] = ["get", "head", "post"]
+    http_method_names = ["get", "head", "post"]
 
 
-class TokenScheme(OpenApiAuthenticationExtension):
+class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
     """How the documentation describes accounts.api.TokenAuthentication."""
 
     target_class = "accounts.api.doors.TokenAuthentication"
@@ -72,13 +72,13 @@ def answers(
         tell: Callable[Concatenate[View, ApiRequest, Asked, P], object],
     ) -> Callable[Concatenate[View, ApiRequest, P], Response]:
         @wraps(tell)
-        def get(
-            view: View, request: ApiRequest, /, *args: P.args, **kwargs: P.kwargs
-        ) -> Response:
+        def get(view: View, request: ApiRequest, /, *args: P.args, **kwargs: P.kwargs) -> Response:
             asked = asked_in_address(asks, request.query_params)
             return Response(answer(tell(view, request, asked, *args, **kwargs)).data)
 
-        document = _documented(tell, name, ALWAYS, {200: answer}, parameters=[asks])
+        document = _documented(
+            tell, name, ALWAYS, {200: answer}, parameters=[asks] if asks().fields else []
+        )
         return cast("Callable[Concatenate[View, ApiRequest, P], Response]", document(get))
 
     return mark
@@ -96,9 +96,7 @@ def accepts(
         do: Callable[Concatenate[View, ApiRequest, Asked, P], object],
     ) -> Callable[Concatenate[View, ApiRequest, P], Response]:
         @wraps(do)
-        def post(
-            view: View, request: ApiRequest, /, *args: P.args, **kwargs: P.kwargs
-        ) -> Response:
+        def post(view: View, request: ApiRequest, /, *args: P.args, **kwargs: P.kwargs) -> Response:
             asked_in_address(Question, request.query_params)
             asked = asked_in_body(asks, request)
             return Response(answer(do(view, request, asked, *args, **kwargs)).data, status=202)

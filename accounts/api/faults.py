@@ -121,9 +121,7 @@ def _flat(faults: Any) -> Iterator[str]:
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     too_big = isinstance(exception, RequestDataTooBig)
-    return _outside(
-        request, lambda: pages.bad_request(request, exception), 413 if too_big else 400
-    )
+    return _outside(request, lambda: pages.bad_request(request, exception), 413 if too_big else 400)
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:

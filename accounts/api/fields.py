@@ -8,7 +8,7 @@ from rest_framework import serializers
 class OneOf(serializers.ChoiceField):
     """One of a closed list of codes; a blank one is null in answers: nothing is recorded."""
 
-    default_error_messages: ClassVar[dict[str, str]] = {
+    default_error_messages: ClassVar[dict[str, Any]] = {
         "invalid_choice": "This is not known. Known are: {known}"
     }
 
@@ -23,13 +23,13 @@ class OneOf(serializers.ChoiceField):
 
 
 class TrueOrFalse(serializers.BooleanField):
-    TRUE_VALUES: ClassVar[set[Any]] = {"true", True}
-    FALSE_VALUES: ClassVar[set[Any]] = {"false", False}
-    default_error_messages: ClassVar[dict[str, str]] = {"invalid": "Say true or false"}
+    TRUE_VALUES: set[Any] = {"true", True}
+    FALSE_VALUES: set[Any] = {"false", False}
+    default_error_messages: ClassVar[dict[str, Any]] = {"invalid": "Say true or false"}
 
 
 class Whole(serializers.IntegerField):
-    default_error_messages: ClassVar[dict[str, str]] = {
+    default_error_messages: ClassVar[dict[str, Any]] = {
         "invalid": "Enter a whole number",
         "max_value": "The most is {max_value}",
         "min_value": "The least is {min_value}",
@@ -38,7 +38,7 @@ class Whole(serializers.IntegerField):
 
 
 class Day(serializers.DateField):
-    default_error_messages: ClassVar[dict[str, str]] = {
+    default_error_messages: ClassVar[dict[str, Any]] = {
         "invalid": "Enter a day as year, month and day, such as 2026-11-22"
     }
 
@@ -46,7 +46,7 @@ class Day(serializers.DateField):
 class Code(serializers.RegexField):
     """A code of a known shape."""
 
-    default_error_messages: ClassVar[dict[str, str]] = {"invalid": "This is not such a code"}
+    default_error_messages: ClassVar[dict[str, Any]] = {"invalid": "This is not such a code"}
 
 
 def several(child: OneOf | Whole, help_text: str) -> serializers.ListField:

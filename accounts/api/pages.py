@@ -14,7 +14,7 @@ Row = TypeVar("Row", bound=Model)
 
 
 class PageAnswer(serializers.Serializer[Any]):
-    """A page; each list names its own results."""
+    """One page of a list."""
 
     count = serializers.IntegerField(help_text="How many there are on all pages together.")
     page = serializers.IntegerField(help_text="Which page this is, from 1.")

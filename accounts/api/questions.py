@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from django.http import HttpRequest, QueryDict
+from django.http import QueryDict
 from rest_framework import serializers
 from rest_framework.exceptions import APIException, ParseError, ValidationError
 from rest_framework.request import Request
@@ -70,7 +70,7 @@ def asked_in_body(question: type[Question], request: Request) -> Asked:
     :raises ParseError: it is not JSON.
     :raises ValidationError: as for the address.
     """
-    if len(cast(HttpRequest, request._request).body) > LONGEST_BODY:
+    if len(request._request.body) > LONGEST_BODY:
         raise TooLong
     try:
         said = request.data

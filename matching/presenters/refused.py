@@ -1,0 +1,72 @@
+"""The homes of a match that may not be offered: counted by reason, and the list behind a count."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from django.db.models import F, Func, IntegerField, QuerySet
+
+from matching.kernel.codes import Refusal
+from matching.kernel.refusals import RULE_OF
+from matching.models import Match, Refused
+from matching.presenters.reasons import NAMES
+from placements.models import Referral
+from providers.models import Home
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many homes a reason refuses, and for how many it is the only one."""
+
+    code: str
+    name: str
+    standing: str
+    homes: int
+    only: int
+
+
+def counts_of(match: Match) -> list[Count]:
+    """In the order of scoring.md 2; a home with several reasons counts under each."""
+    homes: Counter[Refusal] = Counter()
+    only: Counter[Refusal] = Counter()
+    for bits, count in Refused.objects.filter(match=match).values_list("reasons", "homes_count"):
+        reasons = list(Refusal(bits))
+        homes.update(dict.fromkeys(reasons, count))
+        if len(reasons) == 1:
+            only[reasons[0]] += count
+    return [
+        Count(str(r.name), NAMES[r], RULE_OF[r].standing.value, homes[r], only[r])
+        for r in Refusal
+        if homes[r]
+    ]
+
+
+def groups_of(
+    match: Match, chosen: Refusal | None = None, *, near: bool | None = None
+) -> QuerySet[Refused]:
+    """
+    The refused homes by all their reasons.
+
+    :param chosen: only those with this reason among theirs.
+    :param near: only the near misses, or only the others; None is all.
+    """
+    groups = Refused.objects.filter(match=match)
+    if chosen is not None:
+        groups = groups.annotate(found=_bit_and(chosen)).filter(found__gt=0)
+    return groups if near is None else groups.filter(near_miss=near)
+
+
+def nearest_first(referral: Referral, home_ids: Collection[int]) -> QuerySet[Home]:
+    """Nearest to the child's home first: the near ones are those worth asking about."""
+    child = referral.child
+    square = (F("easting_m") - child.home_easting_m) ** 2 + (
+        F("northing_m") - child.home_northing_m
+    ) ** 2
+    homes = Home.objects.filter(council=referral.council_id, pk__in=home_ids)
+    return homes.select_related("provider", "authority").order_by(square, "pk")
+
+
+def _bit_and(chosen: Refusal) -> Func:
+    return Func(
+        F("reasons"), template=f"(%(expressions)s & {int(chosen)})", output_field=IntegerField()
+    )

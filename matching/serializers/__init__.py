@@ -1,0 +1,1 @@
+"""Referrals, their matches and the runs as the API tells them."""
