@@ -9,9 +9,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("children/", include("needs.urls")),
     path("referrals/", include("placements.urls")),
     path("matching/", include("matching.urls")),
+    path("api/v1/", include("matching.api.urls")),
 ]
 
-handler400 = "govuk.errors.bad_request"
-handler403 = "govuk.errors.permission_denied"
-handler404 = "govuk.errors.page_not_found"
-handler500 = "govuk.errors.server_error"
+handler400 = "accounts.api.faults.bad_request"
+handler403 = "accounts.api.faults.permission_denied"
+handler404 = "accounts.api.faults.page_not_found"
+handler500 = "accounts.api.faults.server_error"
