@@ -35,7 +35,7 @@ class Rating(models.TextChoices):
 
 
 class Sector(models.TextChoices):
-    """Who runs the provider: SSDA903 PLACE_PROVIDER (domain.md 1.3)."""
+    """Who runs the provider: SSDA903 PLACE_PROVIDER."""
 
     OWN = "PR1", "Own provision"
     OTHER_COUNCIL = "PR2", "Other council’s provision"

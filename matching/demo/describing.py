@@ -22,7 +22,7 @@ _SCOPES: Final = {
     Referral.Scope.FRAMEWORK: 30,
     Referral.Scope.SPOT: 64,
 }
-_CEILINGS: Final = {  # pence a week, where one is set; chosen from the ranges of domain.md 5.4
+_CEILINGS: Final = {  # pence a week, where one is set; from the ranges of prices.py
     Band.STANDARD: 120_000,
     Band.ENHANCED: 170_000,
     Band.SPECIALIST: 700_000,

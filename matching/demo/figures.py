@@ -32,7 +32,7 @@ UASC: Final = 7380 / 83630  # DfE 2024: unaccompanied asylum-seeking children
 UASC_16_OR_OVER: Final = 6550 / 7380  # DfE 2024
 UASC_MALE: Final = 7060 / 7380  # DfE 2024
 
-# DfE 2024, placement on 31 March, in the groups of domain.md 1.2.
+# DfE 2024, placement on 31 March, in the groups that the product shows.
 MIX: Final = shares(
     {
         "kinship": 13670,

@@ -1,5 +1,5 @@
 """
-Pen pictures in the manner of domain.md, Appendix A.
+Pen pictures as they should be: what the child is like, what helps, then what is hard.
 
 Strengths first, then the child's wish in their own words, then each need with what it asks of a
 carer, the level in brackets. No name, postcode, school or date: age in years and no more.

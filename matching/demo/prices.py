@@ -1,5 +1,5 @@
 """
-Prices as lines, in the ranges of domain.md 5.4 (2025/26).
+Prices as lines, in ranges that councils publish for 2025/26.
 
 A home asks a core fee by need band, and support on top where the band needs more than its kind
 gives; education and health carry a share of some.

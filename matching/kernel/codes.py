@@ -38,7 +38,7 @@ class Dimension(IntEnum):
     is_critical: bool
 
     def __new__(cls, column: int, title: str, is_critical: bool) -> Self:
-        """Keep the title and the star of domain.md 3.2 beside the column number."""
+        """Keep the title and the star of the dimension beside the column number."""
         code = int.__new__(cls, column)
         code._value_ = column
         code.title = title

@@ -1,4 +1,4 @@
-"""What a referral still needs from the child's record and from the profile (domain.md 4.2)."""
+"""What a referral still needs from the child's record and from the profile."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -13,7 +13,7 @@ from needs.errors import WrongNeed
 from needs.models import Child, Need, NeedsProfile, Step, Strength
 from needs.services.drafts import note_step, open_steps
 
-INDEPENDENCE_FROM = 14  # years; IND is asked only from this age (domain.md 3.2)
+INDEPENDENCE_FROM = 14  # years; IND is asked only from this age
 GROUPS: dict[Step, tuple[str, ...]] = {
     Step.WELLBEING: ("EMO", "MHE", "SLF", "ATT"),
     Step.SAFETY: ("AGG", "PEE", "EXP", "MIS", "SUB", "OFF", "FIR", "SHB"),

@@ -1,4 +1,4 @@
-"""The shortest profile that a same-day search can go out with (domain.md 4.2, column E)."""
+"""The shortest profile that a same-day search can go out with."""
 
 from collections.abc import Iterable
 from datetime import datetime

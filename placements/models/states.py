@@ -50,7 +50,7 @@ SEARCHED: Final = (Status.SEARCHING, Status.SHORTLISTED, Status.INTERIM)  # matc
 
 
 class Urgency(models.TextChoices):
-    """How soon a home is needed; the clocks are in placements.clocks (domain.md 4.5)."""
+    """How soon a home is needed; the clocks are in placements.clocks."""
 
     SAME_DAY = "same_day", "Same day"
     URGENT = "urgent", "Within 5 working days"

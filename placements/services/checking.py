@@ -1,4 +1,4 @@
-"""What a referral still lacks before it can be sent for approval (domain.md 4.2)."""
+"""What a referral still lacks before it can be sent for approval."""
 
 from collections.abc import Iterator
 from datetime import date
