@@ -11,7 +11,7 @@ from govuk.words import day, pounds_pence, sentence_list
 from providers.defaults import default_level
 from providers.models import Assumed, Bed, Capability, Confirmation, Home, PriceLine, Resident
 from providers.occupancy import claimed_beds
-from providers.presenters.listing import is_stale
+from providers.presenters.listing import is_stale, suspender
 
 HISTORY: Final = 10
 
@@ -49,7 +49,8 @@ class HomePage:
     is_stale: bool
     facts: tuple[tuple[str, str], ...]
     beds: tuple[BedLine, ...]
-    free: int
+    free: int | None  # None: nobody has said
+    suspended_by: str
     levels: tuple[LevelLine, ...]
     prices: tuple[PriceRow, ...] | None  # None: not for this person
     residents: tuple[str, ...]
@@ -70,8 +71,11 @@ def page_of(home: Home, *, on: date, with_prices: bool) -> HomePage:
         assumed=tuple(str(Assumed(word).label) for word in home.assumed),
         is_stale=is_stale(home, on=on),
         facts=_facts(home),
-        beds=tuple(BedLine(bed.name, _bed_words(bed, ours, on)) for bed in beds),
-        free=sum(bed.state == Bed.State.FREE and bed.pk not in ours for bed in beds),
+        beds=tuple(BedLine(bed.name, _bed_words(home, bed, ours, on)) for bed in beds),
+        free=None
+        if Assumed.VACANCIES in home.assumed
+        else sum(bed.state == Bed.State.FREE and bed.pk not in ours for bed in beds),
+        suspended_by=suspender(home),
         levels=_levels(home),
         prices=_prices(home, on) if with_prices else None,
         residents=tuple(map(_resident, Resident.objects.filter(home=home).order_by("age", "pk"))),
@@ -147,9 +151,11 @@ def _access(home: Home) -> str:
     return sentence_list(words).capitalize() or "None recorded"
 
 
-def _bed_words(bed: Bed, ours: set[int], on: date) -> str:
+def _bed_words(home: Home, bed: Bed, ours: set[int], on: date) -> str:
     if bed.pk in ours:
         return "A child of this council lives here or is promised it"
+    if Assumed.VACANCIES in home.assumed:
+        return "Not known; counted as free until somebody confirms"
     if bed.state == Bed.State.FREE and bed.free_from and bed.free_from > on:
         return f"Free from {day(bed.free_from)}"
     return bed.get_state_display()

@@ -12,7 +12,7 @@ from django.db.models.functions import Lower
 from accounts.models import Council
 from geography.models import LocalAuthority
 from providers.defaults import STALE_DAYS
-from providers.models import Bed, Home, HomeQuerySet
+from providers.models import Assumed, Bed, Home, HomeQuerySet, SuspendedBy
 from providers.occupancy import claimed_beds
 
 SORTS: Final[dict[str, Any]] = {
@@ -37,7 +37,7 @@ class HomeLine:
     area: str
     about: bool
     rating: str
-    free: int  # declared free, and not lived in or held by a child of ours
+    free: int | None  # declared free, and not a bed of ours; None: nobody has said
     beds: int
     confirmed_on: date | None
     is_stale: bool
@@ -94,6 +94,11 @@ def is_stale(home: Home, *, on: date) -> bool:
     return home.confirmed_on is None or (on - home.confirmed_on).days > STALE_DAYS
 
 
+def suspender(home: Home) -> str:
+    """Who suspended new placements, inside a sentence."""
+    return "Ofsted" if home.suspended_by == SuspendedBy.OFSTED else "the council"
+
+
 def _line(home: Home, free: int, beds: int, on: date) -> HomeLine:
     return HomeLine(
         id=home.pk,
@@ -104,7 +109,7 @@ def _line(home: Home, free: int, beds: int, on: date) -> HomeLine:
         area=home.authority.name,
         about=home.is_about,
         rating=home.get_rating_display(),
-        free=free,
+        free=None if Assumed.VACANCIES in home.assumed else free,
         beds=beds,
         confirmed_on=home.confirmed_on,
         is_stale=is_stale(home, on=on),
@@ -119,7 +124,7 @@ def _flags(home: Home, on: date) -> tuple[str, ...]:
     elif not home.registered_from <= on or (home.registered_to and home.registered_to <= on):
         flags.append("Not registered today")
     if home.suspended_by:
-        flags.append(f"Suspended by {home.get_suspended_by_display()}")
+        flags.append(f"Suspended by {suspender(home)}")
     if home.assumed:
         flags.append("With assumptions")
     return tuple(flags)

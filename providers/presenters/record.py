@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from accounts.models import Council
 from codes.needs import DIMENSION_CODES
 from providers.defaults import default_level
-from providers.models import Bed, Capability, Home, PriceLine
+from providers.models import Assumed, Bed, Capability, Home, PriceLine
 from providers.occupancy import claimed_beds
 from providers.presenters.listing import free_beds, is_stale
 
@@ -41,7 +41,7 @@ class HomeRecord:
 
     home: Home
     is_stale: bool
-    beds_free: int
+    beds_free: int | None  # None: nobody has said
     beds: tuple[BedRecord, ...]
     capability: tuple[LevelRecord, ...]
     prices: tuple[PriceLine, ...] | None  # None: not for this person
@@ -52,6 +52,7 @@ class VacancyRecord:
     """A free bed; its home, provider and area are loaded with it."""
 
     bed: Bed
+    is_assumed: bool
     is_stale: bool
     is_registered: bool
 
@@ -69,7 +70,7 @@ def records_of(homes: Sequence[Home], *, on: date, with_prices: bool) -> list[Ho
         HomeRecord(
             home=home,
             is_stale=is_stale(home, on=on),
-            beds_free=sum(bed.is_free for bed in beds[home.pk]),
+            beds_free=None if _is_assumed(home) else sum(bed.is_free for bed in beds[home.pk]),
             beds=tuple(beds[home.pk]),
             capability=_levels(home, declared[home.pk]),
             prices=None if prices is None else tuple(prices[home.pk]),
@@ -95,8 +96,19 @@ def found_vacancies(council: Council, chosen: Mapping[str, Any], *, on: date) ->
 
 def vacancies_of(beds: Iterable[Bed], *, on: date) -> list[VacancyRecord]:
     return [
-        VacancyRecord(bed, is_stale(bed.home, on=on), _is_registered(bed.home, on)) for bed in beds
+        VacancyRecord(
+            bed=bed,
+            is_assumed=_is_assumed(bed.home),
+            is_stale=is_stale(bed.home, on=on),
+            is_registered=_is_registered(bed.home, on),
+        )
+        for bed in beds
     ]
+
+
+def _is_assumed(home: Home) -> bool:
+    """Nobody has said which of its beds are free."""
+    return Assumed.VACANCIES in home.assumed
 
 
 def _is_registered(home: Home, on: date) -> bool:

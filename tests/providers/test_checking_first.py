@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.db.models import Model
 
 from accounts.models import Council, User
 from providers.errors import RegisterChanged, WrongFile
+from providers.imports import copying
 from providers.models import Home, HomesImport
 from providers.services.importing import apply_homes, check_homes
 from tests.factories import HomesImportFactory
@@ -115,19 +117,17 @@ def test_the_database_refuses_an_import_that_cannot_be(
 def test_a_database_that_refuses_a_row_leaves_nothing_half_written(
     council: Council, commissioner: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from providers.imports import writing
-
     class Broken(RuntimeError):
         pass
 
-    real = writing.add_rows
+    real = copying.add_rows
 
-    def breaks_at_the_beds(model: type, rows: list[object]) -> None:
+    def breaks_at_the_beds(model: type[Model], rows: list[object]) -> None:
         if model.__name__ == "Bed":
             raise Broken
         real(model, rows)
 
-    monkeypatch.setattr(writing, "add_rows", breaks_at_the_beds)
+    monkeypatch.setattr("providers.imports.writing.add_rows", breaks_at_the_beds)
     checked = check(council, commissioner, csv_of(row()))
     with pytest.raises(Broken):
         apply_homes(checked=checked, by=commissioner, now=NOW)

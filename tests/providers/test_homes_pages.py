@@ -105,6 +105,8 @@ def test_a_homes_page_states_each_assumption(commissioners: Client, home: Home) 
     text = text_of(commissioners, f"/homes/{home.pk}/")
     assert "0 to 17 is assumed" in text
     assert "every bed is shown as free until confirmed" in text
+    assert "Nobody has said how many are free" in text
+    assert "Not known (of 3)" in text_of(commissioners, "/homes/")
     commissioners.post(f"/homes/{home.pk}/settle/")
     home.refresh_from_db()
     assert home.assumed == ["vacancies"]
