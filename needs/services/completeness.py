@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from codes.needs import BY_CODE
+from codes.needs import BY_CODE, CRITICAL_CODES
 from codes.ssda903 import Ethnicity
 from needs.models import Child, NeedsProfile, PenPicture, Step
 from needs.services.levels import GROUPS, dimensions_asked
@@ -111,10 +111,13 @@ def _planned(child: Child, written: Written, on: date) -> Iterator[Missing]:
 
 
 def _levels(child: Child, written: Written, on: date) -> Iterator[Missing]:
+    """A critical need must have a level; any other may be said to be not assessed."""
     asked = dimensions_asked(child=child, on=on)
     for step, codes in GROUPS.items():
+        if step not in written.finished:
+            yield _of(step, f"{step.label}: each need with a level, or as not assessed")
         for code in codes:
-            if code in asked and code not in written.levels:
+            if code in asked and code in CRITICAL_CODES and code not in written.levels:
                 yield _of(step, f"A level for {BY_CODE[code].name}")
 
 

@@ -5,8 +5,9 @@ from django.urls import reverse
 
 from accounts.models import User
 from codes.needs import BY_CODE, CRITICAL_CODES
-from needs.models import Child
+from needs.models import Child, Step
 from needs.services import NeedAnswer, save_needs, save_urgent
+from needs.services.levels import GROUPS, dimensions_asked
 from needs.services.urgent import STARRED
 from placements.errors import NotComplete
 from placements.models import Status
@@ -51,8 +52,10 @@ def test_an_empty_planned_referral_lacks_every_field(social_worker: User) -> Non
     child.refresh_from_db()
     found = texts(child, social_worker, emergency=False)
     levels = [text for text in found if text.startswith("A level for")]
-    assert len(levels) == 19  # independence skills are asked from 14
-    assert [text for text in found if text not in levels] == [
+    assert levels == [f"A level for {BY_CODE[code].name}" for code in STARRED]
+    pages = [text for text in found if text.endswith("or as not assessed")]
+    assert len(pages) == len(GROUPS)
+    assert [text for text in found if text not in [*levels, *pages]] == [
         "Legal status",
         "Ethnicity, or that it was refused",
         "First language",
@@ -74,7 +77,21 @@ def test_an_empty_planned_referral_lacks_every_field(social_worker: User) -> Non
 
 def test_a_child_of_14_is_asked_about_independence(social_worker: User) -> None:
     child = a_child(social_worker)
-    assert f"A level for {BY_CODE['IND'].name}" in texts(child, social_worker, emergency=False)
+    assert "IND" in dimensions_asked(child=child, on=ON)
+    assert "IND" not in dimensions_asked(child=child, on=child.born.replace(year=2025))
+
+
+def test_a_need_that_is_not_critical_may_go_out_as_not_assessed(social_worker: User) -> None:
+    referral = written(social_worker)
+    answers = [NeedAnswer(dimension="EMO", level=None), NeedAnswer(dimension="SLF", level=0)]
+    save_needs(
+        child=referral.child, step=Step.WELLBEING, answers=answers, by=social_worker, now=NOW
+    )
+    sent = submit_referral(referral=referral, by=social_worker, now=NOW)
+    assert sent.profile is not None
+    levels = dict(sent.profile.needs.values_list("dimension", "level"))
+    assert levels["SLF"] == 0
+    assert "EMO" not in levels
 
 
 def test_a_complete_referral_lacks_nothing(social_worker: User) -> None:
