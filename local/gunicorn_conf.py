@@ -5,6 +5,8 @@ from typing import Any
 
 from local.children import end_with_parent
 
+# An import of 50,000 homes takes up to a minute in the request that applies it.
+timeout = 180
 workers = 1
 threads = 8
 worker_tmp_dir = "/dev/shm"
