@@ -1,0 +1,78 @@
+"""Open referrals, and what the children behind them need."""
+
+from collections.abc import Collection
+from datetime import date
+
+from django.db.models import Count, Min, OuterRef, Q, Subquery
+
+from accounts.models import Council
+from matching.models import Match, Option
+from needs.models import Need
+from placements.clocks import Waiting, pace_of
+from placements.models import Referral
+from sufficiency.measures.waits import OpenReferral
+
+
+def open_referrals(council: Council) -> list[OpenReferral]:
+    """Every referral that is not closed, with what its clocks and its current match say."""
+    current = Match.objects.filter(referral=OuterRef("pk"), is_current=True)
+    found = Referral.objects.live().filter(council=council)
+    annotated = found.annotate(
+        contacted_at=Min("approaches__sent_at"),
+        offered_at=Min("approaches__answered_at", filter=Q(approaches__answer="accepted")),
+        options=Subquery(current.values("options_count")[:1]),
+    )
+    columns = annotated.order_by("pk").values_list(
+        "pk", "child__ref", "urgency", "status", "duration", "submitted_at", "approved_at",
+        "contacted_at", "offered_at", "options",
+    )  # fmt: skip
+    return [
+        OpenReferral(
+            pk=pk,
+            ref=ref,
+            urgency=urgency,
+            status=status,
+            waiting=Waiting(
+                pace=pace_of(urgency=urgency, duration=duration),
+                submitted_at=submitted_at,
+                approved_at=approved_at,
+                contacted_at=contacted_at,
+                offered_at=offered_at,
+            ),
+            options=options,
+        )
+        for (
+            pk, ref, urgency, status, duration, submitted_at, approved_at, contacted_at,
+            offered_at, options,
+        ) in columns
+    ]  # fmt: skip
+
+
+def searched_profiles(council: Council, *, on: date) -> dict[int, int]:
+    """Confirmed profile of each child whose home is searched for, and their age on first night."""
+    found = {}
+    searched = Referral.objects.searched().filter(council=council, profile__isnull=False)
+    for referral in searched.select_related("child").order_by("pk"):
+        if referral.profile_id is not None:
+            night = max(referral.first_night or on, on)
+            found[referral.profile_id] = referral.child.age_on(night)
+    return found
+
+
+def levels_of(council: Council, profiles: Collection[int]) -> dict[int, dict[str, int]]:
+    """Assessed levels of each profile by dimension; a profile without any has an empty row."""
+    found: dict[int, dict[str, int]] = {pk: {} for pk in profiles}
+    needs = Need.objects.filter(council=council, profile__in=list(profiles))
+    for profile, dimension, level in needs.values_list("profile_id", "dimension", "level"):
+        found[profile][dimension] = level
+    return found
+
+
+def option_kinds(council: Council, *, best: bool = False) -> dict[str, int]:
+    """For each kind of home, searched children with an option of it; or whose best option it is."""
+    current = Match.objects.filter(
+        council=council, is_current=True, referral__in=Referral.objects.searched()
+    )
+    options = Option.objects.filter(match__in=current)
+    kinds = (options.filter(rank=1) if best else options).values("home__kind")
+    return {row["home__kind"]: row["n"] for row in kinds.annotate(n=Count("match", distinct=True))}

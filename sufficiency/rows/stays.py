@@ -1,0 +1,79 @@
+"""Where children live and lived, and the band of what they need."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from accounts.models import Council
+from geography.models import LocalAuthority
+from matching.kernel.codes import Dimension, Flag
+from matching.kernel.types import band_of
+from matching.kernel.types import levels as as_levels
+from needs.models import NeedsProfile
+from placements.models import Stay
+from sufficiency.measures.living import Living
+from sufficiency.measures.stability import PastStay
+from sufficiency.rows.referrals import levels_of
+
+
+def living(council: Council, *, on: date) -> list[Living]:
+    """Each child in a stay on the day, whatever their age; two queries."""
+    code = council.authority_code
+    near = set(LocalAuthority.objects.adjoining_to(code).values_list("code", flat=True))
+    stays = Stay.objects.on(on).lived().filter(council=council).order_by("pk")
+    columns = stays.values_list(
+        "child_id", "child__born", "child__uasc", "child__looked_after_from", "placement_type",
+        "starts_on", "home__provider__sector", "home_id", "home__name", "in_area",
+        "distance_tenths", "weekly_pence", "referral__dol", "home__authority_id",
+    )  # fmt: skip
+    return [
+        Living(
+            child_id=child_id,
+            born=born,
+            uasc=uasc,
+            looked_after_from=looked_after_from,
+            placement_type=placement_type,
+            starts_on=starts_on,
+            sector=sector,
+            home_id=home_id,
+            home_name=home_name or "",
+            in_area=in_area,
+            is_adjoining=None if authority is None else authority in near or authority == code,
+            distance_tenths=distance_tenths,
+            weekly_pence=weekly_pence,
+            dol=bool(dol),
+        )
+        for (
+            child_id, born, uasc, looked_after_from, placement_type, starts_on, sector, home_id,
+            home_name, in_area, distance_tenths, weekly_pence, dol, authority,
+        ) in columns
+    ]  # fmt: skip
+
+
+def past_stays(council: Council, *, on: date) -> dict[int, list[PastStay]]:
+    """Each child's stays that began by the day, holds left out."""
+    found: dict[int, list[PastStay]] = {}
+    stays = Stay.objects.lived().filter(council=council, starts_on__lte=on)
+    for row in stays.values_list(
+        "child_id", "starts_on", "ends_on", "home_id", "placement_type", "end_reason"
+    ):
+        found.setdefault(row[0], []).append(PastStay(*row))
+    return found
+
+
+def need_bands(council: Council, stays: Iterable[Living]) -> dict[int, str]:
+    """Each child's need band by their newest confirmed profile; nothing where there is none."""
+    dol = {stay.child_id: stay.dol for stay in stays}
+    profiles = (
+        NeedsProfile.objects.confirmed()
+        .filter(council=council, child__in=list(dol))
+        .order_by("child_id", "-version")
+        .distinct("child_id")
+    )
+    newest = {pk: (child, solo) for pk, child, solo in profiles.values_list("pk", "child", "solo")}
+    levels = levels_of(council, newest)
+    found = {}
+    for pk, (child, solo) in newest.items():
+        flags = (Flag.SOLO if solo else Flag(0)) | (Flag.DOL if dol[child] else Flag(0))
+        own = {Dimension[code]: level for code, level in levels[pk].items()}
+        found[child] = band_of(as_levels(own), flags).word
+    return found
