@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("referrals/", include("placements.urls")),
     path("matching/", include("matching.urls")),
     path("api/v1/", include("matching.api.urls")),
+    path("sufficiency/", include("sufficiency.urls")),
 ]
 
 handler400 = "accounts.api.faults.bad_request"
