@@ -43,7 +43,8 @@ def abilities_of(
     dice: Dice, council: Council, setting: Setting, verifier: User, on: date
 ) -> list[Capability]:
     """Levels by dimension, most with evidence and many verified; a few homes declare none."""
-    if not dice.chance(_DECLARE):
+    setting.declares = dice.chance(_DECLARE)
+    if not setting.declares:
         return []
     declared = [code for code in DIMENSION_CODES if dice.chance(_DECLARED)]
     return [_capability(dice, council, setting, code, verifier, on) for code in declared]

@@ -24,6 +24,9 @@ _ANSWERS: Final = {
 }
 _APPROACHED: Final = {0: 22, 1: 20, 2: 22, 3: 18, 4: 12, 5: 6}  # homes of an open search
 _DECLINED_FIRST: Final = {0: 20, 1: 22, 2: 20, 3: 16, 4: 12, 5: 10}  # before the one that said yes
+# A home may be asked again once it has said more about what it can do, and entering the demo counts
+# as saying so. Half of the declines therefore come from homes that have said nothing: those stand.
+_DECLINED_FOR_GOOD: Final = 0.5
 _NIGHT: Final = timedelta(hours=2)
 
 
@@ -55,10 +58,14 @@ def _of_a_placed(dice: Dice, casework: Casework, referral: Referral, stay: Stay)
 
 def _of_a_search(dice: Dice, casework: Casework, referral: Referral, stay: Stay | None) -> None:
     number = dice.by_share(_APPROACHED)
+    homes = casework.register.by_kind[Kind.AGENCY_FOSTER]
+    silent = [home for home in homes if not home.declares and not home.reserved]
     for setting in _some_homes(dice, casework, stay, number):
         answer = dice.by_share(_ANSWERS)
         if referral.status == Status.UNMET:
             answer = Approach.Answer.DECLINED
+        if answer == Approach.Answer.DECLINED and dice.chance(_DECLINED_FOR_GOOD):
+            setting = dice.choice(silent) if silent else setting
         _approach(dice, casework, referral, setting, answer)
 
 

@@ -56,6 +56,7 @@ class Setting:
     skill: int  # 0 ordinary, 1 enhanced, 2 specialist
     slots: list[Slot]
     weekly: dict[Band, int] = field(default_factory=dict)  # pence for a child of this band
+    declares: bool = True  # says what it can do, dimension by dimension
     reserved: bool = False  # for a hard case: nobody else is put here
 
     def move_to(self, spot: Spot) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import permutations
 from typing import Final
 
 from accounts.models import Council
@@ -88,7 +89,10 @@ def _sector(dice: Dice, kind: Kind) -> Sector:
 
 
 def _names(dice: Dice) -> Iterator[str]:
-    """First words without an end: after the list comes "… North", "… South" and so on."""
-    for part in ("", " North", " South", " East", " West", " Vale", " Hill", " Mill"):
+    """First words, each once: one alone, then a quarter of it, then two together."""
+    for part in ("", " North", " South", " East", " West"):
         for name in dice.sample(_FIRST, len(_FIRST)):
             yield name + part
+    pairs = list(permutations(_FIRST, 2))
+    for one, other in dice.sample(pairs, len(pairs)):
+        yield f"{one} and {other}"

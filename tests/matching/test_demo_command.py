@@ -138,6 +138,11 @@ class TestASmallDemo(TestCase):
         options = self.match_of(HardCase.MANY_NOT_ASSESSED).options.all()
         assert any(option.need < option.need_best for option in options)
 
+    def test_a_home_that_declined_a_child_is_not_offered_again(self) -> None:
+        matches = Match.objects.filter(is_current=True).prefetch_related("refused")
+        reasons = [Refusal(row.reasons) for match in matches for row in match.refused.all()]
+        assert any(Refusal.ALREADY_DECLINED in reason for reason in reasons)
+
     def test_the_same_day_referral_is_for_tonight(self) -> None:
         referral = Referral.objects.get(child__ref=HardCase.SAME_DAY.value)
         assert (str(referral.first_night), referral.urgency) == (str(TODAY), "same_day")
