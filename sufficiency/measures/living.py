@@ -25,11 +25,11 @@ class Living:
     starts_on: date
     sector: str | None  # of the provider; None where the home is not on the register
     home_id: int | None
-    home_name: str
     in_area: bool | None  # inside the council's boundary
-    is_adjoining: bool | None  # in a council that shares a boundary with this one
     distance_tenths: int | None  # of a mile, from the child's home
     weekly_pence: int | None
+    home_name: str
+    is_adjoining: bool | None  # in this council or one that shares a boundary with it
     dol: bool = False  # a deprivation-of-liberty order on the stay's referral
 
 

@@ -1,7 +1,7 @@
 """Open referrals, and what the children behind them need."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Count, Min, OuterRef, Q, Subquery
 
@@ -26,26 +26,24 @@ def open_referrals(council: Council) -> list[OpenReferral]:
         "pk", "child__ref", "urgency", "status", "duration", "submitted_at", "approved_at",
         "contacted_at", "offered_at", "options",
     )  # fmt: skip
-    return [
-        OpenReferral(
-            pk=pk,
-            ref=ref,
-            urgency=urgency,
-            status=status,
-            waiting=Waiting(
-                pace=pace_of(urgency=urgency, duration=duration),
-                submitted_at=submitted_at,
-                approved_at=approved_at,
-                contacted_at=contacted_at,
-                offered_at=offered_at,
-            ),
-            options=options,
-        )
-        for (
-            pk, ref, urgency, status, duration, submitted_at, approved_at, contacted_at,
-            offered_at, options,
-        ) in columns
-    ]  # fmt: skip
+    return [_open(*row) for row in columns]
+
+
+def _open(
+    pk: int,
+    ref: str,
+    urgency: str,
+    status: str,
+    duration: str,
+    submitted_at: datetime | None,
+    approved_at: datetime | None,
+    contacted_at: datetime | None,
+    offered_at: datetime | None,
+    options: int | None,
+) -> OpenReferral:
+    pace = pace_of(urgency=urgency, duration=duration)
+    clock = Waiting(pace, submitted_at, approved_at, contacted_at, offered_at)
+    return OpenReferral(pk, ref, urgency, status, clock, options)
 
 
 def searched_profiles(council: Council, *, on: date) -> dict[int, int]:

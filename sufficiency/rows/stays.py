@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from accounts.models import Council
 from geography.models import LocalAuthority
@@ -20,33 +21,16 @@ def living(council: Council, *, on: date) -> list[Living]:
     code = council.authority_code
     near = set(LocalAuthority.objects.adjoining_to(code).values_list("code", flat=True))
     stays = Stay.objects.on(on).lived().filter(council=council).order_by("pk")
-    columns = stays.values_list(
+    columns: Iterable[tuple[Any, ...]] = stays.values_list(
         "child_id", "child__born", "child__uasc", "child__looked_after_from", "placement_type",
-        "starts_on", "home__provider__sector", "home_id", "home__name", "in_area",
-        "distance_tenths", "weekly_pence", "referral__dol", "home__authority_id",
+        "starts_on", "home__provider__sector", "home_id", "in_area", "distance_tenths",
+        "weekly_pence", "referral__dol", "home__name", "home__authority_id",
     )  # fmt: skip
-    return [
-        Living(
-            child_id=child_id,
-            born=born,
-            uasc=uasc,
-            looked_after_from=looked_after_from,
-            placement_type=placement_type,
-            starts_on=starts_on,
-            sector=sector,
-            home_id=home_id,
-            home_name=home_name or "",
-            in_area=in_area,
-            is_adjoining=None if authority is None else authority in near or authority == code,
-            distance_tenths=distance_tenths,
-            weekly_pence=weekly_pence,
-            dol=bool(dol),
-        )
-        for (
-            child_id, born, uasc, looked_after_from, placement_type, starts_on, sector, home_id,
-            home_name, in_area, distance_tenths, weekly_pence, dol, authority,
-        ) in columns
-    ]  # fmt: skip
+    found = []
+    for *own, dol, home_name, authority in columns:
+        adjoins = None if authority is None else authority in near or authority == code
+        found.append(Living(*own, dol=bool(dol), home_name=home_name or "", is_adjoining=adjoins))
+    return found
 
 
 def past_stays(council: Council, *, on: date) -> dict[int, list[PastStay]]:
