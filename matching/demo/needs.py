@@ -42,7 +42,7 @@ _HABITS: Final = {
     "SHB": Habit(0.02, 0.035, 7),
     "LDN": Habit(0.1, 0.05, 2),
     "NEU": Habit(0.2, 0.08, 4),
-    "PHY": Habit(0.05, 0.0),
+    "PHY": Habit(0.05, 0.0, 4),
     "HEA": Habit(0.13, 0.02),
     "EDU": Habit(0.35, 0.16, 4),
     "IDC": Habit(0.06, 0.0),

@@ -205,7 +205,7 @@ def _strengths(dice: Dice, words: dict[str, str], strengths: list[Strength]) -> 
     opening = f"{words['He']} {said[0]}"
     if len(said) == 1:
         return [f"{opening}."]
-    opening += f"; {words['he']} also {said[1]}."
+    opening += f", and {words['he']} {said[1]}."
     if len(said) == 2:
         return [opening]
     return [opening, f"{dice.choice(_OTHERS).format(**words)} {words['he']} {said[2]}."]

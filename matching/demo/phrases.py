@@ -7,7 +7,7 @@ STRENGTHS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
     "trusted_adult": (1, (
         "settles quickly with an adult who has been there from the start",
         "has a warm bond with a grandmother",
-        "trusts the key worker at nursery or school",
+        "trusts the key worker",
     )),
     "talents": (0, (
         "loves building things and can spend an hour with a box of bricks",
