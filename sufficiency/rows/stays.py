@@ -29,7 +29,7 @@ def living(council: Council, *, on: date) -> list[Living]:
     found = []
     for *own, dol, home_name, authority in columns:
         adjoins = None if authority is None else authority in near or authority == code
-        found.append(Living(*own, dol=bool(dol), home_name=home_name or "", is_adjoining=adjoins))
+        found.append(Living(*own, home_name or "", adjoins, bool(dol)))
     return found
 
 
