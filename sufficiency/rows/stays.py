@@ -29,7 +29,8 @@ def living(council: Council, *, on: date) -> list[Living]:
     found = []
     for *own, dol, home_name, authority in columns:
         adjoins = None if authority is None else authority in near or authority == code
-        found.append(Living(*own, home_name or "", adjoins, bool(dol)))
+        row: tuple[Any, ...] = (*own, home_name or "", adjoins, bool(dol))
+        found.append(Living(*row))
     return found
 
 
