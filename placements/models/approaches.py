@@ -35,11 +35,13 @@ class ApproachQuerySet(models.QuerySet["Approach"]):
             .annotate(was=_Unconfirmed("before"), is_now=_Unconfirmed("after"))
             .exclude(was=F("is_now"))
         )
-        skills = Capability.objects.filter(home_id=OuterRef(OuterRef("home_id")))
-        skilled = since.filter(
+        # By way of the home's few rows, so that the trail's index finds each at once.
+        written = AuditEntry.objects.filter(
             table_name="providers_capability",
-            row_id__in=skills.values_list(Cast("pk", models.CharField())),
+            row_id=Cast(OuterRef("pk"), models.CharField()),
+            at__gt=OuterRef(OuterRef("answered_at")),
         )
+        skilled = Capability.objects.filter(Exists(written), home_id=OuterRef("home_id"))
         declined = self.filter(answer="declined", profile__in=profiles)
         return declined.exclude(Exists(edited)).exclude(Exists(skilled))
 
