@@ -167,7 +167,6 @@ SPECTACULAR_SETTINGS = {
         "ReferralStatus": "placements.models.Status",
         "RunState": "matching.models.Run.State",
         "RunWhat": "matching.models.Run.What",
-        "RunAskedFor": "matching.serializers.runs.ASKED",
     },
 }
 

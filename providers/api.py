@@ -62,8 +62,9 @@ class Vacancies(Address):
         Beds that are free, now or from a day on.
 
         Declared free by their provider, and not lived in by or held for a child of the council.
-        A home that is suspended, not registered today or long unconfirmed is in the list, and
-        says so: whether a bed suits a child is for the options of a referral.
+        A bed of a home that is suspended, not registered today, long unconfirmed, or of which
+        nobody has said what is free, is in the list and says so: whether a bed suits a child is
+        for the options of a referral.
         """
         today = timezone.localdate()
         found = found_vacancies(request.council, asked, on=today)

@@ -23,10 +23,13 @@ class HomesQuestion(PageQuestion):
         required=False,
         help_text="The nine-character code of the upper-tier council where the home is.",
     )
-    words = serializers.CharField(
+    words = Code(
+        regex=r"^[^\x00]*$",
         max_length=100,
+        allow_blank=True,
         required=False,
-        help_text="Words in the name, the provider’s name, the reference or the URN.",
+        help_text="Words in the name, the provider’s name, the reference or the URN. "
+        "Empty or left out: all.",
     )
     free = TrueOrFalse(
         required=False, help_text="True: only homes with a free bed. False or left out: all."
@@ -203,8 +206,9 @@ class HomeAnswer(serializers.Serializer[Any]):
         help_text="Confirmed more than 28 days ago, or never: the vacancies may be gone."
     )
     beds_free = serializers.IntegerField(
+        allow_null=True,
         help_text="Declared free, now or from a day, and not lived in by or held for a child of "
-        "this council."
+        "this council. Null: nobody has said.",
     )
     beds = BedAnswer(many=True)
     capability = CapabilityAnswer(many=True, help_text="All twenty dimensions, in their order.")
@@ -245,6 +249,10 @@ class VacancyAnswer(serializers.Serializer[Any]):
         allow_null=True,
         source="bed.home.confirmed_on",
         help_text="When it was last confirmed. Null: never.",
+    )
+    is_assumed = serializers.BooleanField(
+        help_text="True: nobody has said whether the bed is free. The register shows every bed "
+        "of such a home as free until somebody confirms: ask first."
     )
     is_stale = serializers.BooleanField(
         help_text="Confirmed more than 28 days ago, or never: the vacancy may be gone."

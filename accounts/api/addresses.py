@@ -5,7 +5,10 @@ from collections.abc import Callable, Collection, Mapping
 from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar, cast
 
-from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from drf_spectacular.extensions import (
+    OpenApiAuthenticationExtension,
+    OpenApiSerializerExtension,
+)
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
@@ -35,6 +38,17 @@ class Address(APIView):
     """One address. Says who may use it: ``permission_classes = [Allows(Can.…)]``."""
 
     http_method_names = ["get", "head", "post"]
+
+
+class Closed(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
+    """The documentation of a question says that other names are refused."""
+
+    target_class = "accounts.api.questions.Question"
+    match_subclasses = True
+
+    def map_serializer(self, auto_schema: Any, direction: Any) -> dict[str, Any]:
+        mapped = auto_schema._map_serializer(self.target, direction, bypass_extensions=True)
+        return {**mapped, "additionalProperties": False}
 
 
 class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]

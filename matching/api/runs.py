@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import NotFound
 
 from accounts.access import ApiRequest
 from accounts.api import Allows
@@ -41,11 +41,12 @@ class Runs(Address):
         A worker takes it up; look at the run until its state is done or failed. Where the same is
         waiting already, that run is the answer. 409 where the referral is not being searched.
         """
+        referral = None if asked["referral"] is None else _referral(request, asked["referral"])
         try:
             run = ask_for_run(
                 council=request.council,
-                what=Run.What(asked["what"]),
-                referral=_referral(request, asked),
+                what=Run.What.ALL if referral is None else Run.What.REFERRAL,
+                referral=referral,
                 by=request.user,
                 now=timezone.now(),
                 on=timezone.localdate(),
@@ -69,15 +70,13 @@ def _runs(request: ApiRequest) -> QuerySet[Run]:
     return Run.objects.filter(council=request.council).select_related("asked_by")
 
 
-def _referral(request: ApiRequest, asked: Asked) -> Referral | None:
+def _referral(request: ApiRequest, referral_id: int) -> Referral:
     """
     The referral that the body names.
 
-    :raises ValidationError: the council has none; the same words whether another council has.
+    :raises NotFound: the council has none; the same words whether another council has.
     """
-    if "referral" not in asked:
-        return None
-    referral = request.council.referrals.filter(pk=asked["referral"]).first()
+    referral = request.council.referrals.filter(pk=referral_id).first()
     if referral is None:
-        raise ValidationError({"referral": ["Your council has no referral of this id"]})
+        raise NotFound("Your council has no referral of this id")
     return referral

@@ -9,8 +9,6 @@ from accounts.api.pages import PageAnswer
 from accounts.api.questions import PageQuestion, Question
 from matching.models import Run
 
-ASKED = [(what.value, what.label) for what in (Run.What.ALL, Run.What.REFERRAL)]
-
 
 class RunsQuestion(PageQuestion):
     state = OneOf(choices=Run.State.choices, required=False)
@@ -21,23 +19,12 @@ class RunsQuestion(PageQuestion):
 class RunWanted(Question):
     """Which run is asked for."""
 
-    what = OneOf(
-        choices=ASKED,
-        help_text="all: every referral that is being searched. referral: the one that is named.",
-    )
     referral = Whole(
-        required=False,
+        allow_null=True,
         min_value=1,
         max_value=2**63 - 1,
-        help_text="The id of a referral of the council; only with what: referral.",
+        help_text="The id of the referral to match. Null: all that are being searched.",
     )
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        is_one = attrs["what"] == Run.What.REFERRAL
-        if is_one != ("referral" in attrs):
-            words = "Name the referral" if is_one else "Give this only with what: referral"
-            raise serializers.ValidationError({"referral": [words]})
-        return attrs
 
 
 class RunAnswer(serializers.Serializer[Any]):
