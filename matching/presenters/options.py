@@ -126,7 +126,7 @@ def _interval(option: Option) -> str:
     if option.need == option.need_best:
         return ""
     low, high = option.need / 10, option.need_best / 10
-    return f"Need fit is between {low:.1f} and {high:.1f} until every need is assessed"
+    return f"Need fit {low:.1f} to {high:.1f}: not every need is assessed"
 
 
 def _free(option: Option, today: date) -> str:
