@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from needs.models import Need
+from matching.arrays.rows import confirmed_levels
 from placements.models import Stay
 from providers.models import Bed, Home
 
@@ -19,7 +19,8 @@ class Residents:
 def residents_of(home: Home, *, on: date) -> Residents:
     """Age and the two levels that the matching test reads; never another child's record."""
     stays = list(Stay.objects.on(on).lived().filter(home=home).select_related("child"))
-    levels = _levels([stay.child_id for stay in stays])
+    children = [stay.child_id for stay in stays]
+    levels = confirmed_levels(children, dimensions=("SHB", "EXP"))
     own = [
         _words(stay.child.age_on(on), *(levels.get((stay.child_id, d)) for d in ("SHB", "EXP")))
         for stay in stays
@@ -29,16 +30,6 @@ def residents_of(home: Home, *, on: date) -> Residents:
     taken = home.beds.filter(state=Bed.State.TAKEN).exclude(pk__in=beds).count() + len(beds)
     described = tuple(own + others)
     return Residents(described, max(0, taken - len(described)))
-
-
-def _levels(children: list[int]) -> dict[tuple[int, str], int]:
-    needs = Need.objects.filter(
-        profile__child__in=children,
-        profile__confirmed_at__isnull=False,
-        dimension__in=("SHB", "EXP"),
-    ).order_by("profile__version")
-    rows = needs.values_list("profile__child_id", "dimension", "level")
-    return {(child_id, dimension): level for child_id, dimension, level in rows}
 
 
 def _words(age: int, shb: int | None, exp: int | None) -> str:
