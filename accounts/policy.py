@@ -11,6 +11,7 @@ class Can(StrEnum):
 
     WRITE_NEEDS = "write needs"
     APPROVE_SEARCH = "approve a search"
+    RETURN_REFERRALS = "return referrals for information"
     SEE_REFERRALS = "see referrals"
     COMMISSION = "commission"
     SEE_HOMES = "see homes"
@@ -25,6 +26,7 @@ class Can(StrEnum):
 ROLES: Final[dict[Can, frozenset[Role]]] = {
     Can.WRITE_NEEDS: frozenset({Role.SOCIAL_WORKER, Role.TEAM_MANAGER}),
     Can.APPROVE_SEARCH: frozenset({Role.TEAM_MANAGER}),
+    Can.RETURN_REFERRALS: frozenset({Role.TEAM_MANAGER, Role.COMMISSIONER, Role.MANAGER}),
     Can.SEE_REFERRALS: frozenset(
         {Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COMMISSIONER, Role.MANAGER}
     ),

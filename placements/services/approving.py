@@ -90,7 +90,7 @@ def return_for_information(
     :raises WrongAnswer: nothing is listed.
     :raises MoveNotPossible: it is not with the person who returns it.
     """
-    allowed(by, referral, Can.APPROVE_SEARCH, Can.COMMISSION)
+    allowed(by, referral, Can.RETURN_REFERRALS)
     listed = [" ".join(item.split()) for item in items if item.strip()]
     if not listed:
         raise WrongAnswer("List at least one thing that is missing", field="items")

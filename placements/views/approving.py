@@ -1,7 +1,6 @@
 """The team manager's list, the approval to search, and returning for information."""
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -9,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import CouncilRequest, access
-from accounts.policy import Can, allows
+from accounts.policy import Can
 from accounts.services import note_access
 from needs.presenters import child_section, not_assessed, sections_of
 from needs.services import named_in
@@ -60,13 +59,11 @@ def approve(request: CouncilRequest, pk: int) -> HttpResponse:
     return render(request, "placements/approve.html", _to_approve(request, referral, form))
 
 
-@access(Can.SEE_REFERRALS)
+@access(Can.RETURN_REFERRALS)
 @require_http_methods(["GET", "POST"])
 def give_back(request: CouncilRequest, pk: int) -> HttpResponse:
     """Return for information, with what is missing in words."""
     referral = referral_of(request, pk, "give_back")
-    if not (allows(request.user, Can.APPROVE_SEARCH) or allows(request.user, Can.COMMISSION)):
-        raise PermissionDenied
     form = ReturnForm(request.POST or None)
     if form.is_valid():
         try:

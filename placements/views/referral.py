@@ -69,5 +69,5 @@ def actions(referral: Referral, user: User) -> frozenset[str]:
 
 def _may_give_back(here: Status, user: User) -> bool:
     if here == Status.SUBMITTED:
-        return allows(user, Can.APPROVE_SEARCH) or allows(user, Can.COMMISSION)
+        return allows(user, Can.RETURN_REFERRALS)
     return here == Status.SEARCHING and allows(user, Can.COMMISSION)

@@ -17,6 +17,7 @@ SW, TM, CO, MA, PR, AD = (
 AGREED = {
     Can.WRITE_NEEDS: {SW, TM},
     Can.APPROVE_SEARCH: {TM},
+    Can.RETURN_REFERRALS: {TM, CO, MA},
     Can.SEE_REFERRALS: {SW, TM, CO, MA},
     Can.COMMISSION: {CO, MA},
     Can.SEE_HOMES: {SW, TM, CO, MA},
