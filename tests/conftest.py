@@ -4,15 +4,30 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.apps import apps
+from django.db.models.signals import post_migrate
 from django.http.response import HttpResponseBase
 from django.test import Client
 
 from accounts.models import Council, Role, User
+from geography.models import LocalAuthority
+from geography.reference import load_authorities
 from tests.factories import CouncilFactory, UserFactory
 from tests.headers import check_headers
 from tests.pages import is_html, parse
 
 ClientOf = Callable[[User], Client]
+
+
+def _put_councils_back(**_: object) -> None:
+    if not LocalAuthority.objects.exists():
+        load_authorities()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _councils_outlive_a_flush() -> None:
+    """A test with real transactions empties every table; England's councils stay."""
+    post_migrate.connect(_put_councils_back, sender=apps.get_app_config("geography"), weak=False)
 
 
 @pytest.fixture

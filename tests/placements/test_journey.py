@@ -89,7 +89,7 @@ def test_nought_is_not_the_same_as_not_assessed_from_page_to_row_to_page(
     assert _checked(again, "MHE_level") == ""
     check = page(client_of, social_worker, "placements:check", referral.pk)
     assert "0, no additional need: Typical for the child’s age" in check
-    assert "A level for Mental health condition" in check
+    assert "A level for Self-harm and suicide" in check
     assert "A level for Emotional wellbeing and regulation" not in check
 
 
