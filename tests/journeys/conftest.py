@@ -13,9 +13,11 @@ from typing import Any, Protocol
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from pytest_django import Settings
 
 from accounts.models import User
 from local import browser
+from tests.journeys.demo import Demo, lay_out
 
 HERE = Path(__file__).parent
 PASSWORD = "four quiet words together"
@@ -110,3 +112,10 @@ def sign_in() -> SignIn:
         page.get_by_role("button", name="Sign out").wait_for()
 
     return with_password
+
+
+@pytest.fixture
+def demo(live_server: Any, settings: Settings) -> Demo:
+    """The small demo, in the database that the running product reads."""
+    settings.DEMO = True
+    return lay_out()

@@ -34,6 +34,19 @@ def inspect(page: Page, name: str = "") -> None:
         page.set_viewport_size(before)
 
 
+def look(page: Page, name: str = "") -> None:
+    """
+    The same in the window as it is: enough on the way, since every page is walked on its own too.
+
+    Axe is a script, so a window without scripts is only measured.
+    """
+    if page.locator("body.js-enabled").count():
+        has_no_barriers(page)
+    fits(page)
+    if page.viewport_size:
+        keep_picture(page, name, page.viewport_size["width"])
+
+
 def has_no_barriers(page: Page) -> None:
     """Zero violations of WCAG 2.2 AA and of axe's best practice."""
     violations = Axe().run(page, options=RULES).response["violations"]

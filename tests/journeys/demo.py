@@ -1,0 +1,48 @@
+"""The small demo, matched, as the worker left it: what most journeys walk over."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from accounts.models import DEMO_DOMAIN, Council, Role, User
+from geography.reference import load_authorities
+from matching.demo.seeding import match_all, seed
+from matching.models import Run
+from matching.services import carry_out, take_up_asked
+from placements.models import Referral, Status
+
+SEED = 7
+
+
+@dataclass(frozen=True)
+class Demo:
+    """Wolverhampton and its two neighbours; questions about the first."""
+
+    council: Council
+
+    def person(self, role: Role) -> User:
+        """The one with this role whom the demo's sign-in page offers."""
+        return User.objects.get(email=f"{role.value}.{self.council.slug}{DEMO_DOMAIN}")
+
+    def referral(self, status: Status = Status.SEARCHING) -> Referral:
+        """The first in this state; of a search, one that found many homes."""
+        found = Referral.objects.filter(council=self.council, status=status)
+        if status == Status.SEARCHING:
+            found = found.filter(matches__is_current=True).order_by("-matches__options_count")
+        return found.select_related("child").order_by(*found.query.order_by, "pk")[0]
+
+
+def lay_out() -> Demo:
+    """Write and match it; the councils too, which the test before has emptied."""
+    load_authorities()
+    today = timezone.localdate()
+    seed(seed_number=SEED, scale="small", on=today)
+    match_all(on=today, now=timezone.now())
+    return Demo(Council.objects.get(slug="wolverhampton"))
+
+
+def worker_comes_round() -> int:
+    """What the worker does twice a minute: match what was asked for. How many runs it finished."""
+    asked = take_up_asked(now=timezone.now(), on=timezone.localdate())
+    waiting = Run.objects.filter(state=Run.State.QUEUED).values_list("pk", flat=True)
+    return sum(carry_out(run_id=run) for run in sorted({*asked, *waiting}))
