@@ -90,4 +90,9 @@ def _demo_people() -> list[tuple[str, list[User]]]:
     people = User.objects.of_the_demo().select_related("council")
     one_each = people.order_by("council_id", "role", "pk").distinct("council_id", "role")
     groups = groupby(one_each, lambda person: person.council)
-    return [(str(council or "Providers"), list(them)) for council, them in groups]
+    return [(str(council or "Providers"), sorted(them, key=_stage)) for council, them in groups]
+
+
+def _stage(person: User) -> int:
+    """Where the role comes in a referral's way, so that the demo is walked from the top."""
+    return Role.values.index(person.role)
