@@ -8,6 +8,7 @@ from matching.models import Run
 from matching.services import (
     ask_for_run,
     carry_out,
+    digests_to_send,
     ring,
     runs_to_take_up,
     send_digest,
@@ -18,8 +19,9 @@ from matching.services import (
 @shared_task
 def carry_out_run(*, run_id: int) -> None:
     """Do one run, then tell the commissioners if it was the night's."""
-    if carry_out(run_id=run_id):
-        send_digest(run=Run.objects.get(pk=run_id), now=timezone.now())
+    carry_out(run_id=run_id)
+    for run in digests_to_send(now=timezone.now()):
+        send_digest(run=run, now=timezone.now())
 
 
 @shared_task
@@ -42,4 +44,6 @@ def take_up_stopped_runs() -> None:
     take_up_asked(now=timezone.now(), on=timezone.localdate())
     asked = Run.objects.filter(state=Run.State.QUEUED, attempt=0).values_list("pk", flat=True)
     for run_id in sorted({*asked, *runs_to_take_up(now=timezone.now())}):
-        carry_out_run(run_id=run_id)
+        carry_out(run_id=run_id)
+    for run in digests_to_send(now=timezone.now()):
+        send_digest(run=run, now=timezone.now())

@@ -1,7 +1,7 @@
 """Everything that makes, stores or compares rankings."""
 
 from matching.services.bell import ring
-from matching.services.digest import send_digest
+from matching.services.digest import digests_to_send, send_digest
 from matching.services.policies import change_policy, policy_in_force
 from matching.services.preview import preview
 from matching.services.runs import ask_for_run, carry_out, runs_to_take_up, take_up_asked
@@ -10,6 +10,7 @@ __all__ = [
     "ask_for_run",
     "carry_out",
     "change_policy",
+    "digests_to_send",
     "policy_in_force",
     "preview",
     "ring",

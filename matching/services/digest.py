@@ -1,6 +1,7 @@
 """One e-mail a night for each commissioner: how much changed. No child, no home, no name."""
 
-from datetime import datetime
+import logging
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
@@ -9,12 +10,15 @@ from django.db.models import Count, Q
 from accounts.models import Role, User
 from matching.models import Change, Match, Run
 
+log = logging.getLogger(__name__)
+
 
 def send_digest(*, run: Run, now: datetime) -> int:
     """
     Tell the council's commissioners what a finished nightly run changed; how many were told.
 
-    Sent once: the row is claimed before the first e-mail leaves. Nothing changed, nothing sent.
+    Sent once: the row is claimed before the first e-mail leaves, and given back where the mail
+    server is away, so that the sweep tries again. Nothing changed, nothing sent.
     """
     claimed = Run.objects.filter(
         pk=run.pk, what=Run.What.NIGHTLY, state=Run.State.DONE, digest_sent_at__isnull=True
@@ -32,9 +36,25 @@ def send_digest(*, run: Run, now: datetime) -> int:
         )
         for person in people
     ]
-    with get_connection() as mail:
-        mail.send_messages(messages)
+    try:
+        with get_connection() as mail:
+            mail.send_messages(messages)
+    except OSError:  # every fault of SMTP is one
+        log.warning("mail server away; the digest waits", extra={"run_id": run.pk})
+        Run.objects.filter(pk=run.pk).update(digest_sent_at=None)
+        return 0
     return len(messages)
+
+
+def digests_to_send(*, now: datetime) -> list[Run]:
+    """Nightly runs of the last day whose digest nobody has sent yet."""
+    waiting = Run.objects.filter(
+        what=Run.What.NIGHTLY,
+        state=Run.State.DONE,
+        digest_sent_at__isnull=True,
+        finished_at__gt=now - timedelta(days=1),
+    )
+    return list(waiting.order_by("pk"))
 
 
 def _text(run: Run) -> str:

@@ -9,9 +9,16 @@ from django.db import IntegrityError
 from accounts.models import Council
 from matching.errors import NotSearched
 from matching.models import Change, Match, Option, Refused, Run
-from matching.services import ask_for_run, carry_out, runs_to_take_up, send_digest
+from matching.services import (
+    ask_for_run,
+    carry_out,
+    digests_to_send,
+    runs_to_take_up,
+    send_digest,
+)
 from matching.services import runs as runs_module
-from placements.models import Referral, Status
+from matching.tasks import match_open_referrals, take_up_stopped_runs
+from placements.models import MatchAsked, Referral, Status
 from tests.factories import (
     NOW,
     TODAY,
@@ -221,3 +228,46 @@ def test_the_digest_goes_once_to_each_commissioner_and_names_nobody(
     child = referral.child
     for secret in (child.first_name, child.last_name, child.ref, "Full", "Near"):
         assert secret not in f"{mail.body}{mail.subject}"
+
+
+def test_a_digest_waits_while_the_mail_server_is_away(
+    ready: Council, commissioner: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching(council=ready)
+    finished(ready)
+    BedFactory(home=ready.homes.get(name="Full"))
+    run = finished(ready, on=TODAY + timedelta(days=1), what=Run.What.NIGHTLY)
+    with monkeypatch.context() as patched:
+        patched.setattr("matching.services.digest.get_connection", _no_mail_server)
+        assert send_digest(run=run, now=NOW) == 0
+    assert digests_to_send(now=NOW) == [run]
+    assert send_digest(run=run, now=NOW) == 1
+    assert digests_to_send(now=NOW) == []
+
+
+def _no_mail_server() -> None:
+    raise ConnectionRefusedError
+
+
+def test_the_night_matches_every_council_and_tells_its_commissioners(
+    ready: Council, commissioner: object, mailoutbox: list[EmailMessage]
+) -> None:
+    searching(council=ready)
+    match_open_referrals()
+    run = Run.objects.get(what=Run.What.NIGHTLY)
+    take_up_stopped_runs()
+    run.refresh_from_db()
+    assert run.state == Run.State.DONE
+    assert mailoutbox == []  # the first night has nothing to compare with
+    take_up_stopped_runs()
+    assert Run.objects.count() == 1
+
+
+def test_a_referral_that_was_approved_is_matched_by_the_next_sweep(ready: Council) -> None:
+    referral = searching(council=ready)
+    MatchAsked.objects.create(council=ready, referral=referral, asked_at=NOW)
+    take_up_stopped_runs()
+    assert Match.objects.get(is_current=True).referral == referral
+    assert MatchAsked.objects.get().done_at is not None
+    take_up_stopped_runs()
+    assert Match.objects.count() == 1
