@@ -100,23 +100,27 @@ def _fit(
 ) -> Fit:
     level = facts.levels[code]
     known = declared.get(code)
-    short = max(0, (need or 0) - level)
-    if need is None:
-        verdict = "Not assessed: ask"
-    elif need == 0:
-        verdict = "Not needed"
-    else:
-        verdict = f"Short by {short}" if short else "Met"
+    # The register of today has no level for a home that left it, and 0 would be a guess.
+    has_left = facts.home.removed_on is not None
+    short = 0 if has_left else max(0, (need or 0) - level)
     return Fit(
         code=code,
         name=name,
         critical=critical,
         need=level_name(need),
-        capability=level_name(level),
+        capability="Left the register" if has_left else level_name(level),
         evidence=_evidence(known, facts),
-        verdict=verdict,
+        verdict="Not known" if has_left and need else _verdict(need, short),
         is_short=bool(short),
     )
+
+
+def _verdict(need: int | None, short: int) -> str:
+    if need is None:
+        return "Not assessed: ask"
+    if need == 0:
+        return "Not needed"
+    return f"Short by {short}" if short else "Met"
 
 
 def _evidence(known: Capability | None, facts: Facts) -> str:

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.utils import timezone
 from playwright.sync_api import Page
 
-from accounts.models import ApiToken, AuditEntry, Role
+from accounts.models import ApiToken, AuditEntry, Role, Team
 from accounts.policy import ROLES, Can
 from matching.models import Option, Run
 from placements.models import Status
@@ -115,7 +115,7 @@ OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "ref": lambda demo: demo.referral().child.ref,
     "referral_id": lambda demo: demo.referral().pk,
     "run_id": lambda demo: Run.objects.filter(council=demo.council).latest("pk").pk,
-    "team_id": lambda demo: demo.council.teams.first().pk,
+    "team_id": lambda demo: Team.objects.filter(council=demo.council)[0].pk,
     "token_id": a_token,
     "token": lambda demo: "no-token",
     "providers:my_vacancies:home_id": own_home,
