@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import hypothesis
 import pytest
 from django.apps import apps
 from django.db.models.signals import post_migrate
@@ -15,6 +16,12 @@ from geography.reference import load_authorities
 from tests.factories import CouncilFactory, UserFactory
 from tests.headers import check_headers
 from tests.pages import is_html, parse
+
+# A busy machine is no fault of what is tested.
+hypothesis.settings.register_profile(
+    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("house")
 
 ClientOf = Callable[[User], Client]
 
