@@ -11,7 +11,7 @@ from codes.needs import BY_CODE
 from needs.services.urgent import STARRED
 from placements.models import MatchAsked, Referral, Status
 from tests.journeys.conftest import SignIn, Visit
-from tests.journeys.eyes import inspect
+from tests.journeys.eyes import inspect, look
 
 NEEDS = {
     "Feelings and relationships": ("EMO", "MHE", "SLF", "ATT"),
@@ -120,7 +120,7 @@ def test_a_planned_referral_goes_from_a_child_to_an_approved_search(
 def open_task(page: Page, name: str) -> None:
     page.get_by_role("link", name=name, exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
-    inspect(page)
+    look(page)
 
 
 def places(page: Page) -> None:
