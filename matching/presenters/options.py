@@ -51,6 +51,7 @@ class OptionRow:
     in_area: bool
     area: str
     in_house: bool
+    has_left: bool  # the register, since the match
     cost: str
     free: str
     confirmed: str
@@ -97,6 +98,7 @@ def row_of(option: Option, frame: Frame) -> OptionRow:
         in_area=home.authority_id == frame.authority_code,
         area=home.authority.name,
         in_house=home.provider.sector == Sector.OWN,
+        has_left=home.removed_on is not None,
         cost="Price not known" if option.weekly_pence is None else pounds(option.weekly_pence),
         free=_free(option, frame.today),
         confirmed=ago(option.confirmed_on, frame.today) if option.confirmed_on else "Never",

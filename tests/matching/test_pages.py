@@ -278,6 +278,14 @@ def test_only_those_who_commission_see_options(
     assert client.get(reverse("matching:options", args=[referral.pk])).status_code == 403
 
 
+def test_the_list_marks_a_home_that_has_left_the_register_since(
+    client: Client, referral: Referral
+) -> None:
+    assert "Left the register" not in options_page(client, referral).text
+    referral.council.homes.filter(name="Elm").update(removed_on=timezone.localdate())
+    assert "Left the register" in options_page(client, referral).text
+
+
 def test_a_home_deleted_meanwhile_is_a_clear_page_not_a_fault(
     client: Client, referral: Referral
 ) -> None:
