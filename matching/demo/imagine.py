@@ -21,6 +21,7 @@ from matching.demo.prices import prices_of
 from matching.demo.profiles import add_profile, assessed_for, find_levels
 from matching.demo.providers import Market, market_of
 from matching.demo.referrals import add_open_referrals, newcomers_of
+from matching.demo.saved import mark_as_saved
 from matching.demo.scales import CouncilPlan
 from matching.demo.stays import stays_of
 from matching.demo.world import World
@@ -62,6 +63,7 @@ def imagine(plan: CouncilPlan, *, seed: int, on: date, password: str | None = No
     name_exemptions(it.dice("exemptions"), it.world)
     declare_beds(it.dice("beds"), it.world, settings, on)
     add_approaches(it.dice("approaches"), casework)
+    mark_as_saved(it.world)
     return it.world
 
 

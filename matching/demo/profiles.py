@@ -72,7 +72,9 @@ def add_profile(
     world.profiles.append(profile)
     if draft:
         world.drafts.add(id(profile))
-    open_ones = left_open_of(dice, young.levels) if left_open is None else left_open
+    by_chance = left_open_of(dice, young.levels)
+    # A planned referral may not leave a critical need open; only a hard case says that it does.
+    open_ones = by_chance - CRITICAL_CODES if left_open is None else left_open
     _add_needs(dice, world, young, profile, open_ones)
     _add_strengths(dice, world, young, profile, on)
     _add_places(dice, world, young, profile, on)

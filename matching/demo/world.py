@@ -18,10 +18,11 @@ from needs.models import (
     NeedsProfile,
     PenPicture,
     PlaceToAvoid,
+    ProfileStep,
     SiblingGroup,
     Strength,
 )
-from placements.models import Approach, Referral, ReferralEvent, Stay
+from placements.models import Approach, Referral, ReferralEvent, ReferralPart, Stay
 from providers.imports.copying import add_rows
 from providers.models import (
     Bed,
@@ -34,7 +35,7 @@ from providers.models import (
     Resident,
 )
 
-_PARTS: Final = ("needs", "strengths", "places", "avoid", "pen_pictures")  # of a profile
+_PARTS: Final = ("needs", "strengths", "places", "avoid", "pen_pictures", "steps")  # of a profile
 _SIGNED_AFTER: Final = timedelta(hours=6)  # before the first move of a referral on that day
 
 
@@ -62,7 +63,9 @@ class World:
     places: list[ImportantPlace] = field(default_factory=list)
     avoid: list[PlaceToAvoid] = field(default_factory=list)
     pen_pictures: list[PenPicture] = field(default_factory=list)
+    steps: list[ProfileStep] = field(default_factory=list)
     referrals: list[Referral] = field(default_factory=list)
+    parts: list[ReferralPart] = field(default_factory=list)
     events: list[ReferralEvent] = field(default_factory=list)
     approaches: list[Approach] = field(default_factory=list)
     stays: list[Stay] = field(default_factory=list)
