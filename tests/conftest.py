@@ -1,11 +1,13 @@
 """The people of one council, and a signed-in client for each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import hypothesis
 import pytest
+import pytest_django
 from django.apps import apps
+from django.db import connection
 from django.db.models.signals import post_migrate
 from django.http.response import HttpResponseBase
 from django.test import Client
@@ -24,6 +26,19 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("house")
 
 ClientOf = Callable[[User], Client]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> Iterator[None]:
+    """Nobody's forgotten connection, of a killed worker or a thread, keeps the database alive."""
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
 
 
 def _put_councils_back(**_: object) -> None:
