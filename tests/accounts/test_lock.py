@@ -91,7 +91,7 @@ def test_the_lock_ends_after_an_hour(
             try_to_sign_in(client, person.email, "wrong")
     with time_machine.travel(NOW + timedelta(minutes=minutes), tick=False):
         try_to_sign_in(client, person.email)
-    assert is_signed_in(client) == opens
+        assert is_signed_in(client) == opens
 
 
 AT_ONCE = 6
