@@ -8,10 +8,9 @@ from matching.models import Run
 from matching.services import (
     ask_for_run,
     carry_out,
-    digests_to_send,
     ring,
     runs_to_take_up,
-    send_digest,
+    send_waiting_digests,
     take_up_asked,
 )
 
@@ -20,8 +19,7 @@ from matching.services import (
 def carry_out_run(*, run_id: int) -> None:
     """Do one run, then tell the commissioners if it was the night's."""
     carry_out(run_id=run_id)
-    for run in digests_to_send(now=timezone.now()):
-        send_digest(run=run, now=timezone.now())
+    send_waiting_digests(now=timezone.now())
 
 
 @shared_task
@@ -45,5 +43,4 @@ def take_up_stopped_runs() -> None:
     asked = Run.objects.filter(state=Run.State.QUEUED, attempt=0).values_list("pk", flat=True)
     for run_id in sorted({*asked, *runs_to_take_up(now=timezone.now())}):
         carry_out(run_id=run_id)
-    for run in digests_to_send(now=timezone.now()):
-        send_digest(run=run, now=timezone.now())
+    send_waiting_digests(now=timezone.now())

@@ -1,7 +1,7 @@
 """Everything that makes, stores or compares rankings."""
 
 from matching.services.bell import ring
-from matching.services.digest import digests_to_send, send_digest
+from matching.services.digest import digests_to_send, send_digest, send_waiting_digests
 from matching.services.policies import change_policy, policy_in_force
 from matching.services.preview import preview
 from matching.services.runs import ask_for_run, carry_out, runs_to_take_up, take_up_asked
@@ -16,5 +16,6 @@ __all__ = [
     "ring",
     "runs_to_take_up",
     "send_digest",
+    "send_waiting_digests",
     "take_up_asked",
 ]

@@ -46,6 +46,11 @@ def send_digest(*, run: Run, now: datetime) -> int:
     return len(messages)
 
 
+def send_waiting_digests(*, now: datetime) -> int:
+    """Send every digest that waits; how many people were told."""
+    return sum(send_digest(run=run, now=now) for run in digests_to_send(now=now))
+
+
 def digests_to_send(*, now: datetime) -> list[Run]:
     """Nightly runs of the last day whose digest nobody has sent yet."""
     waiting = Run.objects.filter(

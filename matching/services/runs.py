@@ -95,7 +95,7 @@ def _claim(run_id: int, now: datetime) -> Run | None:
     return Run.objects.select_related("council").get(pk=run_id) if claimed else None
 
 
-def _mine(run: Run) -> "Q":
+def _mine(run: Run) -> Q:
     """The run while no other worker has taken it up: the attempt is the fencing token."""
     return Q(pk=run.pk, attempt=run.attempt, state=Run.State.RUNNING)
 
