@@ -1,122 +1,15 @@
-"""The stored answers: policies, runs, and per referral the options and the refusals."""
+"""The stored answers: per referral the options, the refusals and what changed."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
-from accounts.models import Council, User
-from codes.homes import Rating
+from accounts.models import Council
+from matching.models.policies import Policy
+from matching.models.runs import Run
 from needs.models import NeedsProfile
 from placements.models import Referral
 from providers.models import Home
-
-
-def default_refused_ratings() -> list[str]:
-    return [Rating.INADEQUATE, Rating.SERIOUS]
-
-
-def default_bands() -> dict[str, list[int]]:
-    """Pence a week at which affordability is 1000 and 0, by need band (scoring.md 3)."""
-    return {
-        "standard": [45_000, 145_000],
-        "enhanced": [60_000, 350_000],
-        "specialist": [90_000, 650_000],
-        "complex": [150_000, 900_000],
-        "bespoke": [300_000, 1_500_000],
-    }
-
-
-class Policy(models.Model):
-    """How a council ranks. A change is a new version; old rankings keep theirs."""
-
-    council = models.ForeignKey(Council, models.PROTECT, related_name="policies")
-    version = models.PositiveIntegerField()
-    made_at = models.DateTimeField()
-    made_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    need = models.PositiveSmallIntegerField(default=50)  # per cent; the five sum to 100
-    nearness = models.PositiveSmallIntegerField(default=20)
-    affordability = models.PositiveSmallIntegerField(default=15)
-    continuity = models.PositiveSmallIntegerField(default=10)
-    assurance = models.PositiveSmallIntegerField(default=5)
-    tolerance_days = models.PositiveSmallIntegerField(default=0)
-    stale_days = models.PositiveSmallIntegerField(default=28)
-    refused_ratings = ArrayField(
-        models.CharField(max_length=30, choices=Rating), default=default_refused_ratings, blank=True
-    )
-    bands = models.JSONField(default=default_bands)
-
-    class Meta:
-        verbose_name_plural = "policies"
-        constraints = [
-            models.UniqueConstraint(fields=["council", "version"], name="policy_version_once"),
-            models.CheckConstraint(
-                name="policy_weights_sum_to_100",
-                condition=Q(
-                    need=100 - F("nearness") - F("affordability") - F("continuity") - F("assurance")
-                ),
-            ),
-            models.CheckConstraint(
-                name="policy_need_at_least_40_affordability_at_most_33",
-                condition=Q(need__gte=40, affordability__lte=33),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"version {self.version}"
-
-
-class Run(models.Model):
-    """One matching of one, some or all open referrals. The row is the work; Celery only rings."""
-
-    class What(models.TextChoices):
-        NIGHTLY = "nightly", "Nightly run"
-        ALL = "all", "Match all now"
-        REFERRAL = "referral", "Match one referral now"
-
-    class State(models.TextChoices):
-        QUEUED = "queued", "Waiting to start"
-        RUNNING = "running", "Running"
-        DONE = "done", "Finished"
-        FAILED = "failed", "Failed"
-
-    council = models.ForeignKey(Council, models.PROTECT, related_name="runs")
-    what = models.CharField(max_length=10, choices=What)
-    referral = models.ForeignKey(
-        Referral, models.CASCADE, null=True, blank=True, related_name="runs"
-    )
-    on = models.DateField()  # the day of the ranking
-    state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
-    asked_at = models.DateTimeField()
-    asked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    started_at = models.DateTimeField(null=True, blank=True)
-    finished_at = models.DateTimeField(null=True, blank=True)
-    lease_until = models.DateTimeField(null=True, blank=True)  # whose worker is presumed alive
-    attempt = models.PositiveSmallIntegerField(default=0)  # also the fencing token
-    referrals_total = models.PositiveIntegerField(default=0)
-    referrals_done = models.PositiveIntegerField(default=0)
-    error = models.CharField(max_length=300, blank=True)  # in words; no personal data
-    digest_sent_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["council", "on"],
-                condition=Q(what="nightly"),
-                name="run_one_nightly_a_council_and_day",
-            ),
-            models.CheckConstraint(
-                name="run_of_one_referral_names_it",
-                condition=Q(what="referral", referral__isnull=False)
-                | (~Q(what="referral") & Q(referral__isnull=True)),
-            ),
-            models.CheckConstraint(
-                name="run_done_at_most_total",
-                condition=Q(referrals_done__lte=F("referrals_total")),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_what_display()} on {self.on}"
 
 
 class Match(models.Model):

@@ -1,0 +1,16 @@
+"""The tables of matching."""
+
+from matching.models.matches import Change, Match, Option, Refused
+from matching.models.policies import Policy, default_bands, default_refused_ratings
+from matching.models.runs import Run
+
+__all__ = [
+    "Change",
+    "Match",
+    "Option",
+    "Policy",
+    "Refused",
+    "Run",
+    "default_bands",
+    "default_refused_ratings",
+]

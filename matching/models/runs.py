@@ -1,0 +1,61 @@
+"""The work of matching: asked for, done by one worker at a time."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from accounts.models import Council, User
+from placements.models import Referral
+
+
+class Run(models.Model):
+    """One matching of one, some or all open referrals. The row is the work; Celery only rings."""
+
+    class What(models.TextChoices):
+        NIGHTLY = "nightly", "Nightly run"
+        ALL = "all", "Match all now"
+        REFERRAL = "referral", "Match one referral now"
+
+    class State(models.TextChoices):
+        QUEUED = "queued", "Waiting to start"
+        RUNNING = "running", "Running"
+        DONE = "done", "Finished"
+        FAILED = "failed", "Failed"
+
+    council = models.ForeignKey(Council, models.PROTECT, related_name="runs")
+    what = models.CharField(max_length=10, choices=What)
+    referral = models.ForeignKey(
+        Referral, models.CASCADE, null=True, blank=True, related_name="runs"
+    )
+    on = models.DateField()  # the day of the ranking
+    state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
+    asked_at = models.DateTimeField()
+    asked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    started_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    lease_until = models.DateTimeField(null=True, blank=True)  # whose worker is presumed alive
+    attempt = models.PositiveSmallIntegerField(default=0)  # also the fencing token
+    referrals_total = models.PositiveIntegerField(default=0)
+    referrals_done = models.PositiveIntegerField(default=0)
+    error = models.CharField(max_length=300, blank=True)  # in words; no personal data
+    digest_sent_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["council", "on"],
+                condition=Q(what="nightly"),
+                name="run_one_nightly_a_council_and_day",
+            ),
+            models.CheckConstraint(
+                name="run_of_one_referral_names_it",
+                condition=Q(what="referral", referral__isnull=False)
+                | (~Q(what="referral") & Q(referral__isnull=True)),
+            ),
+            models.CheckConstraint(
+                name="run_done_at_most_total",
+                condition=Q(referrals_done__lte=F("referrals_total")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_what_display()} on {self.on}"
