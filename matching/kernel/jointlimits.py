@@ -44,15 +44,19 @@ class Pairs:
     cases: Sequence[Case]  # one per group
     totals: NDArray[np.int64]  # (groups, homes)
     allowed: Mask  # (groups, homes)
+    forced: tuple[int, int] | None = None  # a group, and the home in which it must be
 
     def __post_init__(self) -> None:
         self.size = np.array([case.arriving for case in self.cases], dtype=np.int64)  # (groups,)
-        fits = self.size[:, None] <= self.homes.beds_free
-        self.group, self.home = np.nonzero(self.allowed & fits)  # (pairs,) each
+        may = self.allowed & (self.size[:, None] <= self.homes.beds_free)
+        if self.forced is not None:
+            group, home = self.forced
+            may[group] &= np.arange(len(self.homes)) == home
+        self.group, self.home = np.nonzero(may)  # (pairs,) each
         self.total = self.totals[self.group, self.home]  # (pairs,)
         weight = self.size * np.array([case.urgency for case in self.cases], dtype=np.int64)
         # One number for both aims: a point of urgency is worth more than all totals together.
-        highest = np.where(self.allowed & fits, self.totals, 0).max(axis=1, initial=0)
+        highest = np.where(may, self.totals, 0).max(axis=1, initial=0)
         self.of_urgency = int(highest.sum()) + 1
         self.worth = weight[self.group] * self.of_urgency + self.total  # (pairs,)
 
@@ -72,6 +76,8 @@ class Pairs:
         :raises NoChoiceInTime: none was found in ``seconds``.
         """
         rows, limits = self._limits
+        if self.forced is not None:
+            at_least = (*at_least, (self.group == self.forced[0], 1))
         wanted = [dict.fromkeys(np.flatnonzero(pairs).tolist(), -1) for pairs, _ in at_least]
         columns = np.arange(len(self.group)) if among is None else np.flatnonzero(among)
         found = choose(

@@ -40,6 +40,7 @@ def plan_jointly(
     total: NDArray[np.int64],
     allowed: Mask,
     seconds: float = inf,
+    forced: tuple[int, int] | None = None,
 ) -> JointPlan:
     """
     The best plan for all groups together.
@@ -48,9 +49,11 @@ def plan_jointly(
     :param total: (groups, homes) total of each home in the group's own ranking.
     :param allowed: (groups, homes) the home is an option of the group.
     :param seconds: for each call of the solver; a plan that ran out of time states its gaps.
+    :param forced: a group and the row of the home in which it must be.
+    :raises Infeasible: the forced pair is impossible.
     :raises NoChoiceInTime: no plan was found at all.
     """
-    return _Search(Pairs(homes, cases, total, allowed), seconds).plan()
+    return _Search(Pairs(homes, cases, total, allowed, forced), seconds).plan()
 
 
 class _Search:
