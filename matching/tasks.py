@@ -40,7 +40,6 @@ def match_open_referrals() -> None:
 def take_up_stopped_runs() -> None:
     """Twice a minute: what was asked for, what never started, what a dead worker dropped."""
     take_up_asked(now=timezone.now(), on=timezone.localdate())
-    asked = Run.objects.filter(state=Run.State.QUEUED, attempt=0).values_list("pk", flat=True)
-    for run_id in sorted({*asked, *runs_to_take_up(now=timezone.now())}):
+    for run_id in runs_to_take_up(now=timezone.now()):
         carry_out(run_id=run_id)
     send_waiting_digests(now=timezone.now())

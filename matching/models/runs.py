@@ -1,5 +1,6 @@
 """The work of matching: asked for, done by one worker at a time."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
@@ -14,6 +15,7 @@ class Run(models.Model):
         NIGHTLY = "nightly", "Nightly run"
         ALL = "all", "Match all now"
         REFERRAL = "referral", "Match one referral now"
+        CHANGED = "changed", "Re-matched after a change"
 
     class State(models.TextChoices):
         QUEUED = "queued", "Waiting to start"
@@ -26,6 +28,7 @@ class Run(models.Model):
     referral = models.ForeignKey(
         Referral, models.CASCADE, null=True, blank=True, related_name="runs"
     )
+    referral_ids = ArrayField(models.BigIntegerField(), default=list, blank=True)  # empty: all
     on = models.DateField()  # the day of the ranking
     state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
     asked_at = models.DateTimeField()
@@ -50,6 +53,11 @@ class Run(models.Model):
                 name="run_of_one_referral_names_it",
                 condition=Q(what="referral", referral__isnull=False)
                 | (~Q(what="referral") & Q(referral__isnull=True)),
+            ),
+            models.CheckConstraint(
+                name="run_after_a_change_names_its_referrals",
+                condition=Q(what="changed", referral_ids__len__gt=0)
+                | (~Q(what="changed") & Q(referral_ids__len=0)),
             ),
             models.CheckConstraint(
                 name="run_done_at_most_total",

@@ -33,7 +33,9 @@ class RunAnswer(serializers.Serializer[Any]):
     id = serializers.IntegerField(source="pk")
     what = OneOf(choices=Run.What.choices)
     referral = serializers.IntegerField(
-        source="referral_id", allow_null=True, help_text="The id of the one; null: all."
+        source="referral_id",
+        allow_null=True,
+        help_text="The id of the one; null: all, or those that a change touches.",
     )
     on = serializers.DateField(help_text="The day of the ranking.")
     state = OneOf(choices=Run.State.choices)

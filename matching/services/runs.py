@@ -1,4 +1,4 @@
-"""Runs: asked for, claimed by one worker at a time, published all at once, taken up again."""
+"""Runs: claimed by one worker at a time, published all at once."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -10,16 +10,15 @@ from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from accounts.models import Council, User
 from matching.arrays import RegisterArrays, cases_of, policy_of, register_of
-from matching.errors import LostLease, NotSearched
+from matching.errors import LostLease
 from matching.kernel.homes import Homes
 from matching.models import Match, Option, Policy, Run
 from matching.services.changes import store_changes
 from matching.services.found import Found, find
 from matching.services.policies import policy_in_force
 from matching.services.store import store_options, store_refused
-from placements.models import SEARCHED, MatchAsked, Referral
+from placements.models import Referral
 
 log = logging.getLogger(__name__)
 
@@ -27,37 +26,6 @@ LEASE: Final = timedelta(seconds=45)  # a worker that says nothing for so long i
 MOST_ATTEMPTS: Final = 5
 REFERRALS_A_REPORT: Final = 20  # progress is written, and the lease renewed, this often
 KEPT_OPTIONS: Final = 50  # of a match that is no longer the current one
-
-
-@transaction.atomic
-def ask_for_run(
-    *,
-    council: Council,
-    what: Run.What,
-    by: User | None,
-    now: datetime,
-    on: date,
-    referral: Referral | None = None,
-) -> Run:
-    """
-    Queue a run, or return the one that is queued already for the same thing.
-
-    :raises NotSearched: one referral is asked for whose homes are not being looked for.
-    """
-    if referral is not None and referral.status not in SEARCHED:
-        raise NotSearched(
-            f"Homes are only matched while a referral is being searched. "
-            f"This one is: {referral.get_status_display().lower()}."
-        )
-    Council.objects.select_for_update(no_key=True).get(pk=council.pk)  # one question at a time
-    same = Run.objects.filter(council=council, what=what, referral=referral, on=on)
-    if what == Run.What.NIGHTLY:
-        existing = same.first()
-    else:
-        existing = same.filter(state=Run.State.QUEUED).first()
-    return existing or Run.objects.create(
-        council=council, what=what, referral=referral, on=on, asked_at=now, asked_by=by
-    )
 
 
 def carry_out(*, run_id: int, clock: Callable[[], datetime] = timezone.now) -> bool:
@@ -131,7 +99,9 @@ def _match(run: Run, clock: Callable[[], datetime]) -> None:
 
 def _referrals(run: Run) -> Iterable[Referral]:
     searched = Referral.objects.searched().filter(council=run.council).order_by("pk")
-    return searched if run.referral_id is None else searched.filter(pk=run.referral_id)
+    if run.referral_id is not None:
+        return searched.filter(pk=run.referral_id)
+    return searched.filter(pk__in=run.referral_ids) if run.referral_ids else searched
 
 
 def _report(run: Run, now: datetime, *, done: int, total: int) -> None:
@@ -177,35 +147,3 @@ def _retire(referrals: list[int]) -> None:
     past = Match.objects.filter(referral__in=referrals, is_current=True)
     Option.objects.filter(match__in=past, rank__gt=KEPT_OPTIONS).delete()
     past.update(is_current=False)
-
-
-def runs_to_take_up(*, now: datetime) -> list[int]:
-    """Runs that wait for a worker: never started for half a minute, or dropped by a dead one."""
-    waiting = Q(state=Run.State.QUEUED, asked_at__lte=now - timedelta(seconds=30))
-    dropped = Q(state=Run.State.RUNNING, lease_until__lte=now)
-    return list(Run.objects.filter(waiting | dropped).order_by("pk").values_list("pk", flat=True))
-
-
-def take_up_asked(*, now: datetime, on: date) -> list[int]:
-    """Queue a run for each referral that was approved or changed since; the runs' keys."""
-    runs = []
-    for asked in MatchAsked.objects.filter(done_at__isnull=True).select_related("council"):
-        with transaction.atomic():
-            locked = MatchAsked.objects.select_for_update(skip_locked=True).filter(
-                pk=asked.pk, done_at__isnull=True
-            )
-            if not locked.exists():
-                continue
-            locked.update(done_at=now)
-            referral = Referral.objects.get(pk=asked.referral_id)
-            if referral.status in SEARCHED:
-                run = ask_for_run(
-                    council=asked.council,
-                    what=Run.What.REFERRAL,
-                    referral=referral,
-                    by=None,
-                    now=now,
-                    on=on,
-                )
-                runs.append(run.pk)
-    return runs

@@ -52,7 +52,9 @@ def worklist(request: CouncilRequest) -> HttpResponse:
             "sort": request.GET.get("sort", "urgency"),
             "running": running,
             "last_run": Run.objects.filter(
-                council=request.council, state=Run.State.DONE, referral__isnull=True
+                council=request.council,
+                state=Run.State.DONE,
+                what__in=[Run.What.NIGHTLY, Run.What.ALL],
             ).last(),
             "lines": lines(
                 referrals,

@@ -99,7 +99,10 @@ def test_a_dropped_run_is_taken_up_again_within_90_seconds(
     os.kill(worker.pid, signal.SIGKILL)
     worker.wait()
     assert timedelta(seconds=90) > LEASE + SWEEP
-    later = timezone.now() + LEASE
+    run.refresh_from_db()
+    later = run.lease_until
+    assert later is not None
+    assert runs_to_take_up(now=later - timedelta(seconds=1)) == []
     assert runs_to_take_up(now=later) == [run.pk]
     assert carry_out(run_id=run.pk, clock=lambda: later)
     assert Match.objects.get(is_current=True).run == run
