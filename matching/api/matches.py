@@ -18,6 +18,7 @@ from accounts.services import note_access
 from geography.distance import miles_text, tenths_between
 from matching.kernel.codes import Refusal
 from matching.models import Match, Option, Refused
+from matching.presenters.company import Residents, residents_in
 from matching.presenters.homes import facts_of
 from matching.presenters.options import PARTS
 from matching.presenters.reasons import reasons_of
@@ -91,9 +92,11 @@ class Matched:
     authority_code: str
 
     def options_told(self, options: Sequence[Option]) -> list[dict[str, Any]]:
-        return [self._option(option) for option in options]
+        homes = [option.home_id for option in options]
+        residents = residents_in(self.match, self.referral.child, homes)
+        return [self._option(option, residents[option.home_id]) for option in options]
 
-    def _option(self, option: Option) -> dict[str, Any]:
+    def _option(self, option: Option, residents: Residents) -> dict[str, Any]:
         policy = self.match.policy
         return {
             "option": option,
@@ -103,6 +106,7 @@ class Matched:
             "shortfalls": [
                 {"dimension": code, "levels": levels} for code, levels in option.shortfalls.items()
             ],
+            "residents": residents,
         }
 
     def refusals_told(

@@ -10,9 +10,11 @@ from accounts.api.questions import PageQuestion
 from codes.homes import Kind, Sector
 from codes.needs import Band, DimensionCode
 from matching.kernel.codes import Refusal, Standing
+from matching.kernel.company import CompanyWarning
 
 REASONS = [(str(refusal.name), str(refusal.name)) for refusal in Refusal]
 STANDINGS = [(standing.value, standing.value) for standing in Standing]
+WARNINGS = [(warning.name, warning.name) for warning in CompanyWarning]
 PER_MILLE = "0 to 1,000; higher is better."
 MOST_MILES = 1_000
 MOST_PENCE = 100_000_000
@@ -118,6 +120,21 @@ class ShortfallAnswer(serializers.Serializer[Any]):
     levels = serializers.IntegerField(min_value=1, max_value=4, help_text="Levels short.")
 
 
+class WarningAnswer(serializers.Serializer[Any]):
+    code = OneOf(choices=WARNINGS)
+    about = serializers.IntegerField(min_value=1, help_text="Residents it is about.")
+
+
+class ResidentsAnswer(serializers.Serializer[Any]):
+    """Who lives there, by codes alone: never another child’s record."""
+
+    count = serializers.IntegerField(help_text="How many, the child’s own siblings left out.")
+    undescribed = serializers.IntegerField(help_text="Of how many nothing is known.")
+    warnings = WarningAnswer(
+        many=True, help_text="To weigh before an offer; none refuses the home or moves its rank."
+    )
+
+
 class OptionAnswer(serializers.Serializer[Any]):
     """A home that may be offered. People decide: the rank is no decision."""
 
@@ -162,6 +179,7 @@ class OptionAnswer(serializers.Serializer[Any]):
     shortfalls = ShortfallAnswer(
         many=True, help_text="Assessed needs that the home does not fully meet. Empty: none."
     )
+    residents = ResidentsAnswer()
 
 
 class OptionList(PageAnswer):

@@ -9,10 +9,10 @@ from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from matching.models import Change, Option, Refused
 from matching.presenters.case import about_child
+from matching.presenters.company import residents_in
 from matching.presenters.homes import facts_of, fit_of, refused_home
 from matching.presenters.options import row_of
 from matching.presenters.rank import why_this_rank
-from matching.presenters.residents import residents_of
 from matching.views.current import current
 from providers.models import Home
 
@@ -39,7 +39,7 @@ def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRespo
             "refused": group and refused_home(facts, group.reasons),
             "fit": fit_of(facts, {one.dimension: one for one in home.capabilities.all()}),
             "why": why_this_rank(ranked, _neighbours(at.options(), ranked), frame),
-            "residents": residents_of(home, on=match.on),
+            "residents": residents_in(match, at.referral.child, [home.pk])[home.pk],
             "changes": Change.objects.filter(match=match, home=home),
             "lines": home.price_lines.order_by("what", "band"),
         },

@@ -16,6 +16,7 @@ from govuk.csvfile import csv_response
 from matching.forms import SORTS, OptionsFilter
 from matching.models import Option, Run
 from matching.presenters.case import about_child
+from matching.presenters.company import residents_in
 from matching.presenters.options import PARTS, row_of
 from matching.views.current import Current, current, ordered
 
@@ -41,6 +42,9 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         page = Paginator(shown, PER_PAGE).get_page(request.GET.get("page"))
         context["page"] = page
         context["rows"] = [row_of(option, at.frame) for option in page]
+        context["residents"] = residents_in(
+            at.match, at.referral.child, [option.home_id for option in page]
+        )
         context["hidden"] = at.match.options_count - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")
     return render(request, "matching/options.html", context)
