@@ -6,6 +6,7 @@ from typing import Any
 import hypothesis
 import pytest
 import pytest_django
+import time_machine
 from django.apps import apps
 from django.db import connection
 from django.db.models.signals import post_migrate
@@ -15,7 +16,7 @@ from django.test import Client
 from accounts.models import Council, Role, User
 from geography.models import LocalAuthority
 from geography.reference import load_authorities
-from tests.factories import CouncilFactory, UserFactory
+from tests.factories import NOW, CouncilFactory, UserFactory
 from tests.headers import check_headers
 from tests.pages import is_html, parse
 
@@ -50,6 +51,16 @@ def _put_councils_back(**_: object) -> None:
 def _councils_outlive_a_flush() -> None:
     """A test with real transactions empties every table; England's councils stay."""
     post_migrate.connect(_put_councils_back, sender=apps.get_app_config("geography"), weak=False)
+
+
+@pytest.fixture(autouse=True)
+def _on_the_day_of_the_factories(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Pages read the clock and the factories a fixed day, so the clock starts on that day."""
+    if request.node.get_closest_marker("journey"):
+        yield  # the browser has a clock of its own, and cookies would be of another year
+    else:
+        with time_machine.travel(NOW, tick=True):
+            yield
 
 
 @pytest.fixture
