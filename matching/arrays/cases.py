@@ -36,6 +36,8 @@ def policy_of(policy: Policy) -> KernelPolicy:
         stale_days=policy.stale_days,
         refused_ratings=frozenset(Rating.of(word) for word in policy.refused_ratings),
         bands={Band.of(word): (low, high) for word, (low, high) in policy.bands.items()},
+        seed=policy.seed,
+        generator=policy.generator,
     )
 
 

@@ -201,11 +201,15 @@ class Policy:
     stale_days: int = 28  # a vacancy confirmed longer ago than this is refused
     refused_ratings: frozenset[Rating] = frozenset({Rating.INADEQUATE, Rating.SERIOUS})
     bands: Mapping[Band, tuple[int, int]] = field(default_factory=lambda: DEFAULT_BANDS)  # pence
+    seed: int = 1  # of the weightings that test how sure an order is
+    generator: str = "PCG64"  # numpy's name; the only one
 
     def __post_init__(self) -> None:
-        """:raises ValueError: days are negative, or a band is missing or empty."""
-        if min(self.tolerance_days, self.stale_days) < 0:
-            raise ValueError("tolerance_days and stale_days must be 0 or more")
+        """:raises ValueError: days or seed are negative, a band is missing or empty, no PCG64."""
+        if min(self.tolerance_days, self.stale_days, self.seed) < 0:
+            raise ValueError("tolerance_days, stale_days and seed must be 0 or more")
+        if self.generator != "PCG64":
+            raise ValueError("weightings are drawn with PCG64")
         if any(self.bands[band][0] >= self.bands[band][1] for band in Band):
             raise ValueError("each band must begin below its end")
 

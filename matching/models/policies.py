@@ -23,6 +23,12 @@ def default_bands() -> dict[str, list[int]]:
     }
 
 
+class Generator(models.TextChoices):
+    """The generators of random numbers that the kernel knows; numpy's names."""
+
+    PCG64 = "PCG64", "PCG64"
+
+
 class Policy(models.Model):
     """How a council ranks. A change is a new version; old rankings keep theirs."""
 
@@ -41,6 +47,9 @@ class Policy(models.Model):
         models.CharField(max_length=30, choices=Rating), default=default_refused_ratings, blank=True
     )
     bands = models.JSONField(default=default_bands)
+    # How the weightings are drawn that test how sure an order is (scoring.md 5).
+    seed = models.PositiveIntegerField(default=1)
+    generator = models.CharField(max_length=10, choices=Generator, default=Generator.PCG64)
 
     class Meta:
         verbose_name_plural = "policies"
@@ -55,6 +64,10 @@ class Policy(models.Model):
             models.CheckConstraint(
                 name="policy_need_at_least_40_affordability_at_most_33",
                 condition=Q(need__gte=40, affordability__lte=33),
+            ),
+            models.CheckConstraint(
+                name="policy_generator_is_known",
+                condition=Q(generator__in=Generator.values),
             ),
         ]
 
