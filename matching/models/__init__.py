@@ -3,6 +3,7 @@
 from matching.models.matches import Change, Match, Option, Refused
 from matching.models.policies import Policy, default_bands, default_refused_ratings
 from matching.models.runs import Run
+from matching.models.statements import Statement
 
 __all__ = [
     "Change",
@@ -11,6 +12,7 @@ __all__ = [
     "Policy",
     "Refused",
     "Run",
+    "Statement",
     "default_bands",
     "default_refused_ratings",
 ]

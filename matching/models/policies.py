@@ -36,6 +36,7 @@ class Policy(models.Model):
     version = models.PositiveIntegerField()
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    reason = models.TextField(blank=True)  # why this version was made, in its maker's words
     need = models.PositiveSmallIntegerField(default=50)  # per cent; the five sum to 100
     nearness = models.PositiveSmallIntegerField(default=20)
     affordability = models.PositiveSmallIntegerField(default=15)

@@ -161,4 +161,5 @@ def test_the_records_of_people_children_homes_and_casework_are_all_tracked(db: N
         "providers_home",
         "providers_bed",
         "matching_policy",
+        "matching_statement",
     }
