@@ -1,18 +1,25 @@
 """The tables of matching."""
 
 from matching.models.matches import Change, Match, Option, Refused
+from matching.models.plans import Plan, PlanBed, PlanRow
 from matching.models.policies import Policy, default_bands, default_refused_ratings
 from matching.models.runs import Run
 from matching.models.statements import Statement
+from matching.models.stepdowns import StepDown, StepDownHome
 
 __all__ = [
     "Change",
     "Match",
     "Option",
+    "Plan",
+    "PlanBed",
+    "PlanRow",
     "Policy",
     "Refused",
     "Run",
     "Statement",
+    "StepDown",
+    "StepDownHome",
     "default_bands",
     "default_refused_ratings",
 ]
