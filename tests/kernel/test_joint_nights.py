@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 
 from matching.kernel import jointnights
+from matching.kernel.codes import Flag
 from matching.kernel.inturn import Rules, in_turn
 from matching.kernel.jointnights import Beds, kept_apart, over_nights, plan_within
 from matching.kernel.jointplan import JointPlan
 from matching.kernel.plan import Infeasible
+from matching.kernel.types import levels
 from tests.kernel.test_joint_plan import ON, Plan, instance, lowest_ids, may_live, objective
 
 FREE_FROM = (0, ON.toordinal() + 3, ON.toordinal() + 6)
@@ -25,6 +27,9 @@ def market(seed: int) -> dict[str, Any]:
     given = instance(seed)
     if rng.random() < 0.5:  # everybody would go to the same one or two homes
         given["allowed"][:] = np.arange(len(given["homes"])) < rng.choice([1, 2])
+        given["cases"] = [
+            replace(case, siblings=1, flags=Flag(0), needs=levels({})) for case in given["cases"]
+        ]
     given["cases"] = [
         replace(case, first_night=ON + timedelta(days=rng.choice([0, 2, 4, 7])))
         for case in given["cases"]
@@ -109,7 +114,7 @@ def test_some_of_these_markets_break_a_limit_where_only_the_last_night_counts() 
         question = {name: given[name] for name in ("cases", "total", "allowed")}
         loose = plan_within(homes=homes, limits=[], **question)
         broken += jointnights.first_broken(loose.home, limits) is not None
-    assert broken >= 10
+    assert broken >= 5
 
 
 @pytest.mark.parametrize("seed", range(0, 150, 5))
