@@ -1,14 +1,15 @@
 """Remedies written into a case file, so that the slow twin can rank the changed home."""
 
+from collections.abc import Callable
 from copy import deepcopy
 from datetime import date
 from typing import Any
 
 from matching.casefile import CaseFile, read_case
-from matching.kernel.codes import Access, Dimension
+from matching.kernel.codes import Access
 from matching.kernel.remedies import Remedies, Remedy, What
 from tests.kernel.test_twin import nowhere
-from tests.kernel.twin import Given, capability, rank_slowly
+from tests.kernel.twin import CODES, Given, capability, rank_slowly
 
 
 def read(given: Given) -> CaseFile:
@@ -26,13 +27,13 @@ def carried_out(given: Given, home_id: int, remedies: Remedies) -> Given:
 
 def _keys(home: Given, remedy: Remedy) -> dict[str, Any]:
     """The keys of the home's table that the remedy writes; an amount must be a change."""
-    code = Dimension(remedy.of).name
+    code = CODES[remedy.of]
     levels = home.get("capability", {})
     if remedy.what is What.CAPABILITY:
         assert capability(home, code) < remedy.to
     if remedy.what is What.FEE:
         assert home["weekly_pence"] > remedy.to
-    return {
+    written: dict[What, Callable[[], dict[str, Any]]] = {
         What.CAPABILITY: lambda: {"capability": levels | {code: remedy.to}},
         What.BEDS: lambda: {"beds_free": max(home["beds_free"], remedy.to)},
         What.FREE_FROM: lambda: {"free_from": date.fromordinal(remedy.to)},
@@ -43,7 +44,8 @@ def _keys(home: Given, remedy: Remedy) -> dict[str, Any]:
         },
         What.SUSPENSION: lambda: {"suspended": ""},
         What.OFFER: lambda: {"offers": [*home.get("offers", []), remedy.word]},
-    }[remedy.what]()
+    }
+    return written[remedy.what]()
 
 
 def standing(given: Given, home_id: int) -> Given | None:
@@ -58,11 +60,11 @@ def weaker(remedy: Remedy, given: Given, home_id: int) -> Remedy | None:
     step = {What.CAPABILITY: -1, What.BEDS: -1, What.FEE: 1, What.FREE_FROM: 1}.get(remedy.what)
     if step is None:
         return None
-    now = {
-        What.CAPABILITY: lambda: capability(home, Dimension(remedy.of).name),
+    now: dict[What, Callable[[], int]] = {
+        What.CAPABILITY: lambda: capability(home, CODES[remedy.of]),
         What.BEDS: lambda: home["beds_free"],
         What.FEE: lambda: home["weekly_pence"],
         What.FREE_FROM: lambda: home["free_from"].toordinal(),
-    }[remedy.what]()
+    }
     less = Remedy(remedy.what, remedy.of, remedy.word, remedy.to + step)
-    return None if less.to == now else less
+    return None if less.to == now[remedy.what]() else less
