@@ -28,8 +28,6 @@ class Found:
         """The row that its options and refusals hang from; becomes current when published."""
         if self.referral.profile_id is None or run.started_at is None:
             raise ValueError("only a started run of a referral with a profile has a match")
-        snapshot = snapshot_of(self.case)
-        inputs = json.dumps([snapshot, policy.pk, register.stamp, self.case.on.isoformat()])
         return Match(
             council_id=run.council_id,
             run=run,
@@ -39,13 +37,19 @@ class Found:
             on=self.case.on,
             made_at=run.started_at,
             is_current=True,
-            inputs_digest=hashlib.sha256(inputs.encode()).hexdigest(),
-            case=snapshot,
+            inputs_digest=inputs_digest(self.case, policy=policy, register=register),
+            case=snapshot_of(self.case),
             band=self.case.price_band.word,
             homes_count=len(self.homes),
             options_count=len(self.ranking.order),
             near_misses_count=int(self.ranking.near_miss.sum()),
         )
+
+
+def inputs_digest(case: Case, *, policy: Policy, register: RegisterArrays) -> str:
+    """SHA-256 of everything that a ranking reads: equal digests, equal rankings."""
+    read = [snapshot_of(case), policy.pk, register.stamp, case.on.isoformat()]
+    return hashlib.sha256(json.dumps(read).encode()).hexdigest()
 
 
 def find(
