@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
@@ -14,6 +15,7 @@ from matching.kernel.codes import (
     UNDECLARED,
     Kind,
     Rating,
+    Suspension,
 )
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ class HomeFacts:
     any_shb: NDArray[np.bool_]  # (n,) a resident with assessed SHB 3 or 4
     any_exp: NDArray[np.bool_]  # (n,) a resident with assessed EXP 3 or 4
     standing: NDArray[np.int64]  # (n,) rating plus acceptance, 0-2000: two thirds of assurance
+    by_ofsted: NDArray[np.int64]  # (n_suspended,) rows of the homes that Ofsted has suspended
+    # What refusals works out for one child and keeps for the next: rule and value to (n,) marks.
+    kept: dict[Hashable, NDArray[np.uint8] | None] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, homes: Homes) -> Self:
@@ -77,7 +82,12 @@ class HomeFacts:
             any_exp=np.isin(np.arange(n), who.home_row[exp]),
             standing=RATING_POINTS[homes.rating]
             + 1000 * (2 + homes.accepted.astype(np.int64)) // (4 + homes.asked),
+            by_ofsted=np.flatnonzero(homes.suspended == Suspension.OFSTED),
         )
+
+    def with_beds(self, beds_free: NDArray[np.int16]) -> Self:
+        """The facts of the same homes with other beds; what is kept does not look at beds."""
+        return replace(self, is_full=beds_free == 0)
 
 
 def resolved_capability(capability: NDArray[np.int8], kind: NDArray[np.int8]) -> NDArray[np.int8]:

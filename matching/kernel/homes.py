@@ -1,6 +1,7 @@
 """The homes as arrays: built once per version of the register, shared by every referral."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Self
@@ -144,6 +145,16 @@ class Homes:
         """How many homes."""
         return len(self.home_id)
 
+    def with_beds(self, *, beds_free: ArrayLike, free_from: ArrayLike) -> Self:
+        """The same homes with other free beds; everything else is shared, not copied."""
+        other = copy(self)
+        for name, value in (("beds_free", beds_free), ("free_from", free_from)):
+            column = _column(name, value, len(self))
+            column.flags.writeable = False
+            object.__setattr__(other, name, column)
+        object.__setattr__(other, "facts", self.facts.with_beds(other.beds_free))
+        return other
+
     def rows_of(self, ids: Iterable[int]) -> NDArray[np.int64]:
         """Rows of the homes with these ids; ids that are not here are left out."""
         wanted = np.fromiter(ids, dtype=np.int64)
@@ -180,15 +191,22 @@ def _columns(n: int, given: Mapping[str, ArrayLike]) -> dict[str, NDArray[Any]]:
     if unknown := given.keys() - _COLUMNS.keys():
         raise ValueError(f"homes have no column {', '.join(sorted(unknown))}")
     arrays = {}
-    for name, (kind, low, high, default) in _COLUMNS.items():
+    for name, (_, _, _, default) in _COLUMNS.items():
         shape = (n, N_DIMENSIONS) if name == "capability" else (n,)
         if name not in given and default is None:
             raise ValueError(f"the column {name} is missing")
-        value = given[name] if name in given else np.full(shape, default)
-        arrays[name] = _whole(name, value, kind, low, high)
-        if arrays[name].shape != shape:
-            raise ValueError(f"{name} must have the shape {shape}, not {arrays[name].shape}")
+        arrays[name] = _column(name, given[name] if name in given else np.full(shape, default), n)
     return arrays
+
+
+def _column(name: str, value: ArrayLike, n: int) -> NDArray[Any]:
+    """One column as its own type, checked for length and bounds."""
+    kind, low, high, _ = _COLUMNS[name]
+    shape = (n, N_DIMENSIONS) if name == "capability" else (n,)
+    array = _whole(name, value, kind, low, high)
+    if array.shape != shape:
+        raise ValueError(f"{name} must have the shape {shape}, not {array.shape}")
+    return array
 
 
 def _whole(name: str, value: ArrayLike, kind: Any, low: int, high: int) -> NDArray[Any]:

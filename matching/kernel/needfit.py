@@ -45,6 +45,16 @@ def _worst_bits() -> NDArray[np.int16]:
 _BITS = _worst_bits()
 
 
+def _tier_of_counts() -> NDArray[np.int8]:
+    """Tier for each pair of counts as they lie in the packed sums: shortfalls, grave above."""
+    counts = np.arange(1 << (_GRAVE - _SHORT) * 2)
+    short, grave = counts & _COUNT_MASK, counts >> (_GRAVE - _SHORT)
+    return np.where(short == 0, 1, np.where((short <= 2) & (grave == 0), 2, 3)).astype(np.int8)
+
+
+_TIER = _tier_of_counts()  # (1024,)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class NeedFit:
     """Row i belongs to column i of the codes that were asked about."""
@@ -81,9 +91,7 @@ def _value(lost: NDArray[np.int64], whole: int, worst: NDArray[np.int16]) -> NDA
 
 def _tiers(sums: NDArray[np.int64]) -> NDArray[np.int8]:
     """1 without a shortfall; 2 with one or two of one level, none critical; else 3, (k,)."""
-    short = (sums >> _SHORT) & _COUNT_MASK
-    grave = sums >> _GRAVE
-    return np.where(short == 0, 1, np.where((short <= 2) & (grave == 0), 2, 3)).astype(np.int8)
+    return _TIER.take(sums >> _SHORT)
 
 
 def _gathered_sums(
@@ -99,8 +107,7 @@ def _gathered_sums(
     entry = factor[:, None] * (gap_assumed**2 + (gap**2 << _N_BEST))
     entry += ((gap > 0).astype(np.int64) << _SHORT) + (grave.astype(np.int64) << _GRAVE)
     table = _combined(entry, np.add)
-    total: NDArray[np.int64] = table[codes].sum(axis=0)
-    return total
+    return _joined(table, codes, np.add)
 
 
 def _gathered_worst(
@@ -108,8 +115,16 @@ def _gathered_worst(
 ) -> NDArray[np.int16]:
     """The worst bits of each home: seven with the assumed levels, seven with the known, (k,)."""
     table = _combined(_BITS[assumed] | (_BITS[known] << _WORST_BITS), np.bitwise_or)
-    worst: NDArray[np.int16] = np.bitwise_or.reduce(table[codes], axis=0)
-    return worst
+    return _joined(table, codes, np.bitwise_or)
+
+
+def _joined(table: NDArray[_T], codes: NDArray[np.int16], join: np.ufunc) -> NDArray[_T]:
+    """The entries of each home's five codes, joined group by group, (k,)."""
+    first, *others = codes.astype(np.intp)  # once: take would convert them for every table
+    joined = table.take(first)
+    for group in others:
+        join(joined, table.take(group), out=joined)
+    return joined
 
 
 def _combined(entry: NDArray[_T], join: np.ufunc) -> NDArray[_T]:

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.kernel import tables
 from matching.kernel.homes import Homes
 from matching.kernel.refusals import near_misses, refusals
 from matching.kernel.scores import Scored
@@ -39,7 +40,7 @@ def rank(homes: Homes, case: Case, policy: Policy, *, top: int | None = None) ->
         order=order,
         tier=scored.tier[best],
         total=scored.total[best],
-        scores=scored.scores[:, best].T,
+        scores=tables.taken(scored.scores, best).T,
         need_best=scored.need_best[best],
         weights=scored.weights,
         shortfalls=_shortfalls(view, order[:top]),
@@ -76,5 +77,5 @@ def order_of(
 
 def _shortfalls(view: View, rows: NDArray[np.int64]) -> NDArray[np.int8]:
     """Levels missing in assessed needs, (t, 20)."""
-    missing = np.maximum(view.case.needs, 0)[:, None] - view.facts.levels[:, rows]
+    missing = np.maximum(view.case.needs, 0)[:, None] - tables.taken(view.facts.levels, rows)
     return np.maximum(missing, 0).T

@@ -1,6 +1,6 @@
 """May this home be offered at all? One line per rule, every rule for every home."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import reduce
 
@@ -22,6 +22,8 @@ from matching.kernel.codes import (
 from matching.kernel.view import View
 
 Mask = NDArray[np.bool_]  # (n,) True: refused
+Marks = NDArray[np.uint8]  # (n,) a rule's bit within its plane of eight rules, or 0
+MOST_KEPT = 300  # marks of a register: 18 MB at 60,000 homes
 FOSTERING_LIMIT = 3  # children, Children Act 1989 schedule 7
 HIGH = 3  # the level of SHB and EXP from which residents are at risk
 SUPPORTED_FROM_AGE = 16
@@ -139,9 +141,7 @@ def _rating_below_policy(view: View) -> Mask | None:
 
 
 def _vacancy_stale(view: View) -> Mask:
-    # NEVER is 0, so it stays below the oldest day that counts however long the policy allows.
-    oldest = max(1, view.case.on.toordinal() - view.policy.stale_days)
-    return view.homes.confirmed_on < oldest
+    return view.homes.confirmed_on < _oldest_day(view)
 
 
 def _already_declined(view: View) -> Mask | None:
@@ -163,6 +163,31 @@ def _over_distance_limit(view: View) -> Mask | None:
     return None if limit is None else view.tenths > limit
 
 
+def _oldest_day(view: View) -> int:
+    # NEVER is 0, so it stays below the oldest day that counts however long the policy allows.
+    return max(1, view.case.on.toordinal() - view.policy.stale_days)
+
+
+def _age(view: View) -> int:
+    return view.age
+
+
+def _flags(view: View) -> Flag:
+    return view.case.flags
+
+
+def _arriving(view: View) -> Hashable:
+    return view.case.arriving, tuple(view.exempt.tolist())
+
+
+def _ruled_out(view: View) -> Hashable:
+    return view.case.ruled_out
+
+
+def _age_and_risks(view: View) -> Hashable:
+    return view.age, view.need(Dimension.EXP) >= HIGH, view.need(Dimension.SHB) >= HIGH
+
+
 def _of_kind(view: View, kind: Kind) -> Mask:
     return view.homes.kind == kind
 
@@ -179,30 +204,51 @@ class Rule:
     standing: Standing
     waived_by: Waiver | None
     fails: Callable[[View], Mask | None]  # None: this case gives the rule nothing to refuse
+    # What the answer depends on besides the homes: children who share it share one mask, which is
+    # kept with the homes. None: too many values to keep, or it looks at beds (Homes.with_beds).
+    shared_by: Callable[[View], Hashable] | None = None
 
 
 _UNLAWFUL, _PRACTICAL, _WAIVABLE = Standing.UNLAWFUL, Standing.PRACTICAL, Standing.WAIVABLE
 RULES = (
-    Rule(Refusal.NOT_REGISTERED, _UNLAWFUL, None, _not_registered),
-    Rule(Refusal.UNDER_16_SUPPORTED, _UNLAWFUL, None, _under_16_supported),
-    Rule(Refusal.DOL_SUPPORTED, _UNLAWFUL, None, _dol_supported),
-    Rule(Refusal.NOT_SECURE_CRITERIA, _UNLAWFUL, None, _not_secure_criteria),
-    Rule(Refusal.FOSTERING_LIMIT, _UNLAWFUL, None, _fostering_limit),
-    Rule(Refusal.TOO_YOUNG, _UNLAWFUL, None, _too_young),  # but see standing_at
-    Rule(Refusal.TOO_OLD, _UNLAWFUL, None, _too_old),  # but see standing_at
-    Rule(Refusal.SEX_NOT_ACCEPTED, _UNLAWFUL, None, _sex_not_accepted),
+    Rule(Refusal.NOT_REGISTERED, _UNLAWFUL, None, _not_registered, lambda view: view.night),
+    Rule(Refusal.UNDER_16_SUPPORTED, _UNLAWFUL, None, _under_16_supported, _age),
+    Rule(Refusal.DOL_SUPPORTED, _UNLAWFUL, None, _dol_supported, _flags),
+    Rule(Refusal.NOT_SECURE_CRITERIA, _UNLAWFUL, None, _not_secure_criteria, _flags),
+    Rule(Refusal.FOSTERING_LIMIT, _UNLAWFUL, None, _fostering_limit, _arriving),
+    Rule(Refusal.TOO_YOUNG, _UNLAWFUL, None, _too_young, _age),  # but see ruling
+    Rule(Refusal.TOO_OLD, _UNLAWFUL, None, _too_old, _age),  # but see ruling
+    Rule(Refusal.SEX_NOT_ACCEPTED, _UNLAWFUL, None, _sex_not_accepted, lambda view: view.case.sex),
     Rule(Refusal.NO_FREE_BED, _PRACTICAL, None, _no_free_bed),
     Rule(Refusal.TOO_FEW_BEDS, _PRACTICAL, None, _too_few_beds),
     Rule(Refusal.AVAILABLE_TOO_LATE, _WAIVABLE, Waiver.COMMISSIONER, _available_too_late),
     Rule(Refusal.NEED_BEYOND_HOME, _WAIVABLE, Waiver.MANAGER, _need_beyond_home),
-    Rule(Refusal.KIND_RULED_OUT, _WAIVABLE, Waiver.MANAGER, _kind_ruled_out),
+    Rule(Refusal.KIND_RULED_OUT, _WAIVABLE, Waiver.MANAGER, _kind_ruled_out, _ruled_out),
     Rule(Refusal.PLACE_TO_AVOID, _WAIVABLE, Waiver.HEAD_OF_SERVICE, _place_to_avoid),
     Rule(Refusal.SOLO_NEEDED, _PRACTICAL, None, _solo_needed),
-    Rule(Refusal.RESIDENT_AT_RISK, _WAIVABLE, Waiver.IMPACT_RISK_ASSESSMENT, _resident_at_risk),
-    Rule(Refusal.ACCESS_NOT_MET, _PRACTICAL, None, _access_not_met),
-    Rule(Refusal.PLACING_SUSPENDED, _WAIVABLE, Waiver.COMMISSIONER, _placing_suspended),
-    Rule(Refusal.RATING_BELOW_POLICY, _WAIVABLE, Waiver.MANAGER, _rating_below_policy),
-    Rule(Refusal.VACANCY_STALE, _WAIVABLE, Waiver.COMMISSIONER, _vacancy_stale),
+    Rule(
+        Refusal.RESIDENT_AT_RISK,
+        _WAIVABLE,
+        Waiver.IMPACT_RISK_ASSESSMENT,
+        _resident_at_risk,
+        _age_and_risks,
+    ),
+    Rule(Refusal.ACCESS_NOT_MET, _PRACTICAL, None, _access_not_met, _flags),
+    Rule(
+        Refusal.PLACING_SUSPENDED,
+        _WAIVABLE,
+        Waiver.COMMISSIONER,
+        _placing_suspended,
+        lambda view: None,
+    ),
+    Rule(
+        Refusal.RATING_BELOW_POLICY,
+        _WAIVABLE,
+        Waiver.MANAGER,
+        _rating_below_policy,
+        lambda view: view.policy.refused_ratings,
+    ),
+    Rule(Refusal.VACANCY_STALE, _WAIVABLE, Waiver.COMMISSIONER, _vacancy_stale, _oldest_day),
     Rule(Refusal.ALREADY_DECLINED, _WAIVABLE, Waiver.COMMISSIONER, _already_declined),
     Rule(Refusal.OVER_COST_CEILING, _WAIVABLE, Waiver.MANAGER, _over_cost_ceiling),
     Rule(Refusal.OVER_DISTANCE_LIMIT, _WAIVABLE, Waiver.COMMISSIONER, _over_distance_limit),
@@ -226,10 +272,9 @@ def refusals(view: View) -> NDArray[np.uint32]:
     """Every reason against every home as bits of Refusal, (n,); 0 means that it is an option."""
     planes = np.zeros((3, len(view.homes)), dtype=np.uint8)  # bytes are four times faster to fill
     for rule in RULES:
-        mask = rule.fails(view)
-        if mask is not None:
-            plane, bit = divmod(int(rule.refusal).bit_length() - 1, 8)
-            planes[plane] |= mask.view(np.uint8) * np.uint8(1 << bit)  # a shift is not vectorised
+        marks = _marks(rule, view)
+        if marks is not None:
+            planes[_plane_and_bit(rule)[0]] |= marks
     bits = planes[2].astype(np.uint32)
     for plane in (1, 0):
         bits <<= np.uint32(8)
@@ -237,16 +282,38 @@ def refusals(view: View) -> NDArray[np.uint32]:
     return bits
 
 
+def _marks(rule: Rule, view: View) -> Marks | None:
+    """The rule's bit within its plane, (n,); from what is kept where children share it."""
+    if rule.shared_by is None:
+        return _marked(rule, view)
+    kept, key = view.facts.kept, (rule.refusal, rule.shared_by(view))
+    if key not in kept:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[key] = _marked(rule, view)
+    return kept[key]
+
+
+def _marked(rule: Rule, view: View) -> Marks | None:
+    mask = rule.fails(view)
+    # A shift is not vectorised; a product is.
+    return None if mask is None else mask.view(np.uint8) * np.uint8(1 << _plane_and_bit(rule)[1])
+
+
+def _plane_and_bit(rule: Rule) -> tuple[int, int]:
+    return divmod(int(rule.refusal).bit_length() - 1, 8)
+
+
 def near_misses(view: View, bits: NDArray[np.uint32]) -> Mask:
     """Homes with exactly one reason against them, and that one waivable there, (n,)."""
-    single = np.bitwise_count(bits) == 1
     waivable = (bits & WAIVABLE) != 0
-    ofsted = view.homes.suspended == Suspension.OFSTED
-    waivable &= ~(ofsted & (bits == np.uint32(Refusal.PLACING_SUSPENDED)))
+    ofsted = view.facts.by_ofsted
+    waivable[ofsted] &= bits[ofsted] != np.uint32(Refusal.PLACING_SUSPENDED)
     if _is_emergency(view.case.flags):
         age = np.uint32(Refusal.TOO_YOUNG | Refusal.TOO_OLD)
         waivable |= view.facts.is_foster & ((bits & age) != 0)
-    return single & waivable
+    waivable &= (bits & (bits - np.uint32(1))) == 0  # one bit at most
+    return waivable
 
 
 def _is_emergency(flags: Flag) -> bool:

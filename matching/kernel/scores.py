@@ -17,6 +17,8 @@ from matching.kernel.view import View
 
 SCHOOL_WITHIN_TENTHS = 80  # of a mile, inclusive: a school the child can keep
 
+_KINDS = {kind.word: kind for kind in Kind}
+
 Distances = list[NDArray[np.int32]]  # (k,) tenths of a mile for each important place of the case
 
 
@@ -33,7 +35,7 @@ class Scored:
     @classmethod
     def of(cls, view: View, rows: NDArray[np.int64]) -> Self:
         """Score the homes in these rows."""
-        fit = need_fit(view.case, view.facts.codes[:, rows])
+        fit = need_fit(view.case, tables.taken(view.facts.codes, rows))
         to_places = [_tenths_to(view, place, rows) for place in view.case.places]
         scores = np.empty((5, len(rows)), dtype=np.int64)
         scores[0] = fit.need
@@ -99,10 +101,9 @@ def assurance(view: View, rows: NDArray[np.int64]) -> NDArray[np.int64]:
 
 def siblings_together(view: View, rows: NDArray[np.int64]) -> NDArray[np.int64]:
     """Most of the group, at least this child, that beds and fostering limit allow, (k,)."""
-    fostered = view.homes.fostered.astype(np.int64)
-    limited = view.facts.is_foster & (fostered > 0)
-    limited[view.exempt] = False
-    room = np.where(limited[rows], FOSTERING_LIMIT - fostered[rows], view.case.siblings)
+    fostered = view.homes.fostered[rows].astype(np.int64)
+    limited = view.facts.is_foster[rows] & (fostered > 0) & ~np.isin(rows, view.exempt)
+    room = np.where(limited, FOSTERING_LIMIT - fostered, view.case.siblings)
     room = np.minimum(room, view.homes.beds_free[rows])
     return np.clip(room, 1, view.case.siblings)
 
@@ -121,7 +122,7 @@ def _offered(view: View, rows: NDArray[np.int64], word: str) -> NDArray[np.int64
     return np.zeros(len(rows), dtype=np.int64) if has is None else has[rows].astype(np.int64)
 
 
-def _is_kind(view: View, rows: NDArray[np.int64], word: str) -> NDArray[np.int64]:
-    """1 where the word is the home's kind, (k,)."""
-    kind = next((kind for kind in Kind if kind.word == word), None)
-    return (view.homes.kind[rows] == (-1 if kind is None else kind)).astype(np.int64)
+def _is_kind(view: View, rows: NDArray[np.int64], word: str) -> NDArray[np.int64] | int:
+    """1 where the word is the home's kind, (k,); 0 where it is no kind."""
+    kind = _KINDS.get(word)
+    return 0 if kind is None else (view.homes.kind[rows] == kind).astype(np.int64)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ _ODD = 2 * np.arange(_FURTHEST_TENTHS + 1, dtype=np.int64) - 1
 LEAST_SQUARE = (-(-((_ODD * 16_093) ** 2) // 40_000)).astype(np.float64)  # (88k,) of d = index
 LEAST_SQUARE[0] = 0.0
 LEAST_SQUARE.flags.writeable = False
+_T = TypeVar("_T", bound=np.generic)
 _TENTHS_PER_M = 100 / 16_093
 _EXACT_BELOW = LEAST_SQUARE[6_000]  # a test walks every boundary: floats are exact up to here
 
@@ -49,6 +51,14 @@ def nearer_than(square: NDArray[np.float64], tenths: int) -> NDArray[np.bool_]:
     if tenths >= len(LEAST_SQUARE):
         return np.ones(len(square), dtype=np.bool_)
     return square < LEAST_SQUARE[tenths]
+
+
+def taken(table: NDArray[_T], columns: NDArray[np.int64]) -> NDArray[_T]:
+    """``table[:, columns]``, row by row: numpy is ten times slower over both axes at once."""
+    out = np.empty((len(table), len(columns)), dtype=table.dtype)
+    for row, values in zip(out, table, strict=True):
+        values.take(columns, out=row, mode="clip")  # every column is one; "raise" would copy
+    return out
 
 
 def round_half_up(value: float) -> int:
