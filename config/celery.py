@@ -22,6 +22,15 @@ app.conf.beat_schedule = {
         "task": "matching.tasks.match_open_referrals",
         "schedule": crontab(hour=2, minute=0),
     },
+    "match what changed": {
+        "task": "matching.tasks.match_what_changed",
+        "schedule": 15.0,
+        "options": {"expires": 15},  # behind a busy worker the next one does for both
+    },
+    "look for step-downs": {
+        "task": "matching.tasks.look_for_step_downs",
+        "schedule": crontab(hour=4, minute=0),
+    },
     "take up work that stopped": {
         "task": "matching.tasks.take_up_stopped_runs",
         "schedule": 30.0,

@@ -1,4 +1,4 @@
-"""The questions that a list of options can be asked; answers live in the address."""
+"""What people ask of lists, in the address; and what they answer to a finding."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from codes.homes import Kind
 from govuk.fields import MilesField, MoneyField
 from matching.kernel.types import Weights
-from matching.models import Option
+from matching.models import Option, StepDown
 from placements.models import Urgency
 
 SORTS = {
@@ -98,3 +98,21 @@ class WeightsForm(forms.Form):
     def weights(self) -> Weights:
         """The weights of a valid form."""
         return Weights(**self.cleaned_data)
+
+
+class StepDownAnswer(forms.Form):
+    """What is to become of a finding, and why."""
+
+    answer = forms.ChoiceField(
+        label="What now?",
+        choices=StepDown.Answer,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what is to happen"},
+    )
+    words = forms.CharField(
+        label="Why?",
+        help_text="Do not name the child. Whoever looks at this next reads it.",
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Say why, for whoever looks at this next"},
+    )

@@ -8,10 +8,11 @@ from matching.models import Run
 from matching.services import (
     ask_for_run,
     carry_out,
+    find_step_downs,
     ring,
     runs_to_take_up,
     send_waiting_digests,
-    take_up_asked,
+    take_up_changes,
 )
 
 
@@ -37,9 +38,26 @@ def match_open_referrals() -> None:
 
 
 @shared_task
+def look_for_step_downs() -> None:
+    """Every night, after the matching: children who could live nearer, for people to review."""
+    for council in Council.objects.filter(policies__isnull=False).distinct():
+        find_step_downs(council=council, now=timezone.now(), on=timezone.localdate())
+
+
+@shared_task
+def match_what_changed() -> None:
+    """
+    Every 15 seconds, and when somebody rings: match again what the latest changes touch.
+
+    Whatever waited is one run a council. Without a change it asks two short questions.
+    """
+    for run_id in take_up_changes(now=timezone.now(), on=timezone.localdate()):
+        carry_out(run_id=run_id)
+
+
+@shared_task
 def take_up_stopped_runs() -> None:
-    """Twice a minute: what was asked for, what never started, what a dead worker dropped."""
-    take_up_asked(now=timezone.now(), on=timezone.localdate())
+    """Twice a minute: what never started, and what a dead worker dropped."""
     for run_id in runs_to_take_up(now=timezone.now()):
         carry_out(run_id=run_id)
     send_waiting_digests(now=timezone.now())

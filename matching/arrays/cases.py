@@ -19,7 +19,7 @@ from matching.kernel.types import (
 from matching.kernel.types import Policy as KernelPolicy
 from matching.models import Policy
 from needs.models import NeedsProfile
-from placements.models import Approach, Referral
+from placements.models import Approach, Referral, Stay
 
 
 def policy_of(policy: Policy) -> KernelPolicy:
@@ -55,6 +55,36 @@ def cases_of(
         (referral, _case(referral, declined.get(referral.pk, frozenset()), register, policy, on))
         for referral in found
     ]
+
+
+def case_of_stay(
+    stay: Stay,
+    profile: NeedsProfile,
+    *,
+    together: int,
+    register: RegisterArrays,
+    policy: KernelPolicy,
+    on: date,
+) -> Case:
+    """
+    A child who has a home as a case, as if a planned search began today.
+
+    :param profile: the newest confirmed one, with its needs, places and avoid loaded.
+    :param together: children of the sibling group who live there, this one included: they would
+        only move together.
+    """
+    last = stay.referral or Referral()
+    search = Referral(
+        child=stay.child,
+        profile=profile,
+        first_night=on,
+        dol=last.dol,
+        secure_criteria=last.secure_criteria,
+        ruled_out=last.ruled_out,
+        together=Referral.Together.MUST if together > 1 else Referral.Together.NONE,
+        together_count=together,
+    )
+    return _case(search, frozenset(), register, policy, on)
 
 
 def _with_profiles(referrals: Iterable[Referral]) -> list[Referral]:
@@ -119,7 +149,7 @@ def _case(
         ),
         declined_at=declined_at,
     )
-    return _priced(case, register, policy)
+    return priced(case, register, policy)
 
 
 def _places(profile: NeedsProfile) -> tuple[ImportantPlace, ...]:
@@ -152,7 +182,8 @@ def flags_of(referral: Referral, profile: NeedsProfile) -> Flag:
     return flags
 
 
-def _priced(case: Case, register: RegisterArrays, policy: KernelPolicy) -> Case:
+def priced(case: Case, register: RegisterArrays, policy: KernelPolicy) -> Case:
+    """The case with each home's price for its band, as this policy counts unknown prices."""
     band = case.price_band
     pence = register.prices.for_case(
         band, dearest_pence=policy.bands[band][1], ceiling_pence=case.cost_ceiling_pence

@@ -2,24 +2,46 @@
 
 from matching.views.compare import compare
 from matching.views.homes_map import homes_map
+from matching.views.how import how, record, record_csv, record_md, statement
 from matching.views.option import option
 from matching.views.options import options, options_csv
+from matching.views.policies import (
+    compare_policy,
+    compare_policy_csv,
+    edit_policy,
+    policies,
+)
 from matching.views.preview import preview
 from matching.views.refused import refused
 from matching.views.runs import match_all, match_now, run, runs
+from matching.views.stepdowns import look_for_step_downs, step_down, step_downs
+from matching.views.waiting import waiting
 from matching.views.worklist import worklist
 
 __all__ = [
     "compare",
+    "compare_policy",
+    "compare_policy_csv",
+    "edit_policy",
     "homes_map",
+    "how",
+    "look_for_step_downs",
     "match_all",
     "match_now",
     "option",
     "options",
     "options_csv",
+    "policies",
     "preview",
+    "record",
+    "record_csv",
+    "record_md",
     "refused",
     "run",
     "runs",
+    "waiting",
+    "statement",
+    "step_down",
+    "step_downs",
     "worklist",
 ]

@@ -1,18 +1,30 @@
 """Children in beds, and beds held for children."""
 
 from datetime import date
-from typing import Self
+from typing import Final, Self
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q
 
-from accounts.models import Council
+from accounts.models import Council, User
 from codes.ssda903 import PlacementType
 from needs.models import Child
 from placements.models.referrals import Referral
 from providers.models import Bed, Home
+
+# Long-term fostering, fostering for adoption and adoption: a move would undo what was planned.
+LASTING: Final = (
+    PlacementType.U1,
+    PlacementType.U2,
+    PlacementType.U4,
+    PlacementType.U5,
+    PlacementType.A3,
+    PlacementType.A4,
+    PlacementType.A5,
+    PlacementType.A6,
+)
 
 
 class Days(Func):
@@ -29,6 +41,10 @@ class StayQuerySet(models.QuerySet["Stay"]):
 
     def lived(self) -> Self:
         return self.filter(is_hold=False)
+
+    def unsettled(self) -> Self:
+        """Neither marked as settled, nor of a type that is meant to last."""
+        return self.filter(settled_at__isnull=True).exclude(placement_type__in=LASTING)
 
 
 class Stay(models.Model):
@@ -71,6 +87,9 @@ class Stay(models.Model):
     distance_tenths = models.PositiveIntegerField(null=True, blank=True)  # from the child's home
     in_area = models.BooleanField(null=True, blank=True)  # inside the council's boundary
     end_reason = models.CharField(max_length=6, choices=EndReason, blank=True)
+    settled_at = models.DateTimeField(null=True, blank=True)  # said so, by whom and why
+    settled_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    settled_why = models.CharField(max_length=300, blank=True)
 
     objects = StayQuerySet.as_manager()
 
@@ -83,6 +102,11 @@ class Stay(models.Model):
             models.CheckConstraint(
                 name="stay_bed_with_its_home",
                 condition=Q(bed__isnull=True) | Q(home__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="stay_settled_by_somebody_for_a_reason",
+                condition=Q(settled_at__isnull=True, settled_by__isnull=True, settled_why="")
+                | (Q(settled_at__isnull=False, settled_by__isnull=False) & ~Q(settled_why="")),
             ),
             ExclusionConstraint(
                 name="bed_holds_one_child_at_a_time",

@@ -17,6 +17,7 @@ from placements.services.parts import (
     save_urgent_plan,
     stamp_of_parts,
 )
+from placements.services.settling import clear_settled, mark_settled
 from placements.services.submitting import revise_profile, submit_referral
 
 __all__ = [
@@ -25,7 +26,9 @@ __all__ = [
     "answer_check",
     "approve_to_search",
     "change_search",
+    "clear_settled",
     "hold",
+    "mark_settled",
     "may_approve",
     "move",
     "open_referral",
