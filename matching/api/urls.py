@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from matching.api import matches, referrals, runs
+from matching.api import matches, referrals, runs, waiting
 from providers import api as register
 
 app_name = "api"
@@ -14,6 +14,7 @@ urlpatterns = [
     path("referrals/<int:referral_id>/", referrals.OneReferral.as_view(), name="referral"),
     path("referrals/<int:referral_id>/options/", matches.Options.as_view(), name="options"),
     path("referrals/<int:referral_id>/refusals/", matches.Refusals.as_view(), name="refusals"),
+    path("referrals/<int:referral_id>/waiting/", waiting.Waiting.as_view(), name="waiting"),
     path("runs/", runs.Runs.as_view(), name="runs"),
     path("runs/<int:run_id>/", runs.OneRun.as_view(), name="run"),
 ]

@@ -68,7 +68,9 @@ def _registered(council: Council, first: date, last: date) -> Iterator[Came]:
     """A home was registered or approved: all the beds it offers came with it."""
     homes = Home.objects.filter(council=council, registered_from__range=(first, last))
     beds = Count("beds", filter=~Q(beds__state=Bed.State.NOT_AVAILABLE))
-    for day, home_id, count in homes.values_list("registered_from", "pk", beds):
+    for day, home_id, count in homes.annotate(n_beds=beds).values_list(
+        "registered_from", "pk", "n_beds"
+    ):
         yield from [(day, home_id)] * count
 
 

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from matching.arrays import cases_of, policy_of, register_of
 from matching.arrays.arrivals import arrivals_of
+from matching.arrays.register import stamp_of
 from matching.errors import NotSearched
 from matching.kernel.holding import HORIZONS, Outlook, outlook
 from matching.kernel.ranking import rank
+from matching.models import Match
 from matching.services.policies import policy_in_force
 from placements.models import SEARCHED, Referral, Status, Stay
 
@@ -63,6 +66,23 @@ def waiting(*, referral: Referral, on: date) -> Waiting:
         nights_so_far=(on - present.starts_on).days if present else 0,
         nights=tuple(_nights(days, referral, present, on) for days in HORIZONS),
     )
+
+
+def waiting_beside(*, match: Match, on: date) -> Waiting:
+    """
+    The same for the page that lists a match: worked out once for what the match was made from.
+
+    :raises NotSearched: as waiting.
+    """
+    if match.referral.status not in SEARCHED:
+        raise NotSearched("Homes are only matched while a referral is being searched")
+    return _worked_out(match.referral_id, match.inputs_digest, stamp_of(match.referral.council), on)
+
+
+@lru_cache(maxsize=1_000)
+def _worked_out(referral_id: int, inputs_digest: str, stamp: str, on: date) -> Waiting:
+    """Kept by everything that it is made from: the case, the policy, the register, the day."""
+    return waiting(referral=Referral.objects.get(pk=referral_id), on=on)
 
 
 def _nights(days: int, referral: Referral, present: Stay | None, on: date) -> Nights:

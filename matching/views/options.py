@@ -19,6 +19,7 @@ from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
 from matching.presenters.options import PARTS, row_of
 from matching.views.current import Current, current, ordered
+from matching.views.waiting import waiting_in_short
 
 PER_PAGE = 25
 
@@ -47,6 +48,7 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         )
         context["hidden"] = at.match.options_count - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")
+        context["waiting"] = waiting_in_short(at)
     return render(request, "matching/options.html", context)
 
 

@@ -41,6 +41,7 @@ def many(matched: Referral) -> Referral:
         "referrals/{referral}/",
         "referrals/{referral}/options/",
         "referrals/{referral}/refusals/",
+        "referrals/{referral}/waiting/",
         "runs/",
         "runs/{run}/",
     ],
