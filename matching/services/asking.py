@@ -9,7 +9,7 @@ from django.db.models import Q
 from accounts.models import Council, User
 from matching.errors import NotSearched
 from matching.models import Run
-from placements.models import SEARCHED, MatchAsked, Referral
+from placements.models import SEARCHED, Referral
 
 
 @transaction.atomic
@@ -45,6 +45,9 @@ def ask_for_run(
         existing = same.first()
     else:  # locked, so that no worker claims it while referrals join
         existing = same.filter(state=Run.State.QUEUED).select_for_update().first()
+        # A run asked for since may start earlier, and what it publishes would win over this one's.
+        if existing and Run.objects.filter(council=council, pk__gt=existing.pk).exists():
+            existing = None
     if existing is None:
         existing = Run(
             council=council, what=what, referral=referral, on=on, asked_at=now, asked_by=by
@@ -60,28 +63,3 @@ def runs_to_take_up(*, now: datetime) -> list[int]:
     dropped = Q(state=Run.State.RUNNING, lease_until__lte=now)
     waiting = Run.objects.filter(Q(state=Run.State.QUEUED) | dropped)
     return list(waiting.order_by("pk").values_list("pk", flat=True))
-
-
-def take_up_asked(*, now: datetime, on: date) -> list[int]:
-    """Queue a run for each referral that was approved or changed since; the runs' keys."""
-    runs = []
-    for asked in MatchAsked.objects.filter(done_at__isnull=True).select_related("council"):
-        with transaction.atomic():
-            locked = MatchAsked.objects.select_for_update(skip_locked=True).filter(
-                pk=asked.pk, done_at__isnull=True
-            )
-            if not locked.exists():
-                continue
-            locked.update(done_at=now)
-            referral = Referral.objects.get(pk=asked.referral_id)
-            if referral.status in SEARCHED:
-                run = ask_for_run(
-                    council=asked.council,
-                    what=Run.What.REFERRAL,
-                    referral=referral,
-                    by=None,
-                    now=now,
-                    on=on,
-                )
-                runs.append(run.pk)
-    return runs

@@ -1,7 +1,7 @@
 """What happens to a referral: its events, the saved parts of its form, and what it asks for."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models.functions import Now
 
 from accounts.models import Council, User
 from placements.models.referrals import Referral
@@ -50,32 +50,21 @@ class ReferralPart(models.Model):
 
 class MatchAsked(models.Model):
     """
-    Homes are to be matched to this referral, again or for the first time.
+    Homes are to be matched to this referral, again or for the first time; to all, if it is null.
 
-    Written in the transaction that gave rise to it; whoever matches takes it up and sets done_at.
-    Each change asks anew, so that a change made while a match runs is never taken for done.
+    The database's triggers write it with the change that gives rise to it, whatever makes that
+    change; whoever matches takes the row away. Each change asks anew, so that a change made while
+    a match runs is never taken for done.
     """
 
     council = models.ForeignKey(Council, models.PROTECT, related_name="matches_asked")
-    referral = models.ForeignKey(Referral, models.CASCADE, related_name="matches_asked")
-    asked_at = models.DateTimeField()
-    done_at = models.DateTimeField(null=True, blank=True)
+    referral = models.ForeignKey(
+        Referral, models.CASCADE, null=True, blank=True, related_name="matches_asked"
+    )
+    asked_at = models.DateTimeField(db_default=Now())  # when its transaction began
 
     class Meta:
         verbose_name_plural = "matches asked"
-        constraints = [
-            models.CheckConstraint(
-                name="match_asked_before_done",
-                condition=Q(done_at__isnull=True) | Q(done_at__gte=F("asked_at")),
-            ),
-        ]
-        indexes = [
-            models.Index(
-                fields=["asked_at"],
-                condition=Q(done_at__isnull=True),
-                name="match_asked_waiting",
-            ),
-        ]
 
     def __str__(self) -> str:
-        return f"match asked for {self.referral}"
+        return f"match asked for {self.referral or 'all'}"

@@ -12,7 +12,7 @@ from codes.homes import Kind
 from needs.models import ProfileStep
 from placements.errors import MoveNotPossible, NotYours, WrongAnswer
 from placements.models import SEARCHED, Referral, Status
-from placements.services.moves import allowed, ask_for_match, check_move, lock, move, note
+from placements.services.moves import allowed, check_move, lock, move, note
 
 SEARCH_CHANGED = "referral.search_changed"
 
@@ -32,7 +32,7 @@ def approve_to_search(
     *, referral: Referral, limits: SearchLimits, by: User, now: datetime, words: str = ""
 ) -> Referral:
     """
-    Let homes be looked for within these limits, and ask for the first match.
+    Let homes be looked for within these limits; that asks for the first match.
 
     :raises NotYours: not a team manager of this council, or the person who wrote the referral.
     :raises MoveNotPossible: somebody approved, returned or withdrew it first.
@@ -48,9 +48,7 @@ def approve_to_search(
     _write(locked, limits)
     locked.approved_at, locked.approved_by = now, by
     locked.save()
-    moved = move(referral=locked, to=Status.SEARCHING, by=by, now=now, words=words)
-    ask_for_match(referral=moved, now=now)
-    return moved
+    return move(referral=locked, to=Status.SEARCHING, by=by, now=now, words=words)
 
 
 @transaction.atomic
@@ -58,7 +56,7 @@ def change_search(
     *, referral: Referral, limits: SearchLimits, by: User, now: datetime, words: str
 ) -> Referral:
     """
-    Search within other limits from now on, and match homes anew.
+    Search within other limits from now on; that asks for a new match.
 
     :param words: why; kept with the change.
     :raises NotYours: not a team manager of this council.
@@ -74,7 +72,6 @@ def change_search(
     _write(locked, limits)
     locked.save()
     note(referral=locked, event=SEARCH_CHANGED, by=by, now=now, words=words)
-    ask_for_match(referral=locked, now=now)
     return locked
 
 

@@ -7,7 +7,7 @@ from django.db import transaction
 from accounts.models import User
 from accounts.policy import Can, allows
 from placements.errors import MoveNotPossible, NotYours, WrongAnswer
-from placements.models import CLOSED, MOVES, MatchAsked, Referral, ReferralEvent, Status
+from placements.models import CLOSED, MOVES, Referral, ReferralEvent, Status
 
 
 @transaction.atomic
@@ -68,7 +68,7 @@ def hold(*, referral: Referral, by: User, now: datetime, words: str) -> Referral
 @transaction.atomic
 def resume(*, referral: Referral, by: User, now: datetime, words: str = "") -> Referral:
     """
-    Search again after a hold; homes are matched anew.
+    Search again after a hold; homes are matched anew (placements.outbox).
 
     :raises MoveNotPossible: it is not on hold.
     """
@@ -76,9 +76,7 @@ def resume(*, referral: Referral, by: User, now: datetime, words: str = "") -> R
     # Not every move to "searching" is a resumption.
     if lock(referral).status != Status.ON_HOLD:
         raise MoveNotPossible("This referral is not on hold")
-    moved = move(referral=referral, to=Status.SEARCHING, by=by, now=now, words=words)
-    ask_for_match(referral=moved, now=now)
-    return moved
+    return move(referral=referral, to=Status.SEARCHING, by=by, now=now, words=words)
 
 
 def lock(referral: Referral) -> Referral:
@@ -104,11 +102,6 @@ def note(*, referral: Referral, event: str, by: User, now: datetime, words: str 
     ReferralEvent.objects.create(
         council_id=referral.council_id, referral=referral, event=event, by=by, at=now, words=words
     )
-
-
-def ask_for_match(*, referral: Referral, now: datetime) -> None:
-    """Leave word that homes are to be matched; whoever matches takes it up."""
-    MatchAsked.objects.create(council_id=referral.council_id, referral=referral, asked_at=now)
 
 
 def allowed(by: User, referral: Referral, *cans: Can) -> None:

@@ -14,7 +14,7 @@ from needs.services import set_siblings
 from placements.calendar import working_days_between
 from placements.errors import MoveNotPossible, PartChanged, WrongAnswer
 from placements.models import SEARCHED, Part, Referral, ReferralPart, Status, Urgency
-from placements.services.moves import allowed, ask_for_match, lock, note
+from placements.services.moves import allowed, lock, note
 
 PLAN_CHANGED = "referral.plan_changed"
 OPEN_TO_CHANGE = (Status.DRAFT, Status.RETURNED, *SEARCHED)
@@ -155,7 +155,6 @@ def _close(
     if referral.status in SEARCHED and parts:
         named = " and ".join(part.label.lower() for part in parts)
         note(referral=referral, event=PLAN_CHANGED, by=by, now=now, words=named.capitalize())
-        ask_for_match(referral=referral, now=now)
 
 
 def _write_siblings(

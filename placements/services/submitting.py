@@ -12,7 +12,7 @@ from needs.services import confirm_profile, current_profile, draft_of
 from placements.errors import MoveNotPossible, NotComplete
 from placements.models import SEARCHED, Referral, Status
 from placements.services.checking import answer_check
-from placements.services.moves import allowed, ask_for_match, check_move, lock, move, note
+from placements.services.moves import allowed, check_move, lock, move, note
 
 REVISED = "referral.revised"
 
@@ -62,7 +62,6 @@ def revise_profile(*, referral: Referral, by: User, now: datetime) -> Referral:
     locked.save()
     words = f"Version {locked.profile.version} of the needs profile"
     note(referral=locked, event=REVISED, by=by, now=now, words=words)
-    ask_for_match(referral=locked, now=now)
     return locked
 
 

@@ -6,6 +6,7 @@ from typing import Self
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Now
 
 from accounts.models import Council
 from codes.homes import FOSTER_KINDS, Kind, Rating, Sector
@@ -145,13 +146,29 @@ class Home(models.Model):
 
 class RegisterChange(models.Model):
     """
-    Something that a ranking reads about a council's homes was written.
+    Something that a ranking reads about a council's homes was written, and nobody has seen to it.
 
     The database's triggers add a row a statement, so that a process knows when its arrays are out
-    of date. Rows are only added: writers never wait for each other here.
+    of date, and a worker what to match again. Writers never wait for each other here. Who takes
+    changes up folds them into one row that counts them, so that the stamp stays as it was.
     """
 
     council = models.ForeignKey(Council, models.CASCADE, related_name="register_changes")
+    at = models.DateTimeField(db_default=Now())  # when its transaction began
+    # The homes it touched; null: more than can be named, so all of them.
+    home_ids = ArrayField(models.BigIntegerField(), null=True)
+    # Of a folded row: how many changes it stands for, and the sum of their keys.
+    folded = models.BigIntegerField(null=True)
+    folded_keys = models.BigIntegerField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="register_change_folded_with_its_keys",
+                condition=Q(folded__isnull=True, folded_keys__isnull=True)
+                | Q(folded__isnull=False, folded_keys__isnull=False, home_ids=[]),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"change {self.pk} of {self.council_id}"

@@ -18,7 +18,7 @@ from matching.services import (
 )
 from matching.services import runs as runs_module
 from matching.tasks import match_open_referrals, take_up_stopped_runs
-from placements.models import MatchAsked, Referral, Status
+from placements.models import Referral, Status
 from tests.factories import (
     NOW,
     TODAY,
@@ -261,13 +261,3 @@ def test_the_night_matches_every_council_and_tells_its_commissioners(
     assert mailoutbox == []  # the first night has nothing to compare with
     take_up_stopped_runs()
     assert Run.objects.count() == 1
-
-
-def test_a_referral_that_was_approved_is_matched_by_the_next_sweep(ready: Council) -> None:
-    referral = searching(council=ready)
-    MatchAsked.objects.create(council=ready, referral=referral, asked_at=NOW)
-    take_up_stopped_runs()
-    assert Match.objects.get(is_current=True).referral == referral
-    assert MatchAsked.objects.get().done_at is not None
-    take_up_stopped_runs()
-    assert Match.objects.count() == 1

@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from accounts.models import User
-from placements.models import Approach, MatchAsked, Part, Referral, ReferralPart, Stay
+from placements.models import Approach, Part, Referral, ReferralPart, Stay
 from tests.factories import (
     NOW,
     TODAY,
@@ -129,7 +129,7 @@ def test_a_stay_ends_after_it_begins_and_its_bed_is_in_its_home() -> None:
         _create_stay(bed=bed, home=None)
 
 
-def test_a_part_of_the_form_is_kept_once_and_a_match_is_not_done_before_it_is_asked() -> None:
+def test_a_part_of_the_form_is_kept_once() -> None:
     referral = ReferralFactory()
     row = {
         "council": referral.council,
@@ -143,14 +143,6 @@ def test_a_part_of_the_form_is_kept_once_and_a_match_is_not_done_before_it_is_as
     ReferralPart.objects.create(**row)
     with pytest.raises(IntegrityError, match="referral_part_once"):
         _create(ReferralPart, **row)
-    with pytest.raises(IntegrityError, match="match_asked_before_done"):
-        _create(
-            MatchAsked,
-            council=referral.council,
-            referral=referral,
-            asked_at=NOW,
-            done_at=NOW - timedelta(seconds=1),
-        )
 
 
 def _create(model: Any, **row: Any) -> None:
