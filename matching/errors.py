@@ -11,3 +11,7 @@ class NotSearched(MatchingError):
 
 class LostLease(MatchingError):
     """Another worker took the run up; what this one found is thrown away."""
+
+
+class CannotTell(MatchingError):
+    """What another home would cost the joint plan has no answer; says why."""

@@ -40,6 +40,7 @@ class Limit:
     home: int  # row of Homes
     loads: Mapping[int, int]  # group to what it takes
     most: int
+    is_of_beds: bool = True  # else of children who live apart
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,10 +82,21 @@ def over_nights(
     return replace(homes, beds_free=beds_free), limits
 
 
+def with_a_bed_more(homes: Homes, limits: Iterable[Limit], row: int) -> tuple[Homes, list[Limit]]:
+    """The same with one bed more in a home, free from the first night in question on."""
+    beds_free = homes.beds_free.copy()
+    beds_free[row] += 1
+    more = [
+        replace(limit, most=limit.most + 1) if limit.is_of_beds and limit.home == row else limit
+        for limit in limits
+    ]
+    return replace(homes, beds_free=beds_free), more
+
+
 def kept_apart(pairs: Iterable[tuple[int, int]], allowed: Mask) -> list[Limit]:
     """Two groups that must not share a home, at every home that is an option of both."""
     return [
-        Limit(home, {one: 1, other: 1}, 1)
+        Limit(home, {one: 1, other: 1}, 1, is_of_beds=False)
         for one, other in pairs
         for home in np.flatnonzero(allowed[one] & allowed[other]).tolist()
     ]
