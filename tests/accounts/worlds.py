@@ -9,21 +9,27 @@ from django.utils import timezone
 
 from accounts.models import ApiToken, AuditEntry, Council, Role, Team, User
 from accounts.services import digest_of
-from matching.models import Policy, Run
-from matching.services import ask_for_run, carry_out
+from codes.homes import Kind
+from codes.needs import DIMENSION_CODES
+from matching.models import Policy, Run, StepDown
+from matching.services import ask_for_run, carry_out, find_step_downs
 from placements.models import Referral
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
     BedFactory,
     CapabilityFactory,
+    ChildFactory,
     CouncilFactory,
     HomeFactory,
     HomesImportFactory,
+    NeedsProfileFactory,
     PolicyFactory,
     PriceLineFactory,
     ProviderFactory,
+    StayFactory,
     TeamFactory,
     UserFactory,
+    confirm,
     searching,
 )
 
@@ -128,6 +134,20 @@ class World:
         return Run.objects.get(matches__referral=self.referral)
 
     @cached_property
+    def step_down(self) -> StepDown:
+        """A child far away, whom the world's one home would suit as well."""
+        far = HomeFactory(council=self.council, kind=Kind.CHILDRENS_HOME, easting_m=600_000)
+        child = ChildFactory(
+            council=self.council, social_worker=self.people[Role.SOCIAL_WORKER], team=self.team
+        )
+        confirm(NeedsProfileFactory(child=child), **dict.fromkeys(DIMENSION_CODES, 0))
+        StayFactory(child=child, home=far, bed=BedFactory(home=far, state="taken"))
+        assert self.policy
+        assert self.bed
+        find_step_downs(council=self.council, now=timezone.now(), on=timezone.localdate())
+        return StepDown.objects.get(child=child)
+
+    @cached_property
     def entry(self) -> AuditEntry:
         return AuditEntry.objects.filter(table_name="accounts_team", row_id=str(self.team.pk))[0]
 
@@ -143,6 +163,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "ref": lambda world: world.referral.child.ref,
     "referral_id": lambda world: world.referral.pk,
     "run_id": lambda world: world.run.pk,
+    "step_down_id": lambda world: world.step_down.pk,
     "team_id": lambda world: world.team.pk,
     "token_id": lambda world: world.token.pk,
 }

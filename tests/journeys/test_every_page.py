@@ -15,7 +15,8 @@ from playwright.sync_api import Page
 
 from accounts.models import ApiToken, AuditEntry, Role, Team
 from accounts.policy import ROLES, Can
-from matching.models import Option, Run
+from matching.models import Option, Run, StepDown
+from matching.services import find_step_downs
 from placements.models import Status
 from tests.accounts.addresses import Address, addresses_of
 from tests.factories import HomesImportFactory
@@ -29,6 +30,7 @@ NO_PAGES: Final = {
     "accounts:demo_sign_in": SENDS,
     "accounts:sign_out": SENDS,
     "accounts:password_link": SENDS,
+    "matching:look_for_step_downs": SENDS,
     "matching:match_all": SENDS,
     "matching:match_now": SENDS,
     "matching:options_csv": FILE,
@@ -107,6 +109,11 @@ def a_token(demo: Demo) -> int:
     )[0].pk
 
 
+def a_step_down(demo: Demo) -> int:
+    find_step_downs(council=demo.council, now=timezone.now(), on=timezone.localdate())
+    return StepDown.objects.filter(council=demo.council, answer="")[0].pk
+
+
 OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "entry_id": lambda demo: AuditEntry.objects.filter(council_id=demo.council.pk).latest("pk").pk,
     "import_id": lambda demo: HomesImportFactory(council=demo.council).pk,
@@ -115,6 +122,7 @@ OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "ref": lambda demo: demo.referral().child.ref,
     "referral_id": lambda demo: demo.referral().pk,
     "run_id": lambda demo: Run.objects.filter(council=demo.council).latest("pk").pk,
+    "step_down_id": a_step_down,
     "team_id": lambda demo: Team.objects.filter(council=demo.council)[0].pk,
     "token_id": a_token,
     "token": lambda demo: "no-token",
