@@ -14,6 +14,7 @@ class Can(StrEnum):
     RETURN_REFERRALS = "return referrals for information"
     SEE_REFERRALS = "see referrals"
     COMMISSION = "commission"
+    CHANGE_POLICY = "change how homes are ranked"
     SEE_HOMES = "see homes"
     KEEP_HOMES = "keep homes"
     SEE_SUFFICIENCY = "see sufficiency"
@@ -31,6 +32,7 @@ ROLES: Final[dict[Can, frozenset[Role]]] = {
         {Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COMMISSIONER, Role.MANAGER}
     ),
     Can.COMMISSION: frozenset({Role.COMMISSIONER, Role.MANAGER}),
+    Can.CHANGE_POLICY: frozenset({Role.MANAGER}),
     Can.SEE_HOMES: frozenset(
         {Role.COMMISSIONER, Role.MANAGER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER}
     ),

@@ -13,5 +13,12 @@ class LostLease(MatchingError):
     """Another worker took the run up; what this one found is thrown away."""
 
 
-class CannotTell(MatchingError):
-    """What another home would cost the joint plan has no answer; says why."""
+class StalePolicy(MatchingError):
+    """Another version of the policy has come into force since the form was opened."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            f"Somebody else has changed the policy: version {version} is in force now. "
+            "Nothing was saved. Look at what they changed, then start again from it."
+        )
+        self.version = version

@@ -7,6 +7,8 @@ from django.db.models import F, Q
 from accounts.models import Council, User
 from codes.homes import Rating
 
+LEAST_NEED, MOST_AFFORDABILITY = 40, 33  # per cent: needs come first, whatever a council chooses
+
 
 def default_refused_ratings() -> list[str]:
     return [Rating.INADEQUATE, Rating.SERIOUS]
@@ -64,7 +66,7 @@ class Policy(models.Model):
             ),
             models.CheckConstraint(
                 name="policy_need_at_least_40_affordability_at_most_33",
-                condition=Q(need__gte=40, affordability__lte=33),
+                condition=Q(need__gte=LEAST_NEED, affordability__lte=MOST_AFFORDABILITY),
             ),
             models.CheckConstraint(
                 name="policy_generator_is_known",

@@ -20,6 +20,7 @@ AGREED = {
     Can.RETURN_REFERRALS: {TM, CO, MA},
     Can.SEE_REFERRALS: {SW, TM, CO, MA},
     Can.COMMISSION: {CO, MA},
+    Can.CHANGE_POLICY: {MA},
     Can.SEE_HOMES: {SW, TM, CO, MA},
     Can.KEEP_HOMES: {CO, MA},
     Can.SEE_SUFFICIENCY: {CO, MA},
