@@ -1,7 +1,7 @@
 """A council's register of homes as arrays, kept in memory until the register changes."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from threading import Lock
 from typing import Any
@@ -64,7 +64,7 @@ class RegisterArrays:
         unchanged = np.array_equal(beds_free, self.homes.beds_free)
         if unchanged and np.array_equal(free_from, self.homes.free_from):
             return self.homes
-        return replace(self.homes, beds_free=beds_free, free_from=free_from)
+        return self.homes.with_beds(beds_free=beds_free, free_from=free_from)
 
 
 def _beds_by(
