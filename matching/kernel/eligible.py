@@ -33,8 +33,15 @@ class Proposal:
 
     row: int  # of the home
     remedies: Remedies  # in the order of What
-    children: int  # for whom the home is no option now; at least 1
+    # Places in the list of those who wait, for whom the home is no option now; at least one. Only
+    # to count each child once over several homes: nothing shows who they are.
+    whom: frozenset[int]
     needing_all: int  # of them, those for whom no part of a pair is enough
+
+    @property
+    def children(self) -> int:
+        """For how many more children the home would be an option."""
+        return len(self.whom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,12 @@ def _counted(
     sets = list(dict.fromkeys([*drafts, *parts]))
     gained = dict(zip(sets, _gained(waiting, policy, sets), strict=True))
     proposals = [
-        Proposal(row, pair, int(won.sum()), int((won & ~_by_a_part(gained, row, pair)).sum()))
+        Proposal(
+            row,
+            pair,
+            whom=frozenset(np.flatnonzero(won).tolist()),
+            needing_all=int((won & ~_by_a_part(gained, row, pair)).sum()),
+        )
         for row, pair in drafts
         for won in [gained[row, pair]]
     ]

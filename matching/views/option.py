@@ -14,6 +14,7 @@ from matching.presenters.homes import facts_of, fit_of, refused_home
 from matching.presenters.options import row_of
 from matching.presenters.rank import why_this_rank
 from matching.views.current import current
+from matching.views.remedies import remedies_of_one
 from providers.models import Home
 
 
@@ -42,6 +43,7 @@ def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRespo
             "residents": residents_in(match, at.referral.child, [home.pk])[home.pk],
             "changes": Change.objects.filter(match=match, home=home),
             "lines": home.price_lines.order_by("what", "band"),
+            **remedies_of_one(at, home.pk),
         },
     )
 

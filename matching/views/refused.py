@@ -14,6 +14,7 @@ from matching.presenters.homes import RefusedHome, facts_of, refused_home
 from matching.presenters.reasons import NAMES
 from matching.presenters.refused import counts_of, groups_of, nearest_first
 from matching.views.current import current
+from matching.views.remedies import remedies_of
 from providers.models import Home
 
 PER_PAGE = 25
@@ -42,6 +43,7 @@ def refused(request: CouncilRequest, referral_id: int) -> HttpResponse:
             "near": near,
             "page": page,
             "homes": _presented(match, list(page), reasons_at),
+            **remedies_of(at, [home.pk for home in page]),
         },
     )
 
