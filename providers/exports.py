@@ -8,48 +8,20 @@ from accounts.models import Council
 from codes.homes import FOSTER_KINDS
 from codes.needs import DIMENSION_CODES
 from providers.imports.facts import Facts, Vacancies, price_key
-from providers.imports.own import CORE, PRICE_COLUMNS, SIMPLE, price_column
+from providers.imports.own import COLUMNS, CORE, PRICE_COLUMNS, SIMPLE, price_column
 from providers.imports.reader import FORMULA_STARTS
 from providers.imports.register import Known, load_register
 from providers.imports.residents import written
 from providers.models import Home
 
 FIRST: Final = (
-    "ref",
-    "urn",
-    "name",
-    "provider",
-    "sector",
-    "kind",
-    "postcode",
-    "area",
-    "age_from",
-    "age_to",
-    "sexes",
-    "registered_from",
-    "registered_to",
-    "rating",
-    "inspected_on",
-    "beds",
+    *COLUMNS[: COLUMNS.index("beds") + 1],
     "beds_unavailable",
     "beds_free",
     "free_from",
     "confirmed_on",
 )
-LAST: Final = (
-    *DIMENSION_CODES,
-    "offers",
-    "wheelchair",
-    "ground_floor",
-    "hoist",
-    "waking_night",
-    "fostering_exemption",
-    "suspended_by",
-    "suspended_because",
-    "residents",
-    "notes",
-    "assumed",
-)
+LAST: Final = COLUMNS[COLUMNS.index("prices_from") + 1 :]
 EXAMPLE: Final[tuple[dict[str, str], ...]] = (
     {
         "ref": "F-0001",

@@ -92,7 +92,7 @@ class Matched:
     authority_code: str
 
     def options_told(self, options: Sequence[Option]) -> list[dict[str, Any]]:
-        homes = [option.home_id for option in options]
+        homes = [option.home for option in options]
         residents = residents_in(self.match, self.referral.child, homes)
         return [self._option(option, residents[option.home_id]) for option in options]
 

@@ -42,7 +42,7 @@ class CompanyWarning(Enum):
     EXP_WITH_EXP = "EXP 3 or more, here and there"
     EXP_WITH_MIS = "EXP 3 or more, and MIS 3 or more in the other"
     AGG_WITH_YOUNG = "AGG 3 or more, and a child aged 10 or under"
-    FIR_AT_NIGHT = "FIR 3 or more, and others sleep there"
+    FIR_AT_NIGHT = "FIR 3 or more, and no waking-night cover on the register"
     AGE_GAP = "More than 4 years between them"
     NOT_ASSESSED = "SHB, EXP or MIS not assessed, where it would matter"
 
@@ -63,10 +63,6 @@ def _agg_with_young(one: Person, other: Person) -> bool:
     return one.has(Dimension.AGG) and other.age <= YOUNG
 
 
-def _fir_at_night(one: Person, _: Person) -> bool:
-    return one.has(Dimension.FIR)
-
-
 def _age_gap(one: Person, other: Person) -> bool:
     return one.age - other.age > AGE_GAP
 
@@ -84,7 +80,6 @@ _RULES: Final[Mapping[CompanyWarning, Callable[[Person, Person], bool]]] = {
     CompanyWarning.EXP_WITH_EXP: _exp_with_exp,
     CompanyWarning.EXP_WITH_MIS: _exp_with_mis,
     CompanyWarning.AGG_WITH_YOUNG: _agg_with_young,
-    CompanyWarning.FIR_AT_NIGHT: _fir_at_night,
     CompanyWarning.AGE_GAP: _age_gap,
     CompanyWarning.NOT_ASSESSED: _not_assessed,
 }
@@ -95,8 +90,20 @@ def warnings_between(one: Person, other: Person) -> set[CompanyWarning]:
     return {w for w, holds in _RULES.items() if holds(one, other) or holds(other, one)}
 
 
-def warnings_of(arriving: Person, residents: Iterable[Person]) -> dict[CompanyWarning, int]:
-    """Each warning with how many of the residents it is about, in the order of CompanyWarning."""
+def warnings_of(
+    arriving: Person, residents: Iterable[Person], *, waking_night: bool
+) -> dict[CompanyWarning, int]:
+    """
+    Each warning with how many of the residents it is about, in the order of CompanyWarning.
+
+    :param waking_night: somebody is awake there all night; without, fire-setting warns even where
+        nobody else lives, about 0 residents.
+    """
     between = [warnings_between(arriving, resident) for resident in residents]
     counts = {warning: sum(warning in pair for pair in between) for warning in CompanyWarning}
-    return {warning: n for warning, n in counts.items() if n}
+    unwatched = arriving.has(Dimension.FIR) and not waking_night
+    return {
+        warning: n
+        for warning, n in counts.items()
+        if n or (unwatched and warning is CompanyWarning.FIR_AT_NIGHT)
+    }

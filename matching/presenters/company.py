@@ -10,6 +10,7 @@ from matching.kernel.company import READ, CompanyWarning, Person, warnings_of
 from matching.kernel.types import age_on
 from matching.models import Match
 from needs.models import Child
+from providers.models import Home
 
 WORDS: Final = {
     CompanyWarning.SHB_IN_COMPANY: "Ask for the supervision plan, day and night.",
@@ -46,15 +47,16 @@ class Residents:
         return len(self.warnings) + bool(self.undescribed)
 
 
-def residents_in(match: Match, child: Child, homes: Iterable[int]) -> dict[int, Residents]:
+def residents_in(match: Match, child: Child, homes: Iterable[Home]) -> dict[int, Residents]:
     """Who lives in each home beside this child on the day of the match: four queries in all."""
     arriving = _arriving(match)
-    found = company_in(list(homes), on=match.on, beside=child)
-    return {home: _beside(arriving, company) for home, company in found.items()}
+    by_pk = {home.pk: home for home in homes}
+    found = company_in(list(by_pk), on=match.on, beside=child)
+    return {pk: _beside(arriving, company, by_pk[pk]) for pk, company in found.items()}
 
 
-def _beside(arriving: Person, company: Company) -> Residents:
-    warnings = warnings_of(arriving, company.described)
+def _beside(arriving: Person, company: Company, home: Home) -> Residents:
+    warnings = warnings_of(arriving, company.described, waking_night=home.waking_night)
     return Residents(
         count=company.count,
         warnings=tuple(

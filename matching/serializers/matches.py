@@ -122,7 +122,7 @@ class ShortfallAnswer(serializers.Serializer[Any]):
 
 class WarningAnswer(serializers.Serializer[Any]):
     code = OneOf(choices=WARNINGS)
-    about = serializers.IntegerField(min_value=1, help_text="Residents it is about.")
+    about = serializers.IntegerField(min_value=0, help_text="Residents it is about. 0: it is about the home.")
 
 
 class ResidentsAnswer(serializers.Serializer[Any]):

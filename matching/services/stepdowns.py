@@ -11,7 +11,7 @@ from matching.arrays import RegisterArrays, policy_of, register_of
 from matching.arrays.cases import case_of_stay
 from matching.kernel.stepdown import StepDowns, step_downs
 from matching.kernel.types import Case
-from matching.models import StepDown, StepDownHome
+from matching.models import Policy, StepDown, StepDownHome
 from matching.services.policies import policy_in_force
 from needs.models import NeedsProfile
 from placements.errors import WrongAnswer
@@ -30,7 +30,10 @@ def find_step_downs(*, council: Council, now: datetime, on: date) -> int:
     Left out: children marked as settled or in a placement that is meant to last; children for
     whom a home is being searched already; children without a confirmed profile. Open findings of
     the day before are replaced; answered ones stay, and are not asked again while they hold.
+    Nobody is found in a council that has no policy yet: it has no way to rank homes.
     """
+    if not Policy.objects.filter(council=council).exists():
+        return 0
     register = register_of(council, on=on)
     policy = policy_of(policy_in_force(council))
     StepDown.objects.filter(council=council, answer="").delete()

@@ -40,7 +40,7 @@ def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRespo
             "refused": group and refused_home(facts, group.reasons),
             "fit": fit_of(facts, {one.dimension: one for one in home.capabilities.all()}),
             "why": why_this_rank(ranked, _neighbours(at.options(), ranked), frame),
-            "residents": residents_in(match, at.referral.child, [home.pk])[home.pk],
+            "residents": residents_in(match, at.referral.child, [home])[home.pk],
             "changes": Change.objects.filter(match=match, home=home),
             "lines": home.price_lines.order_by("what", "band"),
             **remedies_of_one(at, home.pk),

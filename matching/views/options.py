@@ -44,7 +44,7 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         context["page"] = page
         context["rows"] = [row_of(option, at.frame) for option in page]
         context["residents"] = residents_in(
-            at.match, at.referral.child, [option.home_id for option in page]
+            at.match, at.referral.child, [option.home for option in page]
         )
         context["hidden"] = at.match.options_count - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")

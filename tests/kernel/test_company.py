@@ -54,8 +54,11 @@ def test_aggression_is_weighed_beside_a_child_of_ten_and_not_of_eleven() -> None
     assert between(person(AGG=3), person(age=11)) == set()
 
 
-def test_fire_setting_asks_who_is_awake_at_night() -> None:
-    assert between(person(FIR=3), person()) == {CompanyWarning.FIR_AT_NIGHT}
+def test_fire_setting_asks_who_is_awake_at_night_where_the_register_names_nobody() -> None:
+    child = person(FIR=3)
+    assert warnings_of(child, [], waking_night=False) == {CompanyWarning.FIR_AT_NIGHT: 0}
+    assert warnings_of(child, [], waking_night=True) == {}
+    assert warnings_of(person(FIR=2), [person()], waking_night=False) == {}
 
 
 def test_an_age_gap_of_more_than_four_years_is_weighed() -> None:
@@ -78,7 +81,7 @@ def test_it_does_not_matter_who_is_named_first(one: Person, other: Person) -> No
 def test_each_warning_counts_the_residents_it_is_about(
     arriving: Person, residents: list[Person]
 ) -> None:
-    counts = warnings_of(arriving, residents)
+    counts = warnings_of(arriving, residents, waking_night=True)
     assert all(0 < n <= len(residents) for n in counts.values())
     assert set(counts) == set().union(*(between(arriving, one) for one in residents))
     assert list(counts) == [warning for warning in CompanyWarning if warning in counts]
