@@ -3,7 +3,7 @@
 from matching.models.matches import Change, Match, Option, Refused
 from matching.models.plans import Plan, PlanBed, PlanRow
 from matching.models.policies import Policy, default_bands, default_refused_ratings
-from matching.models.runs import Run
+from matching.models.runs import Run, RunBatch
 from matching.models.statements import Statement
 from matching.models.stepdowns import StepDown, StepDownHome
 
@@ -17,6 +17,7 @@ __all__ = [
     "Policy",
     "Refused",
     "Run",
+    "RunBatch",
     "Statement",
     "StepDown",
     "StepDownHome",

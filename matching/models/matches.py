@@ -29,6 +29,13 @@ class Match(models.Model):
     homes_count = models.PositiveIntegerField()
     options_count = models.PositiveIntegerField()
     near_misses_count = models.PositiveIntegerField()
+    # False: the register is so large that only the first 50 options and the counts are kept
+    # (docs/adr/0010); the rest is worked out again when somebody looks.
+    keeps_all = models.BooleanField(default=True)
+    # Homes by reason, in the order of kernel.Refusal: with it, with it alone, and near misses.
+    refused_counts = ArrayField(models.PositiveIntegerField(), default=list)
+    alone_counts = ArrayField(models.PositiveIntegerField(), default=list)
+    near_miss_counts = ArrayField(models.PositiveIntegerField(), default=list)
 
     class Meta:
         verbose_name_plural = "matches"

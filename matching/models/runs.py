@@ -1,4 +1,4 @@
-"""The work of matching: asked for, done by one worker at a time."""
+"""The work of matching: asked for, done in batches, each by one worker at a time."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -35,8 +35,7 @@ class Run(models.Model):
     asked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
-    lease_until = models.DateTimeField(null=True, blank=True)  # whose worker is presumed alive
-    attempt = models.PositiveSmallIntegerField(default=0)  # also the fencing token
+    attempt = models.PositiveSmallIntegerField(default=0)  # the most of any of its batches
     referrals_total = models.PositiveIntegerField(default=0)
     referrals_done = models.PositiveIntegerField(default=0)
     error = models.CharField(max_length=300, blank=True)  # in words; no personal data
@@ -67,3 +66,31 @@ class Run(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_what_display()} on {self.on}"
+
+
+class RunBatch(models.Model):
+    """Some referrals of a run, matched by one worker; gone once the run is published or failed."""
+
+    class State(models.TextChoices):
+        QUEUED = "queued", "Waiting for a worker"
+        RUNNING = "running", "Being matched"
+        DONE = "done", "Matched, not published yet"
+
+    run = models.ForeignKey(Run, models.CASCADE, related_name="batches")
+    referral_ids = ArrayField(models.BigIntegerField())
+    state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
+    attempt = models.PositiveSmallIntegerField(default=0)  # also the fencing token
+    lease_until = models.DateTimeField(null=True, blank=True)  # until then its worker is alive
+
+    class Meta:
+        verbose_name_plural = "run batches"
+        constraints = [
+            models.CheckConstraint(
+                name="run_batch_has_a_lease_while_it_runs",
+                condition=Q(state="running", lease_until__isnull=False)
+                | (~Q(state="running") & Q(lease_until__isnull=True)),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{len(self.referral_ids)} referrals of {self.run}"

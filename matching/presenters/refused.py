@@ -1,6 +1,5 @@
 """The homes of a match that may not be offered: counted by reason, and the list behind a count."""
 
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -27,17 +26,11 @@ class Count:
 
 def counts_of(match: Match) -> list[Count]:
     """In the order of scoring.md 2; a home with several reasons counts under each."""
-    homes: Counter[Refusal] = Counter()
-    only: Counter[Refusal] = Counter()
-    for bits, count in Refused.objects.filter(match=match).values_list("reasons", "homes_count"):
-        reasons = list(Refusal(bits))
-        homes.update(dict.fromkeys(reasons, count))
-        if len(reasons) == 1:
-            only[reasons[0]] += count
+    counted = zip(Refusal, match.refused_counts, match.alone_counts, strict=True)
     return [
-        Count(str(r.name), NAMES[r], RULE_OF[r].standing.value, homes[r], only[r])
-        for r in Refusal
-        if homes[r]
+        Count(str(r.name), NAMES[r], RULE_OF[r].standing.value, homes, only)
+        for r, homes, only in counted
+        if homes
     ]
 
 

@@ -1,6 +1,7 @@
 """Everything that makes, stores or compares rankings."""
 
-from matching.services.asking import ask_for_run, runs_to_take_up
+from matching.services.asking import ask_for_run
+from matching.services.batches import runs_to_take_up
 from matching.services.bell import ring, ring_for_changes
 from matching.services.comparison import compare_policies
 from matching.services.digest import digests_to_send, send_digest, send_waiting_digests

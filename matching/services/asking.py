@@ -4,7 +4,6 @@ from collections.abc import Collection
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Q
 
 from accounts.models import Council, User
 from matching.errors import NotSearched
@@ -56,10 +55,3 @@ def ask_for_run(
         existing.referral_ids = sorted({*existing.referral_ids, *referrals})
         existing.save()
     return existing
-
-
-def runs_to_take_up(*, now: datetime) -> list[int]:
-    """Runs that wait for a worker: not started yet, or dropped by one that died."""
-    dropped = Q(state=Run.State.RUNNING, lease_until__lte=now)
-    waiting = Run.objects.filter(Q(state=Run.State.QUEUED) | dropped)
-    return list(waiting.order_by("pk").values_list("pk", flat=True))

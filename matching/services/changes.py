@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from matching.models import Change, Match, Option, Refused
+from matching.models import Change, Match, Option, Refused, Run
 from matching.services.found import Found
 
 WORTH_TELLING = 5_000  # of a total of 100,000: five points
@@ -16,8 +16,21 @@ DEPTH = 50  # beyond these nobody looks, and past matches keep no more
 class Before:
     """An earlier match: home to (rank, total) of its first 50, and the homes it refused."""
 
+    keeps_all: bool
+    options_count: int
     options: dict[int, tuple[int, int]] = field(default_factory=dict)
     refused: set[int] = field(default_factory=set)
+
+    def was_refused(self, home_id: int) -> bool:
+        """
+        Whether the home could not be offered then.
+
+        Of a large register the refused homes are not kept: there it is known only where all the
+        options there were are among the first 50.
+        """
+        if self.keeps_all:
+            return home_id in self.refused
+        return self.options_count <= DEPTH and home_id not in self.options
 
 
 def store_changes(found: list[tuple[int, Found]], *, on: date) -> None:
@@ -34,13 +47,15 @@ def store_changes(found: list[tuple[int, Found]], *, on: date) -> None:
 
 
 def _earlier(referrals: list[int], *, on: date) -> dict[int, Before]:
-    last = (
-        Match.objects.filter(referral__in=referrals, on__lt=on)
+    published = Match.objects.filter(run__state=Run.State.DONE)
+    last = list(
+        published.filter(referral__in=referrals, on__lt=on)
         .order_by("referral_id", "-on", "-pk")
         .distinct("referral_id")
+        .only("referral_id", "keeps_all", "options_count")
     )
-    referral_of = dict(last.values_list("pk", "referral_id"))
-    before = {referral_id: Before() for referral_id in referral_of.values()}
+    referral_of = {match.pk: match.referral_id for match in last}
+    before = {match.referral_id: Before(match.keeps_all, match.options_count) for match in last}
     options = Option.objects.filter(match__in=referral_of, rank__lte=DEPTH)
     for match_id, home_id, rank, total in options.values_list("match", "home", "rank", "total"):
         before[referral_of[match_id]].options[home_id] = (rank, total)
@@ -62,7 +77,9 @@ def changes(match_id: int, found: Found, before: Before) -> Iterator[Change]:
     totals = ranking.total[:DEPTH].tolist()
     for rank, (home_id, total) in enumerate(zip(ids, totals, strict=True), start=1):
         yield from _of_option(match_id, home_id, rank, total, before)
-    reasons = dict(zip(homes.home_id.tolist(), ranking.refusals.tolist(), strict=True))
+    rows = homes.rows_of(before.options)
+    known = zip(homes.home_id[rows].tolist(), ranking.refusals[rows].tolist(), strict=True)
+    reasons = dict(known)
     for home_id, (rank, total) in before.options.items():
         if reasons.get(home_id, 0) or home_id not in reasons:
             yield Change(
@@ -84,7 +101,7 @@ def _of_option(
         Change.What.NEW_IN_TOP: rank <= TOP and (rank_before is None or rank_before > TOP),
         Change.What.RISEN: risen >= WORTH_TELLING,
         Change.What.FALLEN: -risen >= WORTH_TELLING,
-        Change.What.NOW_POSSIBLE: home_id in before.refused,
+        Change.What.NOW_POSSIBLE: before.was_refused(home_id),
     }
     for what, holds in facts.items():
         if holds:

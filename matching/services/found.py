@@ -4,15 +4,20 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from matching.arrays import RegisterArrays
 from matching.arrays.snapshot import snapshot_of
 from matching.kernel.homes import Homes
 from matching.kernel.ranking import rank
+from matching.kernel.tally import Tally
 from matching.kernel.types import Case, Ranking
 from matching.kernel.types import Policy as KernelPolicy
 from matching.models import Match, Policy, Run
 from placements.models import Referral
+
+LARGE_REGISTER: Final = 10_000  # homes: above it only the first options and the counts are kept
+FIRST: Final = 50  # options that are always kept
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,10 +29,16 @@ class Found:
     homes: Homes
     ranking: Ranking
 
+    @property
+    def keeps_all(self) -> bool:
+        """Whether every option and every refused home is stored (docs/adr/0010)."""
+        return len(self.homes) <= LARGE_REGISTER
+
     def as_match(self, *, run: Run, policy: Policy, register: RegisterArrays) -> Match:
-        """The row that its options and refusals hang from; becomes current when published."""
+        """The row that its options and refusals hang from; current once the run is published."""
         if self.referral.profile_id is None or run.started_at is None:
             raise ValueError("only a started run of a referral with a profile has a match")
+        tally = Tally.of(self.ranking)
         return Match(
             council_id=run.council_id,
             run=run,
@@ -36,13 +47,17 @@ class Found:
             policy=policy,
             on=self.case.on,
             made_at=run.started_at,
-            is_current=True,
+            is_current=False,
             inputs_digest=inputs_digest(self.case, policy=policy, register=register),
             case=snapshot_of(self.case),
             band=self.case.price_band.word,
             homes_count=len(self.homes),
             options_count=len(self.ranking.order),
-            near_misses_count=int(self.ranking.near_miss.sum()),
+            near_misses_count=int(tally.near_miss.sum()),
+            keeps_all=self.keeps_all,
+            refused_counts=tally.refused.tolist(),
+            alone_counts=tally.alone.tolist(),
+            near_miss_counts=tally.near_miss.tolist(),
         )
 
 
@@ -64,4 +79,5 @@ def find(
     homes = by_night.get(case.first_night)
     if homes is None:
         homes = by_night[case.first_night] = register.for_night(case.first_night)
-    return Found(referral, case, homes, rank(homes, case, policy))
+    top = None if len(homes) <= LARGE_REGISTER else FIRST
+    return Found(referral, case, homes, rank(homes, case, policy, top=top))

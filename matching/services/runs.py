@@ -1,149 +1,121 @@
-"""Runs: claimed by one worker at a time, published all at once."""
+"""Runs: matched in batches by one worker or several, published all at once by the last."""
 
 import logging
-from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime
 from typing import Final
 
-from django.db import connection, transaction
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce
+from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Least
 from django.utils import timezone
 
 from matching.arrays import RegisterArrays, cases_of, policy_of, register_of
 from matching.errors import LostLease
 from matching.kernel.homes import Homes
-from matching.models import Match, Option, Policy, Run
+from matching.models import Match, Policy, Run, RunBatch
+from matching.services.batches import claim, cut, drop, renew, start, stop
+from matching.services.bell import ring
 from matching.services.changes import store_changes
 from matching.services.found import Found, find
 from matching.services.policies import policy_in_force
+from matching.services.publish import publish
 from matching.services.store import store_options, store_refused
 from placements.models import Referral
 
 log = logging.getLogger(__name__)
 
-LEASE: Final = timedelta(seconds=45)  # a worker that says nothing for so long is presumed dead
-MOST_ATTEMPTS: Final = 5
-REFERRALS_A_REPORT: Final = 20  # progress is written, and the lease renewed, this often
-KEPT_OPTIONS: Final = 50  # of a match that is no longer the current one
+REFERRALS_A_WRITE: Final = 50  # written, counted as done, and the lease renewed, this often
 
 
-def carry_out(*, run_id: int, clock: Callable[[], datetime] = timezone.now) -> bool:
+def carry_out(
+    *, run_id: int, batches: int | None = None, clock: Callable[[], datetime] = timezone.now
+) -> bool:
     """
-    Do a run if it is free, and say whether this call finished it.
+    Do what is free of a run, and say whether this call published it.
 
-    Safe to call twice: a second worker finds it claimed or done. Rankings are computed first and
-    published in one transaction, so that yesterday's stay whole until then. Whatever goes wrong
-    is left for the next attempt; after five the run is marked as failed.
+    Safe to call twice, and by several workers at once: each batch is leased to one, and whoever
+    finishes the last publishes all of them, so that yesterday's rankings stay whole until then.
+    Whatever goes wrong is left for the next attempt; after five the run is marked as failed.
+
+    :param batches: do so many at most and ring for the rest; all if None.
     """
-    run = _claim(run_id, clock())
-    if run is None:
-        return False
+    run = start(run_id, clock())
+    done = 0
+    while run is not None and (batches is None or done < batches):
+        batch = claim(run, clock())
+        if batch is None:
+            break
+        if batches is not None and done + 1 == batches and _is_waiting(run):
+            ring(run_id=run.pk)
+        if not _do(run, batch, clock):
+            return False
+        done += 1
+    return run is not None and _published(run, clock)
+
+
+def _is_waiting(run: Run) -> bool:
+    return run.batches.filter(state=RunBatch.State.QUEUED).exists()
+
+
+def _do(run: Run, batch: RunBatch, clock: Callable[[], datetime]) -> bool:
     try:
-        _match(run, clock)
+        _match(run, batch, clock)
     except LostLease:
-        log.warning("run taken up by another worker", extra={"run_id": run_id})
+        log.warning("batch taken up by another worker", extra={"run_id": run.pk})
         return False
     except Exception:
-        log.exception("run stopped", extra={"run_id": run_id})
-        _give_up_or_leave(run, clock())
+        log.exception("batch stopped", extra={"run_id": run.pk})
+        drop(batch, clock())
         return False
     return True
 
 
-def _claim(run_id: int, now: datetime) -> Run | None:
-    free = Q(state=Run.State.QUEUED) | Q(state=Run.State.RUNNING, lease_until__lte=now)
-    claimed = Run.objects.filter(free, pk=run_id).update(
-        state=Run.State.RUNNING,
-        attempt=F("attempt") + 1,
-        lease_until=now + LEASE,
-        started_at=Coalesce("started_at", now),
-        referrals_done=0,
-    )
-    return Run.objects.select_related("council").get(pk=run_id) if claimed else None
+def _published(run: Run, clock: Callable[[], datetime]) -> bool:
+    try:
+        return publish(run, clock())
+    except Exception:
+        log.exception("run not published", extra={"run_id": run.pk})
+        stop(run.pk, clock())
+        return False
 
 
-def _mine(run: Run) -> Q:
-    """The run while no other worker has taken it up: the attempt is the fencing token."""
-    return Q(pk=run.pk, attempt=run.attempt, state=Run.State.RUNNING)
-
-
-def _give_up_or_leave(run: Run, now: datetime) -> None:
-    if run.attempt >= MOST_ATTEMPTS:
-        words = "Stopped five times. The rankings before it still stand. Tell your administrator."
-        Run.objects.filter(_mine(run)).update(
-            state=Run.State.FAILED, error=words, finished_at=now, lease_until=None
-        )
-    else:
-        words = "Stopped, and will be taken up again within a minute and a half."
-        Run.objects.filter(_mine(run)).update(error=words, lease_until=now)
-
-
-def _match(run: Run, clock: Callable[[], datetime]) -> None:
+def _match(run: Run, batch: RunBatch, clock: Callable[[], datetime]) -> None:
+    """Rank and write a batch piece by piece; what an earlier attempt wrote is not done again."""
     policy = policy_in_force(run.council)
     register = register_of(run.council, on=run.on)
-    kernel_policy = policy_of(policy)
-    cases = cases_of(_referrals(run), register=register, policy=kernel_policy, on=run.on)
-    _report(run, clock(), done=0, total=len(cases))
-    found: list[Found] = []
+    ranked_by = policy_of(policy)
     by_night: dict[date, Homes] = {}
-    for referral, case in cases:
-        found.append(
-            find(referral, case, register=register, policy=kernel_policy, by_night=by_night)
-        )
-        if len(found) % REFERRALS_A_REPORT == 0:
-            _report(run, clock(), done=len(found), total=len(cases))
-    _report(run, clock(), done=len(found), total=len(cases))
-    _publish(run, found, policy=policy, register=register, now=clock())
+    pieces = cut(_left(run, batch), REFERRALS_A_WRITE) or [[]]
+    for piece in pieces:
+        referrals = Referral.objects.searched().filter(pk__in=piece).order_by("first_night", "pk")
+        cases = cases_of(referrals, register=register, policy=ranked_by, on=run.on)
+        found = [
+            find(referral, case, register=register, policy=ranked_by, by_night=by_night)
+            for referral, case in cases
+        ]
+        with transaction.atomic():
+            renew(batch, clock(), done=piece is pieces[-1])
+            _write(run, found, policy=policy, register=register)
+            done = Least(F("referrals_done") + len(piece), F("referrals_total"))
+            Run.objects.filter(pk=run.pk).update(referrals_done=done)
 
 
-def _referrals(run: Run) -> Iterable[Referral]:
-    searched = Referral.objects.searched().filter(council=run.council).order_by("pk")
-    if run.referral_id is not None:
-        return searched.filter(pk=run.referral_id)
-    return searched.filter(pk__in=run.referral_ids) if run.referral_ids else searched
-
-
-def _report(run: Run, now: datetime, *, done: int, total: int) -> None:
-    kept = Run.objects.filter(_mine(run)).update(
-        referrals_done=done, referrals_total=total, lease_until=now + LEASE
+def _left(run: Run, batch: RunBatch) -> list[int]:
+    written = set(
+        Match.objects.filter(run=run, referral__in=batch.referral_ids)
+        .values_list("referral_id", flat=True)
+        .iterator()
     )
-    if not kept:
-        raise LostLease(f"run {run.pk}")
+    return [pk for pk in batch.referral_ids if pk not in written]
 
 
-@transaction.atomic
-def _publish(
-    run: Run, found: list[Found], *, policy: Policy, register: RegisterArrays, now: datetime
-) -> None:
-    """Swap the new rankings in, all or none. One council's runs publish one after the other."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('publish'), %s)", [run.council_id])
-    done = Run.objects.filter(_mine(run)).update(
-        state=Run.State.DONE, finished_at=now, lease_until=None, error=""
-    )
-    if not done:
-        raise LostLease(f"run {run.pk}")
-    newer = _matched_since(run)
-    kept = [one for one in found if one.referral.pk not in newer]
-    _retire([one.referral.pk for one in kept])
+def _write(run: Run, found: list[Found], *, policy: Policy, register: RegisterArrays) -> None:
+    """Matches that nobody sees until all of the run are published."""
     matches = Match.objects.bulk_create(
-        [one.as_match(run=run, policy=policy, register=register) for one in kept]
+        [one.as_match(run=run, policy=policy, register=register) for one in found]
     )
-    pairs = [(match.pk, one) for match, one in zip(matches, kept, strict=True)]
+    pairs = [(match.pk, one) for match, one in zip(matches, found, strict=True)]
     store_options(pairs, register=register)
     store_refused(pairs)
     store_changes(pairs, on=run.on)
-
-
-def _matched_since(run: Run) -> set[int]:
-    """Referrals whose current match comes from a later run: ours would be the older news."""
-    later = Match.objects.filter(council=run.council, is_current=True, run__gt=run.pk)
-    return set(later.values_list("referral_id", flat=True))
-
-
-def _retire(referrals: list[int]) -> None:
-    """Past matches keep their first 50 options and all their refusals."""
-    past = Match.objects.filter(referral__in=referrals, is_current=True)
-    Option.objects.filter(match__in=past, rank__gt=KEPT_OPTIONS).delete()
-    past.update(is_current=False)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from matching.arrays import RegisterArrays
 from matching.kernel.codes import Dimension
-from matching.services.found import Found
+from matching.services.found import FIRST, Found
 
 NULL = r"\N"
 OPTION_COLUMNS = (
@@ -23,14 +23,14 @@ REFUSED_COLUMNS = "match_id,reasons,near_miss,homes_count,home_ids"
 
 
 def store_options(found: Iterable[tuple[int, Found]], *, register: RegisterArrays) -> None:
-    """Every option of every match (its primary key given), best first."""
+    """The options of every match (its primary key given), best first: all, or the first 50."""
     lines = (line for pk, one in found for line in _option_lines(pk, one, register))
     _copy("matching_option", OPTION_COLUMNS, lines)
 
 
 def store_refused(found: Iterable[tuple[int, Found]]) -> None:
-    """The refused homes of every match, grouped by all their reasons."""
-    lines = (line for pk, one in found for line in _refused_lines(pk, one))
+    """The refused homes of every match that keeps all, grouped by all their reasons."""
+    lines = (line for pk, one in found if one.keeps_all for line in _refused_lines(pk, one))
     _copy("matching_refused", REFUSED_COLUMNS, lines)
 
 
@@ -60,17 +60,18 @@ class _Lines(io.TextIOBase):
 
 def _option_lines(match_id: int, found: Found, register: RegisterArrays) -> Iterator[str]:
     homes, ranking = found.homes, found.ranking
-    rows = ranking.order
+    first = None if found.keeps_all else FIRST
+    rows = ranking.order[:first]
     known = register.prices.known[rows, found.case.price_band]
     pence = found.case.weekly_pence if found.case.weekly_pence is not None else homes.weekly_pence
     about = register.about[rows] | found.referral.child.home_about
     columns = [
         homes.home_id[rows].tolist(),
         range(1, len(rows) + 1),
-        ranking.tier.tolist(),
-        ranking.total.tolist(),
-        *(ranking.scores[:, column].tolist() for column in range(5)),
-        ranking.need_best.tolist(),
+        ranking.tier[:first].tolist(),
+        ranking.total[:first].tolist(),
+        *(ranking.scores[:first, column].tolist() for column in range(5)),
+        ranking.need_best[:first].tolist(),
         np.where(known, pence[rows].astype(object), NULL).tolist(),
         ranking.distance_tenths[rows].tolist(),
         ["t" if one else "f" for one in about.tolist()],

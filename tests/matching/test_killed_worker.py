@@ -17,7 +17,7 @@ from django.utils import timezone
 from accounts.models import Council
 from matching.models import Match, Option, Run
 from matching.services import ask_for_run, carry_out, runs_to_take_up
-from matching.services.runs import LEASE
+from matching.services.batches import LEASE
 from tests.factories import BedFactory, CouncilFactory, HomeFactory, PolicyFactory, searching
 
 SWEEP = timedelta(seconds=30)  # beat looks for dropped runs this often (config/celery.py)
@@ -99,8 +99,7 @@ def test_a_dropped_run_is_taken_up_again_within_90_seconds(
     os.kill(worker.pid, signal.SIGKILL)
     worker.wait()
     assert timedelta(seconds=90) > LEASE + SWEEP
-    run.refresh_from_db()
-    later = run.lease_until
+    later = run.batches.get().lease_until
     assert later is not None
     assert runs_to_take_up(now=later - timedelta(seconds=1)) == []
     assert runs_to_take_up(now=later) == [run.pk]

@@ -1,6 +1,7 @@
 """Runs: asked for, carried out once, published whole, taken up again."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.core.mail import EmailMessage
@@ -8,15 +9,17 @@ from django.db import IntegrityError
 
 from accounts.models import Council
 from matching.errors import NotSearched
-from matching.models import Change, Match, Option, Refused, Run
+from matching.models import Change, Match, Option, Refused, Run, RunBatch
 from matching.services import (
     ask_for_run,
+    batches,
     carry_out,
     digests_to_send,
     runs_to_take_up,
     send_digest,
 )
 from matching.services import runs as runs_module
+from matching.services.batches import LEASE, claim, start
 from matching.tasks import match_open_referrals, take_up_stopped_runs
 from placements.models import Referral, Status
 from tests.factories import (
@@ -87,18 +90,22 @@ def test_a_run_that_is_done_is_not_done_again(ready: Council) -> None:
 
 
 def test_a_run_that_another_worker_holds_is_left_alone(ready: Council) -> None:
+    searching(council=ready)
     run = asked(ready)
-    Run.objects.filter(pk=run.pk).update(
-        state=Run.State.RUNNING, lease_until=NOW + timedelta(seconds=10)
-    )
+    begun = start(run.pk, NOW)
+    assert begun is not None
+    assert claim(begun, NOW) is not None
     assert carry_out(run_id=run.pk, clock=lambda: NOW) is False
 
 
 def test_a_run_whose_worker_died_is_taken_up_again_after_its_lease(ready: Council) -> None:
     searching(council=ready)
     run = asked(ready)
-    Run.objects.filter(pk=run.pk).update(state=Run.State.RUNNING, attempt=1, lease_until=NOW)
-    later = NOW + timedelta(seconds=1)
+    begun = start(run.pk, NOW)
+    assert begun is not None
+    assert claim(begun, NOW) is not None
+    assert runs_to_take_up(now=NOW) == []
+    later = NOW + LEASE
     assert runs_to_take_up(now=later) == [run.pk]
     assert carry_out(run_id=run.pk, clock=lambda: later)
     assert Match.objects.filter(run=run, is_current=True).count() == 1
@@ -109,13 +116,13 @@ def test_a_worker_that_lost_its_lease_publishes_nothing(
 ) -> None:
     searching(council=ready)
     run = asked(ready)
-    real = runs_module._publish
+    real = batches.renew
 
-    def overtaken(run: Run, *args: object, **kwargs: object) -> None:
-        Run.objects.filter(pk=run.pk).update(attempt=run.attempt + 1)
-        real(run, *args, **kwargs)  # type: ignore[arg-type]
+    def overtaken(batch: RunBatch, *args: Any, **kwargs: Any) -> None:
+        RunBatch.objects.filter(pk=batch.pk).update(attempt=batch.attempt + 1)
+        real(batch, *args, **kwargs)
 
-    monkeypatch.setattr(runs_module, "_publish", overtaken)
+    monkeypatch.setattr(runs_module, "renew", overtaken)
     assert carry_out(run_id=run.pk, clock=lambda: NOW) is False
     assert not Match.objects.exists()
 
