@@ -14,6 +14,7 @@ from matching.services import (
     send_waiting_digests,
     take_up_changes,
 )
+from matching.services.plans import ask_for_nightly_plans, carry_out_plan, plans_to_take_up
 
 
 @shared_task
@@ -61,3 +62,12 @@ def take_up_stopped_runs() -> None:
     for run_id in runs_to_take_up(now=timezone.now()):
         carry_out(run_id=run_id)
     send_waiting_digests(now=timezone.now())
+    ask_for_nightly_plans(now=timezone.now(), on=timezone.localdate())
+    for plan_id in plans_to_take_up(now=timezone.now()):
+        carry_out_plan(plan_id=plan_id)
+
+
+@shared_task
+def carry_out_joint_plan(*, plan_id: int) -> None:
+    """Work out one joint plan."""
+    carry_out_plan(plan_id=plan_id)

@@ -12,6 +12,13 @@ urlpatterns = [
     path("step-downs/", views.step_downs, name="step_downs"),
     path("step-downs/look/", views.look_for_step_downs, name="look_for_step_downs"),
     path("step-downs/<int:step_down_id>/", views.step_down, name="step_down"),
+    path("joint-plan/", views.joint_plan, name="joint_plan"),
+    path("joint-plan/plan.csv", views.plan_csv, name="plan_csv"),
+    path("joint-plan/again/", views.plan_again, name="plan_again"),
+    path("joint-plan/<int:plan_id>/", views.plan_progress, name="plan_progress"),
+    path(
+        "joint-plan/why-not/<int:referral_id>/<int:home_id>/", views.plan_why, name="plan_why"
+    ),
     path("runs/", views.runs, name="runs"),
     path("runs/<int:run_id>/", views.run, name="run"),
     path("how/", views.how, name="how"),

@@ -17,6 +17,14 @@ def ring(*, run_id: int) -> None:
         log.warning("broker away; the run waits", extra={"run_id": run_id})
 
 
+def ring_for_plan(*, plan_id: int) -> None:
+    """Ask a worker to work a joint plan out now; the sweep takes it up when the broker is away."""
+    try:
+        current_app.send_task("matching.tasks.carry_out_joint_plan", kwargs={"plan_id": plan_id})
+    except OperationalError:
+        log.warning("broker away; the plan waits", extra={"plan_id": plan_id})
+
+
 _ringing = Lock()
 
 

@@ -22,7 +22,7 @@ class Moved:
     """One referral whose home differs between the plan and the plan with the pair forced."""
 
     referral: Referral
-    children: int  # of its group
+    group: int
     before: Place | None
     after: Place | None
 
@@ -43,13 +43,17 @@ def is_stale(plan: Plan, *, on: date) -> bool:
     return plan.on != on or waiting_in(plan.council, on=on).digest != plan.inputs_digest
 
 
-def why_not(*, council: Council, plan: Plan, referral: Referral, home_id: int, on: date) -> Cost:
+def why_not(
+    *, council: Council, plan: Plan | None, referral: Referral, home_id: int, on: date
+) -> Cost:
     """
     Solve the plan again with one referral in a home of its options. Nothing is written.
 
-    :raises CannotTell: the inputs have changed since, the home is no option of the referral, the
-        pair breaks a rule of the plan, or ten seconds were not enough.
+    :raises CannotTell: there is no plan, the inputs have changed since, the home is no option of
+        the referral, the pair breaks a rule of the plan, or ten seconds were not enough.
     """
+    if plan is None:
+        raise CannotTell("Nothing has been planned yet.")
     waiting = waiting_in(council, on=on)
     if plan.on != on or waiting.digest != plan.inputs_digest:
         raise CannotTell(
@@ -75,7 +79,7 @@ def why_not(*, council: Council, plan: Plan, referral: Referral, home_id: int, o
         moved=tuple(
             Moved(
                 referral=waiting.referrals[place],
-                children=market.cases[g].arriving,
+                group=g,
                 before=place_at(market, place, int(where[g])),
                 after=place_at(market, place, int(forced.home[g])),
             )

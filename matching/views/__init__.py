@@ -5,6 +5,8 @@ from matching.views.homes_map import homes_map
 from matching.views.how import how, record, record_csv, record_md, statement
 from matching.views.option import option
 from matching.views.options import options, options_csv
+from matching.views.planning import plan_again, plan_progress, plan_why
+from matching.views.plans import joint_plan, plan_csv
 from matching.views.policies import (
     compare_policy,
     compare_policy_csv,
@@ -25,12 +27,17 @@ __all__ = [
     "edit_policy",
     "homes_map",
     "how",
+    "joint_plan",
     "look_for_step_downs",
     "match_all",
     "match_now",
     "option",
     "options",
     "options_csv",
+    "plan_again",
+    "plan_csv",
+    "plan_progress",
+    "plan_why",
     "policies",
     "preview",
     "record",
@@ -39,9 +46,9 @@ __all__ = [
     "refused",
     "run",
     "runs",
-    "waiting",
     "statement",
     "step_down",
     "step_downs",
+    "waiting",
     "worklist",
 ]

@@ -1,6 +1,7 @@
 """Joint plans: the same as the kernel's, one row a referral, published whole, taken up again."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ from tests.matching.planning import council_of_three, home, planned, row_for
 Against = PlanRow.Against
 
 
-def siblings(council: Council, n: int, **fields: object) -> list[Referral]:
+def siblings(council: Council, n: int, **fields: Any) -> list[Referral]:
     group = SiblingGroup.objects.create(council=council)
     return [searching(council=council, child__sibling_group=group, **fields) for _ in range(n)]
 

@@ -1,0 +1,325 @@
+"""The joint plan in words: what is worse for whom is said as openly as what is better."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from geography.distance import miles_text
+from govuk.words import plural, points, pounds
+from matching.kernel.codes import Refusal
+from matching.models import Plan, PlanBed, PlanRow
+from matching.presenters.reasons import NAMES
+from placements.models import Referral
+from providers.models import Home
+
+Against = PlanRow.Against
+GROUPS: Final = ("child or sibling group", "children or sibling groups")
+FIRST_REASONS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A home as one child would have it."""
+
+    home_id: int
+    name: str
+    tier: int
+    total: int
+    miles: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One referral of the plan."""
+
+    referral: Referral
+    age: int
+    together: str  # who shares the home with this child by the plan; empty: nobody
+    home: Spot | None
+    cost: str
+    alone: Spot | None
+    beside: str  # the plan's home beside the first option, in words
+    colour: str
+    turn: Spot | None
+    beside_turn: str
+    competing: str  # for the first option; empty where it has beds enough
+    price: str
+    asks_why: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutHome:
+    """A referral for which no home can be offered, and why."""
+
+    referral: Referral
+    age: int
+    together: str
+    reasons: tuple[str, ...]  # the most frequent
+    near_misses: int
+    is_matched: bool  # its page of refused homes can be opened
+
+
+@dataclass(frozen=True, slots=True)
+class BedLine:
+    """A home that more children want than it has beds for."""
+
+    home: Home
+    beds: int
+    first: str
+    planned: int
+    price: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The plan in a few sentences."""
+
+    placed: str
+    waiting: tuple[str, ...]
+    proof: str
+    alone: tuple[str, ...]
+    turn: tuple[str, ...]
+
+
+def proof_of(plan: Plan) -> str:
+    """How certain it is that no plan is better."""
+    if plan.is_proven:
+        return "Proven best: no other plan within the rules does better."
+    if plan.more_urgency:
+        return (
+            "Not proven best: the time ran out. A better plan could place more urgent children, "
+            f"worth at most {plan.more_urgency} more (a same-day child counts 4, urgent 2, "
+            "planned 1)."
+        )
+    if plan.more_total:
+        return f"Within {points(plan.more_total)} points in all of the best plan there could be."
+    return (
+        "Proven best in whom it places and in points; the lowest total could be at most "
+        f"{points(plan.more_lowest)} points higher."
+    )
+
+
+def summary_of(plan: Plan, rows: Iterable[PlanRow]) -> Summary:
+    """
+    Every figure counts a sibling group once.
+
+    :param rows: all rows of the plan.
+    """
+    groups = {row.group: row for row in sorted(rows, key=lambda row: -row.pk)}
+    alone = Counter(row.against_alone for row in groups.values())
+    turn = Counter(row.against_turn for row in groups.values())
+    children = Counter[str]()
+    for row in groups.values():
+        children[row.against_alone] += row.children
+    lower = sum(
+        row.tier is not None and row.alone_tier is not None and row.tier > row.alone_tier
+        for row in groups.values()
+    )
+    return Summary(
+        placed=f"{plan.children_placed:,} of {plural(plan.children_total, 'child', 'children')} "
+        "have a home in this plan",
+        waiting=_waiting(children),
+        proof=proof_of(plan),
+        alone=_alone(alone, lower),
+        turn=_turn(plan, turn),
+    )
+
+
+def _waiting(children: Mapping[str, int]) -> tuple[str, ...]:
+    words = {
+        Against.NONE: "for whom no home can be offered",
+        Against.WAITS: "for whom a home could be offered, and the plan gives it to somebody else",
+    }
+    return tuple(
+        f"{plural(children[what], 'child', 'children')} {text}"
+        for what, text in words.items()
+        if children.get(what)
+    )
+
+
+def _alone(counts: Mapping[str, int], lower: int) -> tuple[str, ...]:
+    """Beside its own first option, which each would get if nobody else were waiting."""
+    able = sum(counts.values()) - counts.get(Against.NONE, 0)
+    if not able:
+        return ()
+    worse = counts.get(Against.WORSE, 0) + counts.get(Against.WAITS, 0)
+    words = [f"{worse:,} of {plural(able, *GROUPS)} do worse than with their own first option"]
+    if lower:
+        words.append(f"{lower:,} of these get a lower tier: the plan adds up points, not tiers")
+    words.append(f"{counts.get(Against.SAME, 0):,} do as well as with their own first option")
+    if better := counts.get(Against.BETTER, 0):
+        words.append(f"{better:,} do better than with the first option of their sibling group")
+    return tuple(words)
+
+
+def _turn(plan: Plan, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Beside going down the worklist, each taking the best that is left."""
+    more = plan.children_placed - plan.turn_children
+    placed = "as many children have a home"
+    if more:
+        number = plural(abs(more), "child", "children")
+        verb = "has" if abs(more) == 1 else "have"
+        placed = f"{number} {'more' if more > 0 else 'fewer'} {verb} a home"
+    worse = counts.get(Against.WORSE, 0) + counts.get(Against.WAITS, 0)
+    return (
+        placed,
+        f"{counts.get(Against.BETTER, 0):,} do better",
+        f"{worse:,} do worse",
+        f"{counts.get(Against.SAME, 0):,} do as well",
+    )
+
+
+def lines_of(
+    rows: Sequence[PlanRow],
+    *,
+    together: Mapping[int, Sequence[PlanRow]],
+    beds: Mapping[int, PlanBed],
+    today: date,
+) -> list[PlanLine]:
+    """
+    One line a row.
+
+    :param together: group to all its rows.
+    :param beds: home to its contention.
+    """
+    return [_line(row, together.get(row.group, ()), beds, today) for row in rows]
+
+
+def _line(
+    row: PlanRow, group: Sequence[PlanRow], beds: Mapping[int, PlanBed], today: date
+) -> PlanLine:
+    bed = beds.get(row.alone_home_id or 0)
+    words, colour = _beside(row)
+    return PlanLine(
+        referral=row.referral,
+        age=row.referral.child.age_on(today),
+        together=together_words(row, group),
+        home=_spot(row, row.home, row.tier, row.total, row.distance_tenths),
+        cost=_cost(row),
+        alone=_spot(row, row.alone_home, row.alone_tier, row.alone_total, row.alone_tenths),
+        beside=words,
+        colour=colour,
+        turn=_spot(row, row.turn_home, row.turn_tier, row.turn_total, row.turn_tenths),
+        beside_turn=Against(row.against_turn).label,
+        competing=competing_words(bed) if bed else "",
+        price=price_words(bed) if bed else "",
+        asks_why=row.alone_home_id is not None and row.alone_home_id != row.home_id,
+    )
+
+
+def together_words(row: PlanRow, group: Sequence[PlanRow]) -> str:
+    """Who is planned together with this child."""
+    others = [other.referral.child.ref for other in group if other.pk != row.pk]
+    if others:
+        return f"Together with {', '.join(others)}"
+    return f"{row.children} children together" if row.children > 1 else ""
+
+
+def _spot(
+    row: PlanRow, home: Home | None, tier: int | None, total: int | None, tenths: int | None
+) -> Spot | None:
+    if home is None or tier is None or total is None or tenths is None:
+        return None
+    about = "about " if home.is_about or row.referral.child.home_about else ""
+    return Spot(home.pk, home.name, tier, total, f"{about}{miles_text(tenths)}")
+
+
+def _cost(row: PlanRow) -> str:
+    if row.home_id is None:
+        return ""
+    return "Price not known" if row.weekly_pence is None else pounds(row.weekly_pence)
+
+
+def _beside(row: PlanRow) -> tuple[str, str]:
+    """The plan's home beside the first option: words, and the colour of the tag."""
+    if row.against_alone == Against.NONE:
+        return "No home can be offered", "red"
+    if row.against_alone == Against.WAITS:
+        return "Waits in this plan", "red"
+    if row.home_id == row.alone_home_id:
+        return "Its first option", "green"
+    change = (row.total or 0) - (row.alone_total or 0)
+    words = [points_words(change)]
+    if row.tier != row.alone_tier:
+        words.insert(0, f"Tier {row.tier} instead of {row.alone_tier}")
+    colours = {Against.WORSE: "orange", Against.SAME: "green", Against.BETTER: "blue"}
+    return ", ".join(words), colours[Against(row.against_alone)]
+
+
+def points_words(change: int) -> str:
+    """A difference of totals: "3.2 points less"."""
+    if change == 0:
+        return "the same points"
+    size = "less than 0.1" if abs(change) < 50 else points(abs(change))
+    return f"{size} points {'more' if change > 0 else 'less'}"
+
+
+def competing_words(bed: PlanBed) -> str:
+    """How many children have the home as their first option, where that is more than its beds."""
+    if bed.children_first <= bed.beds_free:
+        return ""
+    what = "this bed" if bed.beds_free == 1 else f"these {bed.beds_free} beds"
+    return f"{bed.children_first} children compete for {what}"
+
+
+def price_words(bed: PlanBed) -> str:
+    """What one bed more in the home would add to the plan as a whole."""
+    urgency, total, children = bed.price_urgency, bed.price_total, bed.more_children or 0
+    if urgency is None or total is None:
+        return "Not worked out"
+    if urgency > 0 and children > 0:
+        number = plural(children, "more child", "more children")
+        return f"One more bed here would let {number} be placed"
+    if urgency > 0:
+        return "One more bed here would let a more urgent child be placed"
+    if total > 0:
+        return f"One more bed here adds {'less than 0.1' if total < 50 else points(total)} points"
+    return "One more bed here would change nothing"
+
+
+def without_home(
+    rows: Sequence[PlanRow],
+    *,
+    together: Mapping[int, Sequence[PlanRow]],
+    matched: set[int],
+    today: date,
+) -> list[WithoutHome]:
+    """
+    Those for whom no home can be offered, with the most frequent reasons.
+
+    :param matched: referrals that have a current match, so a page of refused homes.
+    """
+    return [
+        WithoutHome(
+            referral=row.referral,
+            age=row.referral.child.age_on(today),
+            together=together_words(row, together.get(row.group, ())),
+            reasons=_first_reasons(row.reasons),
+            near_misses=row.near_misses_count,
+            is_matched=row.referral_id in matched,
+        )
+        for row in rows
+    ]
+
+
+def _first_reasons(reasons: Mapping[str, int]) -> tuple[str, ...]:
+    most = sorted(reasons.items(), key=lambda item: (-item[1], Refusal[item[0]]))
+    return tuple(
+        f"{NAMES[Refusal[code]]}: {plural(count, 'home')}" for code, count in most[:FIRST_REASONS]
+    )
+
+
+def bed_lines(beds: Iterable[PlanBed]) -> list[BedLine]:
+    """The contested homes in the order given."""
+    return [
+        BedLine(
+            home=bed.home,
+            beds=bed.beds_free,
+            first=plural(bed.children_first, "child", "children"),
+            planned=bed.children_planned,
+            price=price_words(bed),
+        )
+        for bed in beds
+    ]

@@ -1,0 +1,168 @@
+"""The joint plan as a page and as a file: everybody who waits, and every home, at once."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Case, F, IntegerField, QuerySet, Value, When
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from accounts.access import CouncilRequest, access
+from accounts.policy import Can
+from accounts.services import note_access_to_all
+from govuk.csvfile import csv_response
+from matching.models import Match, Plan, PlanBed, PlanRow
+from matching.planforms import SORTS, PlanFilter
+from matching.presenters.plans import (
+    bed_lines,
+    competing_words,
+    lines_of,
+    price_words,
+    summary_of,
+    without_home,
+)
+from matching.services.plans import current_plan, plan_under_way
+from matching.services.whynot import is_stale
+from placements.models import Urgency
+
+PER_PAGE = 25
+URGENT_FIRST = Case(
+    *(When(referral__urgency=urgency, then=Value(i)) for i, urgency in enumerate(Urgency)),
+    output_field=IntegerField(),
+)
+
+
+@require_safe
+@access(Can.COMMISSION)
+def joint_plan(request: CouncilRequest) -> HttpResponse:
+    """The newest finished plan, row by row, and the homes that too many want."""
+    plan, form = current_plan(request.council), PlanFilter(request.GET)
+    context: dict[str, Any] = {
+        "plan": plan,
+        "under_way": plan_under_way(request.council),
+        "has_policy": request.council.policies.exists(),
+        "form": form,
+        "sort": request.GET.get("sort", ""),
+    }
+    if plan is not None:
+        context |= _shown(request, plan, form)
+    return render(request, "matching/joint_plan.html", context)
+
+
+def _shown(request: CouncilRequest, plan: Plan, form: PlanFilter) -> dict[str, Any]:
+    everybody = list(_rows(plan).order_by("referral_id"))
+    together: dict[int, list[PlanRow]] = {}
+    for row in everybody:
+        together.setdefault(row.group, []).append(row)
+    page = Paginator(_asked_for(request, plan, form), PER_PAGE).get_page(request.GET.get("page"))
+    today = timezone.localdate()
+    beds = list(plan.beds.select_related("home").order_by("-children_first", "home__name", "pk"))
+    nowhere = [row for row in everybody if row.against_alone == PlanRow.Against.NONE]
+    note_access_to_all(
+        request, child_ids={row.referral.child_id for row in [*page, *nowhere]}, part="plan"
+    )
+    return {
+        "is_stale": is_stale(plan, on=today),
+        "summary": summary_of(plan, everybody),
+        "page": page,
+        "lines": lines_of(
+            list(page), together=together, beds={bed.home_id: bed for bed in beds}, today=today
+        ),
+        "nowhere": without_home(nowhere, together=together, matched=_matched(nowhere), today=today),
+        "beds": bed_lines(beds),
+    }
+
+
+def _rows(plan: Plan) -> QuerySet[PlanRow]:
+    loaded = PlanRow.objects.filter(plan=plan).select_related(
+        "referral__child", "home", "alone_home", "turn_home"
+    )
+    return loaded.annotate(gain=F("total") - F("alone_total"))
+
+
+def _asked_for(request: CouncilRequest, plan: Plan, form: PlanFilter) -> QuerySet[PlanRow]:
+    """In the order asked for; equal ones, and by default all, as the worklist has them."""
+    sort = request.GET.get("sort", "")
+    as_worklist = (URGENT_FIRST, "referral__approved_at", "referral_id")
+    rows = form.apply(_rows(plan))
+    column = SORTS.get(sort.lstrip("-"))
+    if column is None:
+        return rows.order_by(*as_worklist)
+    by = F(column).desc(nulls_last=True) if sort.startswith("-") else F(column).asc(nulls_last=True)
+    return rows.order_by(by, *as_worklist)
+
+
+def _matched(rows: Iterable[PlanRow]) -> set[int]:
+    found = Match.objects.filter(referral__in=[row.referral_id for row in rows], is_current=True)
+    return set(found.values_list("referral_id", flat=True))
+
+
+@require_safe
+@access(Can.COMMISSION)
+def plan_csv(request: CouncilRequest) -> HttpResponse:
+    """The same rows, filters and order as a CSV file; children by reference only."""
+    plan = current_plan(request.council)
+    if plan is None:
+        return redirect("matching:joint_plan")
+    rows = list(_asked_for(request, plan, PlanFilter(request.GET)))
+    note_access_to_all(request, child_ids={row.referral.child_id for row in rows}, part="plan_csv")
+    beds = {bed.home_id: bed for bed in plan.beds.all()}
+    return csv_response(f"joint-plan-{plan.on.isoformat()}.csv", _csv(rows, beds))
+
+
+def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed]) -> Iterator[list[Any]]:
+    yield [
+        "child",
+        "group",
+        "children in the group",
+        "urgency",
+        "first night",
+        "planned home",
+        "tier",
+        "total",
+        "miles from home",
+        "weekly pounds",
+        "first option",
+        "its tier",
+        "its total",
+        "its miles",
+        "beside the first option",
+        "competing for it",
+        "one more bed there",
+        "home in turn",
+        "its total in turn",
+        "beside choosing in turn",
+        "options",
+        "near misses",
+    ]
+    for row in rows:
+        bed = beds.get(row.alone_home_id or 0)
+        yield [
+            row.referral.child.ref,
+            row.group + 1,
+            row.children,
+            row.referral.urgency,
+            row.referral.first_night or "",
+            row.home.name if row.home else "",
+            *_figures(row.tier, row.total, row.distance_tenths),
+            "" if row.weekly_pence is None else f"{row.weekly_pence / 100:.2f}",
+            row.alone_home.name if row.alone_home else "",
+            *_figures(row.alone_tier, row.alone_total, row.alone_tenths),
+            row.against_alone,
+            competing_words(bed) if bed else "",
+            price_words(bed) if bed else "",
+            row.turn_home.name if row.turn_home else "",
+            "" if row.turn_total is None else f"{row.turn_total / 1000:.1f}",
+            row.against_turn,
+            row.options_count,
+            row.near_misses_count,
+        ]
+
+
+def _figures(tier: int | None, total: int | None, tenths: int | None) -> list[object]:
+    if tier is None or total is None or tenths is None:
+        return ["", "", ""]
+    return [tier, f"{total / 1000:.1f}", f"{tenths / 10:.1f}"]
