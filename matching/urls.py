@@ -38,5 +38,6 @@ urlpatterns = [
     path("<int:referral_id>/map/", views.homes_map, name="map"),
     path("<int:referral_id>/waiting/", views.waiting, name="waiting"),
     path("<int:referral_id>/preview/", views.preview, name="preview"),
+    path("<int:referral_id>/preview/data/", views.preview_data, name="preview_data"),
     path("<int:referral_id>/homes/<int:home_id>/", views.option, name="option"),
 ]

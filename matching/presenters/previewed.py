@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from django.core.paginator import Page
 from django.utils import timezone
 
 from matching.arrays import RegisterArrays
 from matching.arrays.snapshot import snapshot_of
 from matching.kernel.codes import Dimension
+from matching.kernel.homes import Homes
 from matching.kernel.types import Case, Ranking, Weights
 from matching.models import Match, Option, Policy
 from matching.presenters.options import PARTS, OptionRow, frame_of, row_of
@@ -28,11 +28,11 @@ class PreviewRow:
 def previewed_rows(
     referral: Referral,
     answer: tuple[RegisterArrays, Case, Ranking],
-    page: "Page[Any]",
+    ranks: range,
     weights: Weights,
     policy: Policy,
 ) -> list[PreviewRow]:
-    """The rows of one page of a previewed ranking; nothing is written."""
+    """The rows of these ranks of a previewed ranking; nothing is written."""
     register, case, ranking = answer
     match = Match(
         council=referral.council,
@@ -45,11 +45,8 @@ def previewed_rows(
     today = timezone.localdate()
     frame = frame_of(match, authority_code=referral.council.authority_code, today=today)
     frame = replace(frame, weights=dict(zip((name for name, _ in PARTS), weights.row, strict=True)))
-    first = page.start_index()
-    options = [
-        _option(match, rank, register, case, ranking)
-        for rank in range(first, first + len(page.object_list))
-    ]
+    homes_then = register.for_night(case.first_night)
+    options = [_option(match, rank, register, case, ranking, homes_then) for rank in ranks]
     homes = Home.objects.select_related("provider", "authority").in_bulk(
         [option.home_id for option in options]
     )
@@ -64,12 +61,45 @@ def previewed_rows(
     return rows
 
 
+def as_data(rows: list[PreviewRow], tenths: dict[int, int]) -> list[dict[str, Any]]:
+    """
+    The rows as the browser ranks them again: whole numbers to sort by, and words to show.
+
+    :param tenths: home to tenths of a mile from the child's home, the third key of the order.
+    """
+    return [
+        {
+            "id": line.row.home_id,
+            "tier": line.row.tier,
+            "scores": [part.score for part in line.row.parts],
+            "tenths": tenths[line.row.home_id],
+            "stored": line.rank_stored,
+            "name": line.row.name,
+            "line": f"{line.row.kind}, {line.row.provider}",
+            "tags": _tags(line.row),
+            "fit": [line.row.tier_words],
+            "short": list(line.row.shortfalls),
+            "more": [words for words in (*line.row.strengths, line.row.need_interval) if words],
+        }
+        for line in rows
+    ]
+
+
+def _tags(row: OptionRow) -> list[str]:
+    area = [] if row.in_area else [row.area]
+    return [*(["In-house"] if row.in_house else []), *area]
+
+
 def _option(
-    match: Match, rank: int, register: RegisterArrays, case: Case, ranking: Ranking
+    match: Match,
+    rank: int,
+    register: RegisterArrays,
+    case: Case,
+    ranking: Ranking,
+    homes: Homes,
 ) -> Option:
     at = rank - 1
     row = int(ranking.order[at])
-    homes = register.for_night(case.first_night)
     scores = ranking.scores[at].tolist()
     short = ranking.shortfalls[at].tolist()
     return Option(

@@ -13,7 +13,7 @@ from matching.views.policies import (
     edit_policy,
     policies,
 )
-from matching.views.preview import preview
+from matching.views.preview import preview, preview_data
 from matching.views.refused import refused
 from matching.views.runs import match_all, match_now, run, runs
 from matching.views.stepdowns import look_for_step_downs, step_down, step_downs
@@ -40,6 +40,7 @@ __all__ = [
     "plan_why",
     "policies",
     "preview",
+    "preview_data",
     "record",
     "record_csv",
     "record_md",

@@ -130,10 +130,10 @@ def filter_by_kind(page: Page, nearest: list[Option]) -> None:
 def other_weights(page: Page) -> None:
     """Weights that do not sum to 100 are kept and explained; others are a preview, marked so."""
     page.get_by_role("link", name="Other weights").click()
-    page.get_by_label("Need fit").fill("90")
+    page.get_by_label("Need fit", exact=True).fill("90")
     page.get_by_role("button", name="Preview").click()
     expect(page.get_by_role("alert")).to_contain_text("must add up to 100")
-    expect(page.get_by_label("Need fit")).to_have_value("90")
+    expect(page.get_by_label("Need fit", exact=True)).to_have_value("90")
     inspect(page, "other weights with errors")
     for label, weight in (
         ("Need fit", 60),
@@ -142,7 +142,7 @@ def other_weights(page: Page) -> None:
         ("Continuity", 10),
         ("Assurance", 10),
     ):
-        page.get_by_label(label).fill(str(weight))
+        page.get_by_label(label, exact=True).fill(str(weight))
     page.get_by_role("button", name="Preview").click()
     expect(page.get_by_text("This is a preview under other weights")).to_be_visible()
     inspect(page, "other weights previewed")
