@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.kernel.codes import Suspension
-from matching.kernel.homes import MOST_PENCE, Homes, Offers, Residents
+from matching.kernel.homes import FOREVER, MOST_PENCE, Homes, Offers, Residents
 from matching.kernel.remedies import Remedies, Remedy, What
 from matching.kernel.types import Case
 
@@ -34,6 +34,8 @@ class Changed:
     row: NDArray[np.int64]  # (k,) of the home that it is a copy of
     fee_band: NDArray[np.int8]  # (k,) the band whose price would be lower; -1 where none would
     fee_pence: NDArray[np.int64]  # (k,) that price
+    beds: NDArray[np.int64]  # (k,) at least so many free beds; 0 where none are added
+    free_by: NDArray[np.int64]  # (k,) day ordinal; FOREVER where no date is moved
 
     @classmethod
     def of(cls, homes: Homes, rows: Sequence[int], sets: Sequence[Remedies]) -> Self:
@@ -43,10 +45,16 @@ class Changed:
         columns["capability"] = homes.facts.levels[:, row].T.copy()
         fee_band = np.full(len(row), -1, dtype=np.int8)
         fee_pence = np.full(len(row), MOST_PENCE, dtype=np.int64)
+        beds = np.zeros(len(row), dtype=np.int64)
+        free_by = np.full(len(row), FOREVER, dtype=np.int64)
         for copy, remedies in enumerate(sets):
             for remedy in remedies:
                 if remedy.what is What.FEE:
                     fee_band[copy], fee_pence[copy] = remedy.of, remedy.to
+                elif remedy.what is What.BEDS:
+                    beds[copy] = remedy.to
+                elif remedy.what is What.FREE_FROM:
+                    free_by[copy] = remedy.to
                 else:
                     _carry_out(columns, copy, remedy)
         copies = Homes(
@@ -55,7 +63,14 @@ class Changed:
             offers=_offers(homes.offers, row, sets),
             **columns,
         )
-        return cls(homes=copies, row=row, fee_band=fee_band, fee_pence=fee_pence)
+        changed = cls(copies, row, fee_band, fee_pence, beds, free_by)
+        return changed.on_night_of(homes)
+
+    def on_night_of(self, homes: Homes) -> Self:
+        """The copies of homes that differ in their beds alone: another child's first night."""
+        beds_free = np.maximum(homes.beds_free[self.row], self.beds)
+        free_from = np.minimum(homes.free_from[self.row], self.free_by)
+        return replace(self, homes=self.homes.with_beds(beds_free=beds_free, free_from=free_from))
 
     def case(self, case: Case, homes: Homes) -> Case:
         """The case in front of the copies: its prices, exemptions and refusals follow the homes."""
@@ -84,10 +99,6 @@ def _carry_out(columns: _Columns, copy: int, remedy: Remedy) -> None:
         case What.CAPABILITY:
             level = columns["capability"][copy, remedy.of]
             columns["capability"][copy, remedy.of] = max(level, remedy.to)
-        case What.BEDS:
-            columns["beds_free"][copy] = max(columns["beds_free"][copy], remedy.to)
-        case What.FREE_FROM:
-            columns["free_from"][copy] = min(columns["free_from"][copy], remedy.to)
         case What.CONFIRMATION:
             columns["confirmed_on"][copy] = max(columns["confirmed_on"][copy], remedy.to)
         case What.ACCESS:

@@ -154,10 +154,11 @@ def _gained(
         return gained
     rows = [row for row, _ in sets]
     by_night = sorted(range(len(waiting)), key=lambda at: id(waiting[at].homes))
+    changed = Changed.of(waiting[by_night[0]].homes, rows, [one for _, one in sets])
     for _, same in groupby(by_night, key=lambda at: id(waiting[at].homes)):
         children = list(same)
         homes = waiting[children[0]].homes
-        copies = Changed.of(homes, rows, [one for _, one in sets])  # one night's at a time
+        copies = changed.on_night_of(homes)
         for at in children:
             case = waiting[at].case
             now = refusals(View.of(homes, case, policy))[copies.row]
