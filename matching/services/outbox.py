@@ -21,7 +21,7 @@ from providers.register import MOST_NAMED
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What waited for one council; the rows are locked until the transaction ends."""
+    """What waits for one council and no other worker has; locked until the transaction ends."""
 
     changes: list[int]  # keys of register changes
     asked: list[int]  # keys of matches asked
@@ -33,7 +33,7 @@ def take_up_changes(*, now: datetime, on: date) -> list[int]:
     """
     Queue one run for each council with changes that touch one of its searches; the runs' keys.
 
-    Safe to call twice, and by several workers at once: each council's rows are taken by one.
+    Safe to call twice, and by several workers at once: each row is taken by one of them.
     """
     runs = [_take_up(council_id, now=now, on=on) for council_id in councils_waiting()]
     return [run.pk for run in runs if run is not None]
@@ -48,8 +48,6 @@ def councils_waiting() -> list[int]:
 
 @transaction.atomic
 def _take_up(council_id: int, *, now: datetime, on: date) -> Run | None:
-    if not _mine(council_id):
-        return None
     taken = _lock_rows(council_id)
     # A run that has read the register already may yet publish what it read: after it.
     if Run.objects.filter(council=council_id, state=Run.State.RUNNING).exists():
@@ -63,13 +61,6 @@ def _take_up(council_id: int, *, now: datetime, on: date) -> Run | None:
     return ask_for_run(
         council=council, what=Run.What.CHANGED, referrals=referrals, by=None, now=now, on=on
     )
-
-
-def _mine(council_id: int) -> bool:
-    """Whether no other worker is taking up this council's changes at this moment."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_xact_lock(hashtext('outbox'), %s)", [council_id])
-        return bool(cursor.fetchone()[0])
 
 
 def _lock_rows(council_id: int) -> Taken:

@@ -40,7 +40,7 @@ OPTION_COLUMNS = (
 _REFUSED = """
 SELECT refused.match_id, home.id, refused.reasons, refused.near_miss
 FROM matching_refused refused, unnest(refused.home_ids) AS home (id)
-WHERE refused.match_id = ANY(%s) AND refused.home_ids && %s AND home.id = ANY(%s)
+WHERE refused.match_id = ANY(%s) AND refused.home_ids && %s::bigint[] AND home.id = ANY(%s)
 """
 
 
@@ -50,7 +50,8 @@ def touched_by_homes(*, council: Council, home_ids: Collection[int], on: date) -
 
     Only these homes are ranked, against every search, and compared with what is stored, column by
     column. Homes do not influence each other's scores or refusals, so where none of them differs
-    the whole ranking is the same; a search that has never been matched is always touched.
+    the whole ranking is the same. A search that has never been matched is always touched, and so
+    is one of a register so large that its match keeps the first options only.
     """
     searched = list(Referral.objects.searched().filter(council=council).order_by("pk"))
     stored = _stored(searched, home_ids)
@@ -96,8 +97,9 @@ def _day(ordinal: int) -> date | None:
 
 
 def _stored(searched: Iterable[Referral], home_ids: Collection[int]) -> dict[int, Standings]:
-    """Referral to how the homes stand in its current match; nothing for one without a match."""
-    current = Match.objects.filter(referral__in=[one.pk for one in searched], is_current=True)
+    """Referral to how the homes stand in its current match, where there is one that says so."""
+    ids = [one.pk for one in searched]
+    current = Match.objects.filter(referral__in=ids, is_current=True, keeps_all=True)
     referral_of = dict(current.values_list("pk", "referral_id"))
     stored: dict[int, Standings] = {referral: {} for referral in referral_of.values()}
     options = Option.objects.filter(match__in=referral_of, home__in=home_ids)
