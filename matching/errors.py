@@ -22,3 +22,7 @@ class StalePolicy(MatchingError):
             "Nothing was saved. Look at what they changed, then start again from it."
         )
         self.version = version
+
+
+class CannotTell(MatchingError):
+    """What another home would cost the joint plan has no answer; says why."""
