@@ -4,10 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 from django.db.models import Prefetch
+from numpy.typing import NDArray
 
 from matching.arrays.register import RegisterArrays
 from matching.kernel.codes import Band, Dimension, Flag, Importance, Kind, PlaceKind, Rating, Sex
+from matching.kernel.question import Prices
 from matching.kernel.types import (
     Case,
     ImportantPlace,
@@ -183,9 +186,16 @@ def flags_of(referral: Referral, profile: NeedsProfile) -> Flag:
 
 
 def priced(case: Case, register: RegisterArrays, policy: KernelPolicy) -> Case:
-    """The case with each home's price for its band, as this policy counts unknown prices."""
-    band = case.price_band
-    pence = register.prices.for_case(
-        band, dearest_pence=policy.bands[band][1], ceiling_pence=case.cost_ceiling_pence
-    )
-    return replace(case, weekly_pence=pence)
+    """The case with each home's price for its band."""
+    return replace(case, weekly_pence=band_prices(case, register, policy)(case.price_band))
+
+
+def band_prices(case: Case, register: RegisterArrays, policy: KernelPolicy) -> Prices:
+    """What the homes cost for this child at any band, as this policy counts unknown prices."""
+
+    def at(band: Band) -> NDArray[np.int64]:
+        return register.prices.for_case(
+            band, dearest_pence=policy.bands[band][1], ceiling_pence=case.cost_ceiling_pence
+        )
+
+    return at

@@ -24,12 +24,14 @@ WORTH_NAMING: Final = 2  # a need of this level that is met is a strength of the
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of the five scores: per mille, its weight, and weight times score."""
+    """One of the five scores: per mille, its weight, and weight times score; both at best."""
 
     name: str
     score: int
     weight: int
     part: int
+    best: int  # the score if all that is not assessed were met; only need fit can differ
+    part_best: int
     words: str
 
 
@@ -145,6 +147,8 @@ def _parts(option: Option, frame: Frame) -> tuple[Part, ...]:
             score=getattr(option, name),
             weight=frame.weights[name],
             part=frame.weights[name] * getattr(option, name),
+            best=(best := option.need_best if name == "need" else getattr(option, name)),
+            part_best=frame.weights[name] * best,
             words=_WORDS[name](option, frame),
         )
         for name, label in PARTS

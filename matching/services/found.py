@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from matching.arrays import RegisterArrays
 from matching.arrays.snapshot import snapshot_of
@@ -63,8 +64,14 @@ class Found:
 
 def inputs_digest(case: Case, *, policy: Policy, register: RegisterArrays) -> str:
     """SHA-256 of everything that a ranking reads: equal digests, equal rankings."""
-    read = [snapshot_of(case), policy.pk, register.stamp, case.on.isoformat()]
-    return hashlib.sha256(json.dumps(read).encode()).hexdigest()
+    return digest_of(snapshot_of(case), policy_id=policy.pk, stamp=register.stamp)
+
+
+def digest_of(snapshot: Mapping[str, Any], *, policy_id: int, stamp: str) -> str:
+    """The same for a snapshot just made and for one that the database gives back."""
+    return hashlib.sha256(
+        json.dumps([snapshot, policy_id, stamp], sort_keys=True).encode()
+    ).hexdigest()
 
 
 def find(

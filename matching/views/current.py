@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.db.models import F, QuerySet
+from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from accounts.access import CouncilRequest
 from accounts.services import note_access
-from matching.models import Match, Option
+from matching.models import Match, Option, Policy
 from matching.presenters.options import Frame, frame_of
 from placements.models import Referral
 
@@ -21,6 +21,7 @@ class Current:
     referral: Referral
     match: Match | None
     frame: Frame | None
+    policy_id: int | None = None  # in force now, which need not be the match's own
 
     def matched(self) -> tuple[Match, Frame]:
         """
@@ -46,16 +47,18 @@ def current(request: CouncilRequest, referral_id: int, *, part: str) -> Current:
     referrals = request.council.referrals.select_related("child", "profile")
     referral = get_object_or_404(referrals, pk=referral_id)
     note_access(request, child_id=referral.child_id, part=part)
+    in_force = Policy.objects.filter(council=OuterRef("council")).order_by("-version")
     match = (
         Match.objects.filter(referral=referral, is_current=True)
         .select_related("policy", "run")
+        .annotate(policy_now=Subquery(in_force.values("pk")[:1]))
         .first()
     )
     if match is None:
         return Current(referral, None, None)
     code = request.council.authority_code
     frame = frame_of(match, authority_code=code, today=timezone.localdate())
-    return Current(referral, match, frame)
+    return Current(referral, match, frame, match.policy_now)
 
 
 def ordered(options: QuerySet[Option], sort: str, sorts: dict[str, str]) -> QuerySet[Option]:

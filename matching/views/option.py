@@ -13,6 +13,8 @@ from matching.presenters.company import residents_in
 from matching.presenters.homes import facts_of, fit_of, refused_home
 from matching.presenters.options import row_of
 from matching.presenters.rank import why_this_rank
+from matching.presenters.sureness import about_option
+from matching.services.sureness import sureness_of
 from matching.views.current import current
 from matching.views.remedies import remedies_of_one
 from providers.models import Home
@@ -39,6 +41,7 @@ def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRespo
             "row": ranked and row_of(ranked, frame),
             "refused": group and refused_home(facts, group.reasons),
             "fit": fit_of(facts, {one.dimension: one for one in home.capabilities.all()}),
+            "sure": about_option(sureness_of(match), ranked.rank, home.pk) if ranked else (),
             "why": why_this_rank(ranked, _neighbours(at.options(), ranked), frame),
             "residents": residents_in(match, at.referral.child, [home])[home.pk],
             "changes": Change.objects.filter(match=match, home=home),

@@ -18,7 +18,10 @@ from matching.models import Option, Run
 from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
 from matching.presenters.options import PARTS, row_of
+from matching.presenters.sureness import tied_words
+from matching.services.sureness import sureness_of
 from matching.views.current import Current, current, ordered
+from matching.views.sureness import sure_of
 from matching.views.waiting import waiting_in_short
 
 PER_PAGE = 25
@@ -46,6 +49,7 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         context["residents"] = residents_in(
             at.match, at.referral.child, [option.home for option in page]
         )
+        context |= sure_of(at, list(page))
         context["hidden"] = at.match.options_count - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")
         context["waiting"] = waiting_in_short(at)
@@ -78,9 +82,11 @@ def options_csv(request: CouncilRequest, referral_id: int) -> HttpResponse:
 
 
 def _csv_rows(at: Current, options: QuerySet[Option]) -> Iterator[list[Any]]:
-    _, frame = at.matched()
+    match, frame = at.matched()
+    sure = sureness_of(match)
     yield [
         "rank",
+        "tied",
         "home reference",
         "home",
         "kind",
@@ -102,6 +108,7 @@ def _csv_rows(at: Current, options: QuerySet[Option]) -> Iterator[list[Any]]:
         row = row_of(option, frame)
         yield [
             option.rank,
+            tied_words(sure, option.rank).removeprefix("="),
             option.home.ref,
             row.name,
             row.kind,
