@@ -1,6 +1,7 @@
 """The tables of matching."""
 
 from matching.models.matches import Change, Match, Option, Refused
+from matching.models.notices import Digest, Notice, NoticeRead
 from matching.models.plans import Plan, PlanBed, PlanRow
 from matching.models.policies import Policy, default_bands, default_refused_ratings
 from matching.models.runs import Run, RunBatch
@@ -9,7 +10,10 @@ from matching.models.stepdowns import StepDown, StepDownHome
 
 __all__ = [
     "Change",
+    "Digest",
     "Match",
+    "Notice",
+    "NoticeRead",
     "Option",
     "Plan",
     "PlanBed",

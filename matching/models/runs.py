@@ -39,7 +39,6 @@ class Run(models.Model):
     referrals_total = models.PositiveIntegerField(default=0)
     referrals_done = models.PositiveIntegerField(default=0)
     error = models.CharField(max_length=300, blank=True)  # in words; no personal data
-    digest_sent_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [

@@ -4,7 +4,7 @@ from matching.services.asking import ask_for_run
 from matching.services.batches import runs_to_take_up
 from matching.services.bell import ring, ring_for_changes
 from matching.services.comparison import compare_policies
-from matching.services.digest import digests_to_send, send_digest, send_waiting_digests
+from matching.services.digest import send_waiting_digests
 from matching.services.holding import waiting
 from matching.services.outbox import take_up_changes
 from matching.services.policies import change_policy, policy_in_force, proposed_policy
@@ -19,7 +19,6 @@ __all__ = [
     "carry_out",
     "change_policy",
     "compare_policies",
-    "digests_to_send",
     "find_step_downs",
     "policy_in_force",
     "preview",
@@ -27,7 +26,6 @@ __all__ = [
     "ring",
     "ring_for_changes",
     "runs_to_take_up",
-    "send_digest",
     "send_waiting_digests",
     "state",
     "take_up_changes",

@@ -1,87 +1,98 @@
-"""One e-mail a night for each commissioner: how much changed. No child, no home, no name."""
+"""One e-mail a morning for each commissioner: how much changed. No child, no home, no name."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
-from django.db.models import Count, Q
+from django.db import transaction
+from django.db.models import Count
 
 from accounts.models import Role, User
-from matching.models import Change, Match, Run
+from govuk.words import plural
+from matching.models import Digest, Notice
 
 log = logging.getLogger(__name__)
 
 
-def send_digest(*, run: Run, now: datetime) -> int:
+def send_waiting_digests(*, now: datetime) -> int:
     """
-    Tell the council's commissioners what a finished nightly run changed; how many were told.
+    Send every digest that is due; how many e-mails left.
 
-    Sent once: the row is claimed before the first e-mail leaves, and given back where the mail
-    server is away, so that the sweep tries again. Nothing changed, nothing sent.
+    Each notice is in one digest, and each digest is sent once: its row stays locked while its
+    e-mails leave. Where the mail server is away, it waits for the next time; where a worker dies
+    between the mail server's answer and the commit, it is sent again under the same Message-ID.
     """
-    claimed = Run.objects.filter(
-        pk=run.pk, what=Run.What.NIGHTLY, state=Run.State.DONE, digest_sent_at__isnull=True
-    ).update(digest_sent_at=now)
-    text = _text(run) if claimed else ""
-    if not text:
+    for council_id in _due(now):
+        collect_digest(council_id, now=now)
+    waiting = Digest.objects.filter(sent_at__isnull=True).order_by("pk")
+    return sum(send_digest(pk, now=now) for pk in waiting.values_list("pk", flat=True))
+
+
+def _due(now: datetime) -> list[int]:
+    due = Notice.objects.filter(digest__isnull=True, mail_from__lte=now)
+    return sorted(set(due.values_list("council_id", flat=True)))
+
+
+@transaction.atomic
+def collect_digest(council_id: int, *, now: datetime) -> Digest | None:
+    """Put a council's due notices into one digest; None where somebody else has them."""
+    due = Notice.objects.filter(council=council_id, digest__isnull=True, mail_from__lte=now)
+    mine = list(due.select_for_update(skip_locked=True, no_key=True).values_list("pk", flat=True))
+    if not mine:
+        return None
+    digest = Digest.objects.create(council_id=council_id, made_at=now)
+    Notice.objects.filter(pk__in=mine).update(digest=digest)
+    return digest
+
+
+@transaction.atomic
+def send_digest(digest_id: int, *, now: datetime) -> int:
+    """Send one digest unless it was sent or is being sent; how many e-mails left."""
+    free = Digest.objects.select_for_update(skip_locked=True, of=("self",))
+    digest = free.filter(pk=digest_id, sent_at__isnull=True).first()
+    if digest is None:
         return 0
-    people = User.objects.filter(council=run.council, role=Role.COMMISSIONER, is_active=True)
-    messages = [
-        EmailMessage(
-            subject="Placement matching: what changed overnight",
-            body=text,
-            to=[person.email],
-            headers={"Message-ID": f"<digest-{run.pk}-{person.pk}@placement-matching>"},
-        )
-        for person in people
-    ]
+    messages = _messages(digest)
     try:
         with get_connection() as mail:
             mail.send_messages(messages)
     except OSError:  # every fault of SMTP is one
-        log.warning("mail server away; the digest waits", extra={"run_id": run.pk})
-        Run.objects.filter(pk=run.pk).update(digest_sent_at=None)
+        log.warning("mail server away; the digest waits", extra={"digest_id": digest_id})
         return 0
+    digest.sent_at = now
+    digest.save(update_fields=["sent_at"])
     return len(messages)
 
 
-def send_waiting_digests(*, now: datetime) -> int:
-    """Send every digest that waits; how many people were told."""
-    return sum(send_digest(run=run, now=now) for run in digests_to_send(now=now))
-
-
-def digests_to_send(*, now: datetime) -> list[Run]:
-    """Nightly runs of the last day whose digest nobody has sent yet."""
-    waiting = Run.objects.filter(
-        what=Run.What.NIGHTLY,
-        state=Run.State.DONE,
-        digest_sent_at__isnull=True,
-        finished_at__gt=now - timedelta(days=1),
-    )
-    return list(waiting.order_by("pk"))
-
-
-def _text(run: Run) -> str:
-    matches = Match.objects.filter(run=run)
-    kinds = matches.aggregate(
-        **{
-            what.value: Count("pk", filter=Q(changes__what=what), distinct=True)
-            for what in Change.What
-        }
-    )
-    lines = [
-        f"- {label.lower()}: {kinds[value]} {'referral' if kinds[value] == 1 else 'referrals'}"
-        for value, label in Change.What.choices
-        if kinds[value]
+def _messages(digest: Digest) -> list[EmailMessage]:
+    text = _text(digest)
+    people = User.objects.filter(council=digest.council_id, role=Role.COMMISSIONER, is_active=True)
+    return [
+        EmailMessage(
+            subject="Placement matching: what changed",
+            body=text,
+            to=[person.email],
+            headers={"Message-ID": f"<digest-{digest.pk}-{person.pk}@placement-matching>"},
+        )
+        for person in people
     ]
-    if not lines:
-        return ""
+
+
+def _text(digest: Digest) -> str:
+    """How many referrals each kind of news is about: nothing that could say whose."""
+    notices = Notice.objects.filter(digest=digest).values("kind")
+    counts = dict(notices.annotate(n=Count("referral", distinct=True)).values_list("kind", "n"))
+    lines = [
+        f"- {label.lower()}: {plural(counts[kind], 'referral')}"
+        for kind, label in Notice.Kind.choices
+        if kind in counts
+    ]
     return "\n".join(
         [
-            f"The nightly run matched {matches.count()} open referrals. Homes that are:",
+            "Homes that are:",
             *lines,
             "",
-            f"Sign in to see which: {settings.SITE_URL}/matching/",
+            f"Sign in to see which: {settings.SITE_URL}/matching/changes/",
         ]
     )

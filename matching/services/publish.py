@@ -7,6 +7,7 @@ from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from matching.models import Match, Option, Run, RunBatch
+from matching.services.notices import store_notices
 
 KEPT_OPTIONS: Final = 50  # of a match that is no longer the current one
 
@@ -28,6 +29,7 @@ def publish(run: Run, now: datetime) -> bool:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('publish'), %s)", [run.council_id])
     _overtaken(run).delete()
     matches = Match.objects.filter(run=run)
+    store_notices(run, now=now)
     _retire(Match.objects.filter(is_current=True, referral__in=matches.values("referral")))
     matches.update(is_current=True)
     run.batches.all().delete()

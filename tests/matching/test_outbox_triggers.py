@@ -55,7 +55,7 @@ def asked() -> Iterator[list[Any]]:
     found += MatchAsked.objects.order_by("pk").values_list("referral", flat=True)
 
 
-def sql(text: str, *values: object) -> None:
+def sql(text: str, *values: int) -> None:
     with connection.cursor() as cursor:
         cursor.execute(text, values)
 
@@ -63,7 +63,7 @@ def sql(text: str, *values: object) -> None:
 WRITES: dict[str, Callable[[Home], object]] = {
     "bed": lambda home: BedFactory(home=home),
     "bed taken": lambda home: home.beds.update(state="taken"),
-    "bed removed": lambda home: home.beds.first().delete(),
+    "bed removed": lambda home: home.beds.all().delete(),
     "capability": lambda home: Capability.objects.bulk_create(
         [Capability(council=home.council, home=home, dimension="AGG", level=4)]
     ),
@@ -96,6 +96,7 @@ def test_a_write_names_the_home_it_touches_and_moves_the_stamp(home: Home, what:
 
 def test_an_approach_names_its_home(home: Home, commissioner: User) -> None:
     referral = searching(council=home.council)
+    assert referral.profile is not None
     with noted(home.council) as changes:
         Approach.objects.create(
             council=home.council,
@@ -150,7 +151,7 @@ def test_one_statement_over_many_homes_is_one_change(home: Home) -> None:
 
 def test_a_statement_that_touches_more_homes_than_can_be_named_touches_all(home: Home) -> None:
     council, provider = home.council, home.provider
-    homes = [
+    homes: list[Home] = [
         HomeFactory.build(
             council=council, provider=provider, authority=home.authority, ref=f"MANY{n}"
         )

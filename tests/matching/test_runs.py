@@ -14,9 +14,7 @@ from matching.services import (
     ask_for_run,
     batches,
     carry_out,
-    digests_to_send,
     runs_to_take_up,
-    send_digest,
 )
 from matching.services import runs as runs_module
 from matching.services.batches import LEASE, claim, start
@@ -221,42 +219,7 @@ def test_nothing_changed_is_nothing_told(ready: Council) -> None:
     assert not Change.objects.exists()
 
 
-def test_the_digest_goes_once_to_each_commissioner_and_names_nobody(
-    ready: Council, commissioner: object, mailoutbox: list[EmailMessage]
-) -> None:
-    referral = searching(council=ready)
-    finished(ready)
-    BedFactory(home=ready.homes.get(name="Full"))
-    run = finished(ready, on=TODAY + timedelta(days=1), what=Run.What.NIGHTLY)
-    assert send_digest(run=run, now=NOW) == 1
-    assert send_digest(run=run, now=NOW) == 0
-    (mail,) = mailoutbox
-    assert "now possible: 1 referral" in mail.body
-    child = referral.child
-    for secret in (child.first_name, child.last_name, child.ref, "Full", "Near"):
-        assert secret not in f"{mail.body}{mail.subject}"
-
-
-def test_a_digest_waits_while_the_mail_server_is_away(
-    ready: Council, commissioner: object, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    searching(council=ready)
-    finished(ready)
-    BedFactory(home=ready.homes.get(name="Full"))
-    run = finished(ready, on=TODAY + timedelta(days=1), what=Run.What.NIGHTLY)
-    with monkeypatch.context() as patched:
-        patched.setattr("matching.services.digest.get_connection", _no_mail_server)
-        assert send_digest(run=run, now=NOW) == 0
-    assert digests_to_send(now=NOW) == [run]
-    assert send_digest(run=run, now=NOW) == 1
-    assert digests_to_send(now=NOW) == []
-
-
-def _no_mail_server() -> None:
-    raise ConnectionRefusedError
-
-
-def test_the_night_matches_every_council_and_tells_its_commissioners(
+def test_the_night_matches_every_council(
     ready: Council, commissioner: object, mailoutbox: list[EmailMessage]
 ) -> None:
     searching(council=ready)

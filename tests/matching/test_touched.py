@@ -72,6 +72,7 @@ def a_home(council: Council, dice: Dice) -> Home:
 
 def _declined(home: Home, dice: Dice) -> None:
     referral = dice.choice(list(Referral.objects.filter(council=home.council).order_by("pk")))
+    assert referral.profile is not None
     Approach.objects.create(
         council=home.council,
         referral=referral,
