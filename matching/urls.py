@@ -19,6 +19,13 @@ urlpatterns = [
     path(
         "joint-plan/why-not/<int:referral_id>/<int:home_id>/", views.plan_why, name="plan_why"
     ),
+    path("remedies/", views.remedies, name="remedies"),
+    path("remedies/remedies.csv", views.remedies_csv, name="remedies_csv"),
+    path("remedies/mine/", views.my_remedies, name="my_remedies"),
+    path("remedies/homes/<int:home_id>/", views.home_remedies, name="home_remedies"),
+    path(
+        "remedies/providers/<int:provider_id>/", views.provider_remedies, name="provider_remedies"
+    ),
     path("runs/", views.runs, name="runs"),
     path("runs/<int:run_id>/", views.run, name="run"),
     path("how/", views.how, name="how"),

@@ -7,7 +7,7 @@ from typing import Final
 
 from codes.needs import BY_CODE
 from govuk.words import day, plural, pounds, pounds_pence, sentence_list
-from matching.kernel.codes import Access, Band, Dimension, Refusal
+from matching.kernel.codes import Access, Dimension, Refusal
 from matching.kernel.remedies import Remedies, Remedy, What
 from matching.kernel.ways import MOST_REMEDIES, Goal, Way
 from matching.presenters.reasons import NAMES
@@ -19,7 +19,7 @@ ACCESS_WORDS: Final = {
     Access.GROUND_FLOOR: "it had a bedroom and bathroom on the ground floor",
     Access.HOIST: "it had a hoist",
 }
-# Whose decision each of the reasons is that no change by a home answers.
+# Whose decision each of the reasons is that no remedy answers.
 _REGISTRATION: Final = (
     Refusal.NOT_REGISTERED | Refusal.TOO_YOUNG | Refusal.TOO_OLD | Refusal.SEX_NOT_ACCEPTED
 )
@@ -62,7 +62,7 @@ class RemedyWords:
 
     standing: str  # where the home stands today
     option: str  # what would make it an option; empty for one that is
-    in_the_way: tuple[str, ...]  # names of the reasons that no change by the home answers
+    in_the_way: tuple[str, ...]  # names of the reasons that no remedy answers
     whose: tuple[str, ...]  # whose decision those are
     goals: tuple[GoalWords, ...]
 
@@ -117,7 +117,7 @@ def _goal(goal: Goal, ways: tuple[Way, ...], now: Now) -> GoalWords:
     return GoalWords(
         title=title,
         ways=tuple(_way(way, now) for way in ways),
-        none="" if ways else f"No set of up to {MOST_REMEDIES} changes by the home does it.",
+        none="" if ways else f"No set of up to {MOST_REMEDIES} remedies does it.",
     )
 
 
@@ -190,8 +190,3 @@ _CLAUSES: Final[Mapping[What, Callable[[Remedy, Now], str]]] = {
     What.SUSPENSION: lambda *_: "the council lifted its suspension of new placements",
     What.CAPABILITY: _level,
 }
-
-
-def band_name(band: int) -> str:
-    """ "specialist need"."""
-    return f"{Band(band).word} need"

@@ -13,7 +13,7 @@ from matching.services.policies import policy_in_force
 from placements.models import Referral
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class HomeProposals:
     """One home beside everybody who waits."""
 

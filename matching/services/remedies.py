@@ -41,7 +41,7 @@ class Outlook:
     assumed: frozenset[int]  # dimensions whose level nobody has declared
     price_known: bool
     now: Way | None  # its rank today; None: refused
-    in_the_way: Refusal  # reasons that no change by the home answers
+    in_the_way: Refusal  # reasons that no remedy answers
     remedies: Remedies | None  # the smallest set that makes it an option; None: there is none
     then: Way | None  # what that set would bring
     goals: tuple[tuple[Goal, tuple[Way, ...]], ...]  # of an option: where to, and how

@@ -14,6 +14,13 @@ from matching.views.policies import (
     policies,
 )
 from matching.views.preview import preview, preview_data
+from matching.views.proposals import (
+    home_remedies,
+    my_remedies,
+    provider_remedies,
+    remedies,
+    remedies_csv,
+)
 from matching.views.refused import refused
 from matching.views.runs import match_all, match_now, run, runs
 from matching.views.stepdowns import look_for_step_downs, step_down, step_downs
@@ -25,12 +32,14 @@ __all__ = [
     "compare_policy",
     "compare_policy_csv",
     "edit_policy",
+    "home_remedies",
     "homes_map",
     "how",
     "joint_plan",
     "look_for_step_downs",
     "match_all",
     "match_now",
+    "my_remedies",
     "option",
     "options",
     "options_csv",
@@ -41,10 +50,13 @@ __all__ = [
     "policies",
     "preview",
     "preview_data",
+    "provider_remedies",
     "record",
     "record_csv",
     "record_md",
     "refused",
+    "remedies",
+    "remedies_csv",
     "run",
     "runs",
     "statement",

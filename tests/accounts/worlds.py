@@ -160,6 +160,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "home_id": lambda world: world.home.pk,
     "placements:pk": lambda world: world.referral.pk,
     "person_id": lambda world: world.people[Role.SOCIAL_WORKER].pk,
+    "provider_id": lambda world: world.provider.pk,
     "ref": lambda world: world.referral.child.ref,
     "referral_id": lambda world: world.referral.pk,
     "run_id": lambda world: world.run.pk,

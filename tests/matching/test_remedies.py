@@ -106,7 +106,7 @@ def test_what_the_law_refuses_is_never_a_change_for_the_home_to_make(
     assert "Only Ofsted can vary a registration" in shown.text
     assert "if old" not in shown.text.lower()
     words = option_page(client, referral, "Old").text
-    assert "No change by the home would make it an option while this stands" in words
+    assert "No remedy would make it an option while this stands" in words
     assert "would become an option" not in words
 
 
@@ -133,10 +133,7 @@ def test_where_no_three_changes_do_it_the_page_says_so(
     far = a_home(council, "Far", east=640_000)
     PriceLine.objects.filter(home=far).update(weekly_pence=100_000)
     match_all(council)
-    assert (
-        "No set of up to 3 changes by the home does it."
-        in option_page(client, referral, "Far").text
-    )
+    assert "No set of up to 3 remedies does it." in option_page(client, referral, "Far").text
 
 
 def test_a_page_says_when_the_stored_ranking_was_made_from_other_facts(
