@@ -11,8 +11,9 @@ from accounts.models import ApiToken, AuditEntry, Council, Role, Team, User
 from accounts.services import digest_of
 from codes.homes import Kind
 from codes.needs import DIMENSION_CODES
-from matching.models import Policy, Run, StepDown
+from matching.models import Plan, Policy, Run, StepDown
 from matching.services import ask_for_run, carry_out, find_step_downs
+from matching.services.plans import ask_for_plan
 from placements.models import Referral
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
@@ -148,6 +149,17 @@ class World:
         return StepDown.objects.get(child=child)
 
     @cached_property
+    def plan(self) -> Plan:
+        assert self.referral
+        return ask_for_plan(
+            council=self.council,
+            what=Plan.What.ASKED,
+            by=None,
+            now=timezone.now(),
+            on=timezone.localdate(),
+        )
+
+    @cached_property
     def entry(self) -> AuditEntry:
         return AuditEntry.objects.filter(table_name="accounts_team", row_id=str(self.team.pk))[0]
 
@@ -161,6 +173,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "placements:pk": lambda world: world.referral.pk,
     "person_id": lambda world: world.people[Role.SOCIAL_WORKER].pk,
     "provider_id": lambda world: world.provider.pk,
+    "plan_id": lambda world: world.plan.pk,
     "ref": lambda world: world.referral.child.ref,
     "referral_id": lambda world: world.referral.pk,
     "run_id": lambda world: world.run.pk,

@@ -34,6 +34,7 @@ NO_PAGES: Final = {
     "matching:match_all": SENDS,
     "matching:match_now": SENDS,
     "matching:options_csv": FILE,
+    "matching:plan_again": SENDS,
     "placements:resume": SENDS,
     "placements:revise": SENDS,
     "providers:apply_import": SENDS,
