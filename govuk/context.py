@@ -22,6 +22,7 @@ class Site:
     role: str
     navigation: tuple[NavigationItem, ...]
     sign_out: str  # address
+    how: str  # address of how homes are ranked; empty before sign-in
     demo: bool
 
 
@@ -46,13 +47,14 @@ def site_of(request: HttpRequest, user: Any) -> Site:
         role=str(user.get_role_display()) if user else "",
         navigation=navigation(user.role, request.path) if user else (),
         sign_out=address_of("accounts:sign_out"),
+        how=address_of("matching:how") if user else "",
         demo=settings.DEMO,
     )
 
 
 def frame_without_a_person() -> dict[str, Any]:
     """The same names for a page that must be drawn although something broke."""
-    site = Site(SERVICE_NAME, "", "", "", navigation=(), sign_out="", demo=settings.DEMO)
+    site = Site(SERVICE_NAME, "", "", "", navigation=(), sign_out="", how="", demo=settings.DEMO)
     return {"site": site, "user": None, "council": None, "messages": ()}
 
 

@@ -33,6 +33,7 @@ DESTINATIONS: Final = (
     Destination("Referrals", "matching:worklist", COMMISSIONING),
     Destination("Homes", "providers:homes", COUNCIL),
     Destination("Runs", "matching:runs", COMMISSIONING),
+    Destination("Policy", "matching:policies", COMMISSIONING),
     Destination("Sufficiency", "sufficiency:overview", COMMISSIONING),
     Destination("My homes", "providers:my_homes", frozenset({"provider"})),
     Destination("People", "accounts:people", frozenset({"administrator"})),

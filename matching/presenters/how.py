@@ -101,8 +101,8 @@ def unknowns() -> tuple[Term, ...]:
         ),
         Term(
             "What a home can do that it has not told us",
-            f"It counts as the least we expect of its kind: level {foster} for most needs in a "
-            f"foster home, level {residential} in a children’s home. It is marked “to confirm”.",
+            f"It counts as what is usual for its kind: level {foster} for most needs in a foster "
+            f"home, level {residential} in a children’s home. It is marked “to confirm”.",
         ),
         Term(
             "A price that is not known",
