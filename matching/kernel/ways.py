@@ -202,7 +202,7 @@ def _with_highest_price(asked: Question, way: Way, goal: Goal) -> Remedies:
         need=np.array([way.need]),
         tenths=asked.tenths,
     )[0]
-    needed = -int(beaten[1]) + (level > goal.rank)  # an equal total may lose on the later keys
+    needed = -int(beaten[1]) + int(level > goal.rank)  # an equal total may lose on the later keys
     to_spare = (way.total - needed) // asked.policy.weights.affordability
     price = highest_price(asked.case, asked.policy, affordability=1000 - to_spare)
     return tuple(replace(one, to=price) if one.what is What.FEE else one for one in way.remedies)

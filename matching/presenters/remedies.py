@@ -71,7 +71,7 @@ def remedy_words(outlook: Outlook | None, today: Today) -> RemedyWords:
     """The section in words; a home that is not on the register today has none of it."""
     if outlook is None:
         return RemedyWords("This home is not on the register today.", "", (), (), ())
-    now = _now(outlook)
+    now = now_of(outlook)
     blocked = list(outlook.in_the_way)
     return RemedyWords(
         standing=_standing(outlook, today),
@@ -82,7 +82,8 @@ def remedy_words(outlook: Outlook | None, today: Today) -> RemedyWords:
     )
 
 
-def _now(outlook: Outlook) -> Now:
+def now_of(outlook: Outlook) -> Now:
+    """The home as it is today."""
     present = outlook.present
     return Now(
         levels=tuple(present.levels.tolist()),

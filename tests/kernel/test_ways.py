@@ -66,6 +66,7 @@ def test_nothing_of_a_way_can_be_left_out_or_be_less(seed: int) -> None:
     for home_id, asked, goal in questions(case):
         for way in ways_to(asked, goal):
             for one in way.remedies:
+                assert type(one.to) is int  # pages and programs take no numpy numbers
                 kept = tuple(other for other in way.remedies if other != one)
                 assert not reaches(standing(carried_out(case, home_id, kept), home_id), goal)
                 less = weaker(one, case, home_id)
