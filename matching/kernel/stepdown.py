@@ -19,7 +19,8 @@ from matching.kernel.types import Case, Policy
 from matching.kernel.view import View
 
 WORST_TIER: Final = 2  # a larger or a critical shortfall is no fit, whatever it is now
-WORTH_MOVING: Final = 50  # tenths of a mile: a move for less than five miles is not offered
+FAR: Final = 200  # tenths of a mile: beyond 20 miles DfE counts a child as placed at a distance
+NO_FARTHER: Final = 50  # tenths of a mile that less intensive care may cost
 INTENSITY: Final = np.zeros(len(Kind), dtype=np.int8)  # (8,) how much of life staff take over
 for _kind, _level in {
     Kind.SUPPORTED_ACCOMMODATION: 0,
@@ -62,7 +63,8 @@ def step_downs(homes: Homes, case: Case, policy: Policy, *, lives_in: int) -> St
 
     An option counts when its tier is 1 or 2 and as good as the present home's, its need score at
     its lowest reaches the present home's at its highest, and it is either less intensive and not
-    five miles farther, or five miles nearer and not more intensive.
+    five miles farther, or within 20 miles where the present one is not, and not more intensive.
+    Homes approved for a child of the family are nobody else's, and a child with kin stays there.
 
     :param lives_in: row of the home in which the child lives; never an answer itself.
     """
@@ -70,12 +72,14 @@ def step_downs(homes: Homes, case: Case, policy: Policy, *, lives_in: int) -> St
     ranking = rank(homes, case, policy, top=0)
     rows, tenths = ranking.order, ranking.distance_tenths[ranking.order]
     intensity, here = INTENSITY[homes.kind[rows]], INTENSITY[homes.kind[lives_in]]
-    less = (intensity < here) & (tenths < present.tenths + WORTH_MOVING)
-    nearer = (intensity <= here) & (tenths <= present.tenths - WORTH_MOVING)
+    less = (intensity < here) & (tenths < present.tenths + NO_FARTHER)
+    nearer = (intensity <= here) & (tenths <= FAR) & (present.tenths > FAR)
     as_good = (ranking.tier <= min(WORST_TIER, present.tier)) & (
         ranking.score(Score.NEED) >= present.need_best
     )
-    found = np.flatnonzero(as_good & (less | nearer) & (rows != lives_in))
+    kin = homes.kind == Kind.KINSHIP_FOSTER
+    open_to = ~kin[rows] & ~kin[lives_in] & (rows != lives_in)
+    found = np.flatnonzero(as_good & (less | nearer) & open_to)
     order = found[np.argsort(~less[found], kind="stable")]
     return StepDowns(
         present=present,

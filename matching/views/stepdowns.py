@@ -1,7 +1,7 @@
 """The step-down finder: children to review, one finding, and what people made of it."""
 
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,12 +12,17 @@ from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from accounts.services import note_access, note_access_to_all
 from matching.forms import StepDownAnswer
-from matching.models import StepDown
+from matching.models import StepDown, StepDownHome
 from matching.presenters.stepdowns import finding
 from matching.services import answer_step_down, find_step_downs
 from placements.errors import WrongAnswer
 
 PER_PAGE = 25
+_LESS_INTENSIVE_FIRST = (
+    Exists(StepDownHome.objects.filter(step_down=OuterRef("pk"), is_less_intensive=True)).desc(),
+    "-present_tenths",
+    "pk",
+)
 
 
 @require_safe
@@ -26,7 +31,7 @@ def step_downs(request: CouncilRequest) -> HttpResponse:
     """Children to review, those who could live in a less intensive home first."""
     shows_answered = request.GET.get("answered") == "1"
     found = _of(request).exclude(answer="") if shows_answered else _of(request).filter(answer="")
-    page = Paginator(found.order_by("-on", "-homes_count", "pk"), PER_PAGE)
+    page = Paginator(found.order_by(*_LESS_INTENSIVE_FIRST), PER_PAGE)
     shown = page.get_page(request.GET.get("page"))
     note_access_to_all(request, child_ids=[one.child_id for one in shown], part="step_downs")
     return render(

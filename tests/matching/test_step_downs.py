@@ -157,6 +157,17 @@ def test_a_home_that_is_hardly_nearer_and_no_less_intensive_is_no_reason_to_move
     assert found(council) == []
 
 
+def test_a_home_of_the_family_is_nobody_elses_and_nobody_is_moved_from_kin(
+    council: Council, far_home: Home, near_carer: Home
+) -> None:
+    lives(council, far_home)
+    Home.objects.filter(pk=near_carer.pk).update(kind="kinship_foster")
+    assert found(council) == []
+    Home.objects.filter(pk=near_carer.pk).update(kind="agency_foster")
+    Home.objects.filter(pk=far_home.pk).update(kind="kinship_foster")
+    assert found(council) == []
+
+
 def test_looking_twice_finds_the_same_once(
     council: Council, far_home: Home, near_carer: Home
 ) -> None:
