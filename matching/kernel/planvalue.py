@@ -9,8 +9,10 @@ from numpy.typing import NDArray
 
 from matching.kernel.deadline import Deadline
 from matching.kernel.homes import Homes
-from matching.kernel.jointlimits import Mask, Pairs
-from matching.kernel.plan import NoChoiceInTime
+from matching.kernel.jointbest import Best, best_plan
+from matching.kernel.jointproblem import Problem, problem
+from matching.kernel.market import Mask
+from matching.kernel.pricedsets import gain_of
 from matching.kernel.types import Case
 
 Price = tuple[int, int]  # urgency and total, to be compared in this order
@@ -48,12 +50,14 @@ def plan_value(
     :param seconds: for the whole; a value that ran out of time states its gaps.
     :param forced: a group and the row of the home in which it must be.
     :raises Infeasible: the forced pair is impossible.
-    :raises NoChoiceInTime: no plan was found at all.
     """
-    pairs = Pairs(homes, cases, total, allowed, forced)
-    found = pairs.best(seconds=seconds)
-    more, more_total = divmod(found.bound - found.value, pairs.of_urgency)
-    return PlanValue(*divmod(found.value, pairs.of_urgency), gaps=(more, more_total))
+    given = problem(homes, cases, total, allowed, forced)
+    return _value(given, best_plan(given.market, given.sharing, Deadline(seconds)))
+
+
+def _value(given: Problem, best: Best) -> PlanValue:
+    gaps = divmod(best.bound - best.value, given.market.of_urgency)
+    return PlanValue(*given.value(best.value), gaps=gaps)
 
 
 def bed_prices(
@@ -77,28 +81,33 @@ def bed_prices(
     :returns: the price by row of home; a row is left out where the time did not suffice.
     """
     deadline = Deadline(seconds)
-    rows = range(len(homes)) if at is None else at
+    given = problem(homes, cases, total, allowed)
+    now = best_plan(given.market, given.sharing, deadline)
     prices: dict[int, Price] = {}
-    try:
-        now = plan_value(
-            homes=homes, cases=cases, total=total, allowed=allowed, seconds=deadline.left
-        )
-        for row in rows if now.is_optimal else ():
-            more = plan_value(
-                homes=_with_a_bed_more(homes, row),
-                cases=cases,
-                total=total,
-                allowed=allowed,
-                seconds=deadline.left,
-            )
-            if more.is_optimal:
-                prices[row] = more.urgency - now.urgency, more.total - now.total
-    except NoChoiceInTime:
-        pass  # what is known by then is the answer
+    for row in range(len(homes)) if at is None else at:
+        if not now.is_proven or deadline.is_over:
+            break
+        if _cannot_gain(now, row):
+            prices[row] = (0, 0)
+            continue
+        beds = homes.beds_free.copy()
+        beds[row] += 1
+        with_it = problem(replace(homes, beds_free=beds), cases, total, allowed)
+        more = best_plan(with_it.market, with_it.sharing, deadline, now.columns)
+        if more.is_proven:
+            was, will = given.value(now.value), with_it.value(more.value)
+            prices[row] = will[0] - was[0], will[1] - was[1]
     return prices
 
 
-def _with_a_bed_more(homes: Homes, row: int) -> Homes:
-    beds = homes.beds_free.copy()
-    beds[row] += 1
-    return replace(homes, beds_free=beds)
+def _cannot_gain(now: Best, home: int) -> bool:
+    """
+    Whether one bed more here cannot improve the plan.
+
+    Only this home's part of the bound changes with its beds (pricedsets.py). Where the bound with
+    the bed is still the value of the plan without it, nothing better exists.
+    """
+    beds = now.market.beds.copy()
+    beds[home] += 1
+    gain = gain_of(replace(now.market, beds=beds), now.sharing, now.priced.price, home)
+    return now.priced.bound - int(now.priced.gain[home]) + gain <= now.value

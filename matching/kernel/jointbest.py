@@ -1,0 +1,188 @@
+"""
+The first two aims of the joint plan: most children by urgency, then the highest sum of totals.
+
+Prices of beds come from the flow (relaxed.py), then from mixtures of lawful sets (setpacking.py),
+until no set of any home would improve the mixture. The bound at those prices is worked out again
+in whole numbers over all pairs (pricedsets.py). Where the best plan found is below it, every
+lawful set that loses no more than the difference is listed, and HiGHS chooses among those: what
+is not listed cannot be in a better plan.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.kernel.deadline import Deadline
+from matching.kernel.market import Market, Mask, Numbers
+from matching.kernel.plan import Choice, NoChoiceInTime, choose
+from matching.kernel.pricedsets import LawfulSet, Priced, TooManySets, price_sets, sets_within
+from matching.kernel.relaxed import Relaxed, relax
+from matching.kernel.setpacking import first_come, mixture, rows_of
+from matching.kernel.sharing import Sharing
+
+_FIRST = 6  # pairs of each group in the first mixture
+
+
+@dataclass(eq=False)
+class Best:
+    """The best plan known, and how good any plan could be."""
+
+    market: Market
+    sharing: Sharing
+    priced: Priced
+    plan: list[LawfulSet]
+    value: int  # Σ worth of the plan
+    bound: int  # no plan is worth more
+    columns: list[LawfulSet] = field(default_factory=list)  # to begin from another time
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether no plan is worth more."""
+        return self.value == self.bound
+
+
+def best_plan(
+    market: Market, sharing: Sharing, deadline: Deadline, columns: list[LawfulSet] | None = None
+) -> Best:
+    """
+    The best plan there is, as far as the time allows.
+
+    :param columns: lawful sets to begin from, as an earlier search left them.
+    """
+    best = _generate(market, sharing, deadline, columns or [])
+    try:
+        for look_among in (_columns, _all_sets):
+            if not best.is_proven:
+                _choose(best, look_among, deadline)
+    except (TooManySets, NoChoiceInTime):
+        pass  # the gap is stated
+    return best
+
+
+def worth_of(market: Market, sets: list[LawfulSet]) -> Numbers:
+    """(sets,) the worth of each set."""
+    counts = [len(members) for _, members in sets]
+    group = np.array([g for _, members in sets for g in members], dtype=np.int64)
+    home = np.repeat(np.array([home for home, _ in sets], dtype=np.int64), counts)
+    starts = np.cumsum([0, *counts])[:-1]
+    if not sets:
+        return np.zeros(0, dtype=np.int64)
+    return np.asarray(np.add.reduceat(market.worth(group, home), starts))
+
+
+def _generate(
+    market: Market, sharing: Sharing, deadline: Deadline, columns: list[LawfulSet]
+) -> Best:
+    """Mix lawful sets, price all others, take in those that improve, until none does."""
+    n_groups, n_homes = len(market.size), len(market.beds)
+    price = np.zeros(n_groups, dtype=np.int64)
+    relaxed = relax(market, deadline)
+    if relaxed is not None:
+        price = relaxed.group_price * market.size // relaxed.unit
+        columns = columns + _pairs(market, relaxed)
+    columns = list(dict.fromkeys(columns))
+    priced = price_sets(market, sharing, price)
+    columns = list(dict.fromkeys([*columns, *priced.sets]))
+    best = Best(market, sharing, priced, [], 0, priced.bound)
+    while not best.is_proven:
+        worth = worth_of(market, columns)
+        found = mixture(
+            columns, worth, n_groups=n_groups, n_homes=n_homes,
+            one=market.of_urgency, seconds=deadline.left,
+        )  # fmt: skip
+        _keep_better(best, columns, worth, worth if found is None else found.share)
+        if found is None:
+            break
+        price = np.maximum(np.rint(found.group), 0).astype(np.int64)
+        priced = price_sets(market, sharing, price)
+        if priced.bound < best.bound:
+            best.priced, best.bound = priced, priced.bound
+        known = set(columns)
+        new = [
+            key
+            for key, profit in priced.sets.items()
+            if profit > found.home[key[0]] + 1 and key not in known
+        ]
+        if not new or deadline.is_over:
+            break
+        columns += new
+    best.columns = columns
+    return best
+
+
+def _pairs(market: Market, relaxed: Relaxed) -> list[LawfulSet]:
+    """The pairs that leave each group most at the prices of the flow, its best few."""
+    group, home = relaxed.group, relaxed.home
+    worth = market.worth(group, home) * relaxed.unit // market.size[group]
+    left = worth - relaxed.flow.home_price[home]
+    order = np.lexsort((-left, group))
+    place = np.arange(len(order)) - np.searchsorted(group[order], group[order])
+    best = order[place < _FIRST]
+    return [(j, (g,)) for j, g in zip(home[best].tolist(), group[best].tolist(), strict=True)]
+
+
+def _keep_better(best: Best, sets: list[LawfulSet], worth: Numbers, order: NDArray[Any]) -> None:
+    """Read a plan off the mixture, largest shares first."""
+    chosen = first_come(sets, np.lexsort((-worth, -np.round(order, 6))))
+    if (value := int(worth[chosen].sum())) > best.value:
+        best.value = value
+        best.plan = [sets[at] for at in np.flatnonzero(chosen).tolist()]
+
+
+def _columns(best: Best, _: int) -> dict[LawfulSet, int]:
+    """The sets of the last mixture with their losses: quick, and nearly always enough."""
+    price, gain = best.priced.price, best.priced.gain
+    paid = [sum(int(price[group]) for group in members) for _, members in best.columns]
+    profit = (worth_of(best.market, best.columns) - np.array(paid, dtype=np.int64)).tolist()
+    return {key: int(gain[key[0]]) - by for key, by in zip(best.columns, profit, strict=True)}
+
+
+def _all_sets(best: Best, loss: int) -> dict[LawfulSet, int]:
+    """Every set that a better plan could hold."""
+    return sets_within(best.market, best.sharing, best.priced, loss)
+
+
+def _choose(
+    best: Best, look_among: Callable[[Best, int], dict[LawfulSet, int]], deadline: Deadline
+) -> None:
+    """Choose among some sets, and where these were all that matter, lower the bound."""
+    loss = best.bound - best.value
+    sets = look_among(best, loss)
+    found = least_loss(best.priced, sets, loss, seconds=deadline.left)
+    if found.loss < loss:
+        known = list(sets)
+        best.plan = [known[at] for at in np.flatnonzero(found.chosen).tolist()]
+        best.value = int(worth_of(best.market, best.plan).sum())
+    if look_among is _all_sets:
+        best.bound = max(best.value, best.bound - found.loss_at_least)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LeastLoss:
+    """A choice of sets, and what it and any choice loses against the bound."""
+
+    chosen: Mask  # (sets,)
+    loss: int
+    loss_at_least: int
+
+
+def least_loss(
+    priced: Priced, sets: dict[LawfulSet, int], loss: int, *, seconds: float
+) -> LeastLoss:
+    """
+    The choice among these sets that loses least against the bound, if that is ``loss`` or less.
+
+    What loses more than ``loss`` by itself counts as one more only, which keeps the numbers
+    small: a choice with such a part loses more than asked either way.
+    """
+    enough = loss + 1
+    group, home = np.minimum(priced.price, enough), np.minimum(priced.gain, enough)
+    rows = rows_of(list(sets), n_groups=len(group), n_homes=len(home))
+    saved = rows.T @ np.concatenate([group, home]) - np.array(list(sets.values()), dtype=np.int64)
+    limits = np.ones(len(group) + len(home), dtype=np.int64)
+    found: Choice = choose(worth=saved, rows=rows, limits=limits, seconds=seconds)
+    everything = int(group.sum() + home.sum())
+    return LeastLoss(found.chosen, everything - found.value, everything - found.bound)

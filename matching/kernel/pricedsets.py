@@ -1,0 +1,115 @@
+"""
+What no plan can exceed, in whole numbers.
+
+Give every group g a price u_g >= 0. A home then gains from the groups in it what they are worth
+less their prices, and a plan is worth at most
+
+    bound(u) = Σ_g u_g + Σ_j κ_j(u),    κ_j(u) = the best lawful set of home j at those profits,
+
+because Σ worth = Σ (worth - u) + Σ u over the placed groups, and no home gains more than κ_j
+(Geoffrion, "Lagrangean relaxation for integer programming", 1974). Any prices give a bound; no
+solver is trusted with it. A plan worth W loses exactly ``bound - W`` against it:
+
+    Σ_j (κ_j - profit of its set) + Σ u_g of the groups left out,
+
+so whatever loses more by itself is in no plan as good.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from matching.kernel.market import Market, Numbers
+from matching.kernel.sharing import Members, Sharing
+
+LawfulSet = tuple[int, Members]  # a home, and the groups in it
+_FEW = 8  # sets that a home offers at a time
+_MOST_SETS = 100_000
+
+
+class TooManySets(RuntimeError):
+    """There are more lawful sets to look at than can be listed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Priced:
+    """A bound, and the sets that reach it."""
+
+    price: Numbers  # (groups,) u
+    gain: Numbers  # (homes,) κ
+    bound: int
+    sets: dict[LawfulSet, int]  # the best few of each home, with their profit
+
+
+def price_sets(market: Market, sharing: Sharing, price: Numbers) -> Priced:
+    """The bound at these prices, over all pairs and all lawful sets."""
+    gain = np.zeros(len(market.beds), dtype=np.int64)
+    sets: dict[LawfulSet, int] = {}
+    for home, groups, profit in _by_home(market, price, 1):
+        if is_for_one(market, sharing, home):
+            best = int(np.argmax(profit))
+            gain[home] = profit[best]
+            sets[home, (int(groups[best]),)] = int(profit[best])
+            continue
+        found = sharing.best_sets(home, int(market.beds[home]), groups, profit, 0, _FEW)
+        gain[home] = found.at_most
+        sets |= {(home, tuple(sorted(who))): worth for worth, who in found.sets}
+    return Priced(price, gain, int(price.sum()) + int(gain.sum()), sets)
+
+
+def sets_within(
+    market: Market, sharing: Sharing, priced: Priced, loss: int
+) -> dict[LawfulSet, int]:
+    """
+    Every lawful set that loses at most ``loss`` against the bound, with its loss.
+
+    :raises TooManySets: they are too many to be listed.
+    """
+    sets: dict[LawfulSet, int] = {}
+    for home, groups, profit in _by_home(market, priced.price, -loss):
+        gain, beds = int(priced.gain[home]), int(market.beds[home])
+        above = gain - loss - 1
+        if is_for_one(market, sharing, home):
+            enough = profit > above
+            for group, worth in zip(groups[enough].tolist(), profit[enough].tolist(), strict=True):
+                sets[home, (group,)] = gain - worth
+            continue
+        found = sharing.best_sets(home, beds, groups, profit, above, _MOST_SETS)
+        if not found.is_whole or len(sets) + len(found.sets) >= _MOST_SETS:
+            raise TooManySets(f"more than {_MOST_SETS} sets lose at most {loss}")
+        sets |= {(home, tuple(sorted(who))): gain - worth for worth, who in found.sets}
+    return sets
+
+
+def is_for_one(market: Market, sharing: Sharing, home: int) -> bool:
+    """Whether nobody can share this home, because it has one bed and nobody is seated there."""
+    is_seated = sharing.seated is not None and sharing.seated[1] == home
+    return bool(market.beds[home] == 1) and not is_seated
+
+
+def gain_of(market: Market, sharing: Sharing, price: Numbers, home: int) -> int:
+    """κ of one home at these prices."""
+    may = market.allowed[:, home] & (market.size <= market.beds[home])
+    groups = np.flatnonzero(may)
+    profit = market.worth(groups, np.full(len(groups), home)) - price[groups]
+    pays = profit > 0
+    return sharing.best_sets(home, int(market.beds[home]), groups[pays], profit[pays], 0, 1).at_most
+
+
+def _by_home(
+    market: Market, price: Numbers, at_least: int
+) -> Iterator[tuple[int, Numbers, Numbers]]:
+    """For each home that has any: the groups that profit it so much, rising, and how much."""
+    parts = []
+    for rows, worth in market.blocks():
+        worth -= price[rows, None]
+        group, home = np.nonzero(worth >= at_least)
+        parts.append((home, group + rows.start, worth[group, home]))
+    if not parts:
+        return
+    homes, groups, profit = (np.concatenate(part) for part in zip(*parts, strict=True))
+    order = np.argsort(homes, kind="stable")
+    rows_of = np.split(order, np.flatnonzero(np.diff(homes[order])) + 1)
+    for these in rows_of if len(order) else ():
+        yield int(homes[these[0]]), groups[these], profit[these]
