@@ -5,10 +5,12 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 
+from accounts.models import User
 from codes.homes import Kind
 from govuk.fields import MilesField, MoneyField
 from matching.kernel.types import Weights
-from matching.models import Option, StepDown
+from matching.models import Notice, Option, StepDown
+from matching.models.notices import NoticeQuerySet
 from placements.models import Urgency
 
 SORTS = {
@@ -76,6 +78,28 @@ class WorklistFilter(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
     find = forms.CharField(label="Child’s reference", required=False, max_length=20)
+
+
+class NoticesFilter(forms.Form):
+    """Which of the notices to show."""
+
+    kind = forms.MultipleChoiceField(
+        label="What changed",
+        choices=Notice.Kind.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    find = forms.CharField(label="Child’s reference", required=False, max_length=20)
+    unread = forms.BooleanField(label="Only what I have not read", required=False)
+
+    def apply(self, notices: NoticeQuerySet, *, person: User) -> NoticeQuerySet:
+        """The notices that pass; an answer that is not understood hides nothing."""
+        said = self.cleaned_data if self.is_valid() else getattr(self, "cleaned_data", {})
+        if said.get("kind"):
+            notices = notices.filter(kind__in=said["kind"])
+        if said.get("find", "").strip():
+            notices = notices.filter(referral__child__ref__icontains=said["find"].strip())
+        return notices.unread_by(person) if said.get("unread") else notices
 
 
 class WeightsForm(forms.Form):

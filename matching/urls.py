@@ -26,6 +26,9 @@ urlpatterns = [
     path(
         "remedies/providers/<int:provider_id>/", views.provider_remedies, name="provider_remedies"
     ),
+    path("changes/", views.changes, name="changes"),
+    path("changes/read/", views.read_all_changes, name="read_all_changes"),
+    path("changes/<int:match_id>/read/", views.read_changes, name="read_changes"),
     path("runs/", views.runs, name="runs"),
     path("runs/<int:run_id>/", views.run, name="run"),
     path("how/", views.how, name="how"),
@@ -34,6 +37,8 @@ urlpatterns = [
     path("how/record.csv", views.record_csv, name="record_csv"),
     path("how/record/statement/", views.statement, name="statement"),
     path("policies/", views.policies, name="policies"),
+    path("policies/choices/", views.choices, name="choices"),
+    path("policies/choices/reject/", views.reject_choices, name="reject_choices"),
     path("policies/change/", views.edit_policy, name="edit_policy"),
     path("policies/compare/", views.compare_policy, name="compare_policy"),
     path("policies/compare.csv", views.compare_policy_csv, name="compare_policy_csv"),

@@ -1,7 +1,7 @@
 """What commissioners are told: material changes, who has read them, and the e-mail about them."""
 
-from datetime import datetime
-from typing import Self
+from datetime import datetime, timedelta
+from typing import Final, Self
 
 from django.db import models
 
@@ -9,6 +9,8 @@ from accounts.models import Council, User
 from matching.models.matches import Match
 from placements.models import SEARCHED, Referral
 from providers.models import Home
+
+NEWS_FOR: Final = timedelta(days=28)  # older than a vacancy may be without a confirmation
 
 
 class Digest(models.Model):
@@ -31,8 +33,9 @@ class Digest(models.Model):
 
 class NoticeQuerySet(models.QuerySet["Notice"]):
     def told_by(self, now: datetime) -> Self:
-        """Those that quiet hours no longer hold back, of referrals that are still searched."""
-        return self.filter(tell_from__lte=now, referral__status__in=SEARCHED)
+        """Those that quiet hours no longer hold back, not too old, of what is still searched."""
+        fresh = self.filter(tell_from__lte=now, tell_from__gt=now - NEWS_FOR)
+        return fresh.filter(referral__status__in=SEARCHED)
 
     def unread_by(self, person: User) -> Self:
         read = NoticeRead.objects.filter(person=person, match=models.OuterRef("match"))

@@ -1,13 +1,13 @@
 """The commissioner's worklist: one line a referral, worst wait first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from govuk.words import plural
+from govuk.words import day, plural
 from matching.models import Change, Match, Option
 from placements.clocks import NextDue, Waiting, days_waiting, is_stuck, next_due, pace_of
-from placements.models import Referral
+from placements.models import Referral, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Line:
     match: Match | None
     best: Best | None
     changes: tuple[str, ...]
+    has_news: bool  # a notice that the reader has not read
+    interim: str  # where the child lives meanwhile, in words; empty for every other referral
 
 
 def lines(
@@ -40,15 +42,37 @@ def lines(
     matches: Mapping[int, Match],
     best: Mapping[int, Option],
     changed: Mapping[int, Mapping[str, int]],
+    news: Collection[int],
+    interim_since: Mapping[int, datetime],
     now: datetime,
 ) -> list[Line]:
     """
-    One line a referral; the mappings are by referral, match and match.
+    One line a referral; the mappings are by referral, match, match and referral.
 
     :param referrals: annotated with ``contacted_at`` and ``offered_at``, the first approach and
         the first acceptance.
+    :param news: referrals with a notice that the reader has not read.
+    :param interim_since: when a child in an interim placement was placed for now.
     """
-    return [_line(referral, matches, best, changed, now) for referral in referrals]
+    return [
+        _line(
+            referral,
+            matches,
+            best,
+            changed,
+            now,
+            has_news=referral.pk in news,
+            interim=_interim(referral, interim_since.get(referral.pk)),
+        )
+        for referral in referrals
+    ]
+
+
+def _interim(referral: Referral, since: datetime | None) -> str:
+    """A stop-gap is no home: such a child is searched for like any other, and says so."""
+    if referral.status != Status.INTERIM:
+        return ""
+    return f"In an interim placement since {day(since)}" if since else "In an interim placement"
 
 
 def _line(
@@ -57,6 +81,9 @@ def _line(
     best: Mapping[int, Option],
     changed: Mapping[int, Mapping[str, int]],
     now: datetime,
+    *,
+    has_news: bool,
+    interim: str,
 ) -> Line:
     match = matches.get(referral.pk)
     first = best.get(match.pk) if match else None
@@ -76,6 +103,8 @@ def _line(
         match=match,
         best=_best(first),
         changes=_changes(changed.get(match.pk, {}) if match else {}),
+        has_news=has_news,
+        interim=interim,
     )
 
 

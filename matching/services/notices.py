@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from django.db import connection
+from django.db import connection, transaction
+from django.db.models import QuerySet
 
-from matching.models import Notice, Run
+from accounts.models import User
+from matching.models import Notice, NoticeRead, Run
 from matching.services.changes import DEPTH, TOP
 from matching.services.quiet import mail_from, tell_from
 from placements.models import Urgency
@@ -139,3 +141,14 @@ def _notices(run: Run, news: Iterable[News], now: datetime) -> Iterator[Notice]:
                 tell_from=tell_from(now, same_day=same_day),
                 mail_from=mail_from(now, same_day=same_day),
             )
+
+
+@transaction.atomic
+def mark_read(notices: QuerySet[Notice], *, by: User, now: datetime) -> int:
+    """Note that a person has read these, and what else their matches changed; how many matches."""
+    matches = set(notices.values_list("match_id", flat=True))
+    NoticeRead.objects.bulk_create(
+        [NoticeRead(person=by, match_id=match_id, at=now) for match_id in sorted(matches)],
+        ignore_conflicts=True,
+    )
+    return len(matches)

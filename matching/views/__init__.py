@@ -1,5 +1,7 @@
 """The commissioner's pages: what is waiting, which homes, why, and what was refused."""
 
+from matching.views.changes import changes, read_all_changes, read_changes
+from matching.views.choices import choices, reject_choices
 from matching.views.compare import compare
 from matching.views.homes_map import homes_map
 from matching.views.how import how, record, record_csv, record_md, statement
@@ -28,6 +30,9 @@ from matching.views.waiting import waiting
 from matching.views.worklist import worklist
 
 __all__ = [
+    "choices",
+    "reject_choices",
+    "changes",
     "compare",
     "compare_policy",
     "compare_policy_csv",
@@ -51,6 +56,8 @@ __all__ = [
     "preview",
     "preview_data",
     "provider_remedies",
+    "read_all_changes",
+    "read_changes",
     "record",
     "record_csv",
     "record_md",

@@ -1,5 +1,7 @@
 """The commissioner's start page: every referral that waits for a home."""
 
+from datetime import datetime
+
 from django.core.paginator import Paginator
 from django.db.models import Case, Count, F, IntegerField, Min, Q, QuerySet, Value, When
 from django.db.models.expressions import Combinable
@@ -11,11 +13,12 @@ from django.views.decorators.http import require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from matching.forms import WorklistFilter
-from matching.models import Change, Match, Option, Run
+from matching.models import Change, Match, Notice, Option, Run
 from matching.presenters.worklist import lines
-from placements.models import Referral, Urgency
+from placements.models import MOVES, Referral, ReferralEvent, Status, Urgency
 
 PER_PAGE = 25
+PLACED_FOR_NOW = MOVES[Status.SEARCHING, Status.INTERIM]
 URGENT_FIRST = Case(
     *(When(urgency=urgency, then=Value(i)) for i, urgency in enumerate(Urgency)),
     output_field=IntegerField(),
@@ -40,6 +43,7 @@ def worklist(request: CouncilRequest) -> HttpResponse:
         match.referral_id: match
         for match in Match.objects.filter(referral__in=referrals, is_current=True)
     }
+    unread = _unread(request)
     running = Run.objects.filter(
         council=request.council, state__in=[Run.State.QUEUED, Run.State.RUNNING]
     ).last()
@@ -61,8 +65,11 @@ def worklist(request: CouncilRequest) -> HttpResponse:
                 matches=matches,
                 best=_best(matches),
                 changed=_changed(matches),
+                news=unread.values(),
+                interim_since=_interim_since(referrals),
                 now=timezone.now(),
             ),
+            "unread": len(set(unread.values())),
         },
     )
 
@@ -94,3 +101,16 @@ def _changed(matches: dict[int, Match]) -> dict[int, dict[str, int]]:
     for row in rows.annotate(n=Count("pk")):
         counts.setdefault(row["match_id"], {})[row["what"]] = row["n"]
     return counts
+
+
+def _unread(request: CouncilRequest) -> dict[int, int]:
+    """Match to referral, where the match changed something that this person has not read."""
+    told = Notice.objects.filter(council=request.council).told_by(timezone.now())
+    unread = told.unread_by(request.user).values_list("match_id", "referral_id")
+    return dict(unread.distinct())
+
+
+def _interim_since(referrals: list[Referral]) -> dict[int, datetime]:
+    interim = [one.pk for one in referrals if one.status == Status.INTERIM]
+    moved = ReferralEvent.objects.filter(referral__in=interim, event=PLACED_FOR_NOW)
+    return dict(moved.order_by("at").values_list("referral_id", "at"))

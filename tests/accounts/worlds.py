@@ -11,7 +11,7 @@ from accounts.models import ApiToken, AuditEntry, Council, Role, Team, User
 from accounts.services import digest_of
 from codes.homes import Kind
 from codes.needs import DIMENSION_CODES
-from matching.models import Plan, Policy, Run, StepDown
+from matching.models import Match, Plan, Policy, Run, StepDown
 from matching.services import ask_for_run, carry_out, find_step_downs
 from matching.services.plans import ask_for_plan
 from placements.models import Referral
@@ -135,6 +135,10 @@ class World:
         return Run.objects.get(matches__referral=self.referral)
 
     @cached_property
+    def match(self) -> Match:
+        return Match.objects.get(referral=self.referral, is_current=True)
+
+    @cached_property
     def step_down(self) -> StepDown:
         """A child far away, whom the world's one home would suit as well."""
         far = HomeFactory(council=self.council, kind=Kind.CHILDRENS_HOME, easting_m=600_000)
@@ -170,6 +174,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "entry_id": lambda world: world.entry.pk,
     "import_id": lambda world: world.homes_import.pk,
     "home_id": lambda world: world.home.pk,
+    "match_id": lambda world: world.match.pk,
     "placements:pk": lambda world: world.referral.pk,
     "person_id": lambda world: world.people[Role.SOCIAL_WORKER].pk,
     "provider_id": lambda world: world.provider.pk,

@@ -141,7 +141,7 @@ def test_a_providers_name_moves_the_stamp_and_touches_no_home(home: Home) -> Non
 
 def test_one_statement_over_many_homes_is_one_change(home: Home) -> None:
     council, other = home.council, CouncilFactory()
-    many = [home, HomeFactory(council=council), HomeFactory(council=council)]
+    many: list[Home] = [home, HomeFactory(council=council), HomeFactory(council=council)]
     strange = HomeFactory(council=other)
     with noted(council) as ours, noted(other) as theirs:
         Home.objects.update(rating="outstanding")
