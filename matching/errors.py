@@ -26,3 +26,12 @@ class StalePolicy(MatchingError):
 
 class CannotTell(MatchingError):
     """What another home would cost the joint plan has no answer; says why."""
+
+
+class SuggestionChanged(MatchingError):
+    """The weights that somebody answered are not those that the choices imply now."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The suggestion has changed since you opened this page. Nothing was saved: look again."
+        )

@@ -7,6 +7,7 @@ from matching.models.policies import Policy, default_bands, default_refused_rati
 from matching.models.runs import Run, RunBatch
 from matching.models.statements import Statement
 from matching.models.stepdowns import StepDown, StepDownHome
+from matching.models.suggestions import RejectedWeights
 
 __all__ = [
     "Change",
@@ -20,6 +21,7 @@ __all__ = [
     "PlanRow",
     "Policy",
     "Refused",
+    "RejectedWeights",
     "Run",
     "RunBatch",
     "Statement",
