@@ -163,6 +163,7 @@ SPECTACULAR_SETTINGS = {
         "BedState": "providers.models.Bed.State",
         "HomeKind": "codes.homes.Kind",
         "PlaceKnown": "providers.models.Home.PlaceKnown",
+        "PlanAgainst": "matching.models.PlanRow.Against",
         "PriceWhat": "providers.models.PriceLine.What",
         "Reason": "matching.serializers.matches.REASONS",
         "ReferralStatus": "placements.models.Status",
