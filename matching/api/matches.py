@@ -16,6 +16,7 @@ from accounts.api.questions import Asked
 from accounts.policy import Can
 from accounts.services import note_access
 from geography.distance import miles_text, tenths_between
+from matching.api.sureness import sureness_told
 from matching.kernel.codes import Refusal
 from matching.models import Match, Option, Refused
 from matching.presenters.company import Residents, residents_in
@@ -57,10 +58,11 @@ class Options(Address):
         From the current match, as it was stored: nothing is ranked by asking. The ranks are of the
         whole list, also where filters leave homes out; the match says how many there are. 404
         with the code `not_matched` where there is no match yet. The child counts as looked at.
+        `sureness` says how much the order depends on the weights and on what is not assessed.
         """
         at = _matched(request, referral_id, part="api:options")
         page = page_of(_options(at, asked), asked, at.options_told)
-        return {"match": at.match, **page}
+        return {"match": at.match, "sureness": sureness_told(at.referral, at.match), **page}
 
 
 class Refusals(Address):
@@ -135,7 +137,7 @@ def _matched(request: ApiRequest, referral_id: int, *, part: str) -> Matched:
 
     :raises NotMatched: there is no match yet.
     """
-    referrals = request.council.referrals.select_related("child")
+    referrals = request.council.referrals.select_related("child", "profile")
     referral = get_object_or_404(referrals, pk=referral_id)
     note_access(request, child_id=referral.child_id, part=part)
     matches = Match.objects.filter(referral=referral, is_current=True)

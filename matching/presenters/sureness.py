@@ -106,7 +106,7 @@ def sure_words(sure: Sureness, today: QuestionToday, names: Names) -> SureWords 
         left_out=_left_out(sure),
         ranges=tuple(_range_line(one, sure, names) for one in sure.ranges),
         shares=tuple(_share_line(row, sure, names) for row in range(min(SHARES, len(sure.first)))),
-        question=_question(today, names),
+        question=_question(today, sure, names),
     )
 
 
@@ -128,7 +128,7 @@ def about_option(sure: Sureness, rank: int, home_id: int) -> tuple[str, ...]:
             f"{'is' if others == 1 else 'are'} less than a point from the first of them."
         )
     words += [
-        f"It takes first place if {_condition(one, end, sure)}."
+        f"It takes first place if {_condition(one, end)}."
         for one in sure.ranges
         for end in (one.below, one.above)
         if end is not None and sure.home_ids[end.row] == home_id
@@ -161,11 +161,16 @@ def _nearest(sure: Sureness, names: Names) -> str:
     if not ends:
         return "Changing one weight alone never puts another home first."
     one, end = min(ends, key=lambda found: abs(found[1].value - found[0].present))
-    rival = names[sure.home_ids[end.row]]
-    return f"The nearest rival, {rival}, comes first if {_condition(one, end, sure)}."
+    rival = _ranked(end.row, sure, names)
+    return f"The nearest rival, {rival}, comes first if {_condition(one, end)}."
 
 
-def _condition(one: Range, end: Threshold, sure: Sureness) -> str:
+def _ranked(row: int, sure: Sureness, names: Names) -> str:
+    """A home and its rank: two homes of one name are no rarity."""
+    return f"{names[sure.home_ids[row]]} (ranked {row + 1:,})"
+
+
+def _condition(one: Range, end: Threshold) -> str:
     """ "nearness counts for more than 46% (now 20%)"."""
     is_above = one.above is end
     return f"{_LABELS[one.score]} counts for {_limit(end, is_above)} (now {one.present}%)"
@@ -206,7 +211,7 @@ def _left_out(sure: Sureness) -> str:
 def _range_line(one: Range, sure: Sureness, names: Names) -> RangeLine:
     def end(found: Threshold | None, side: str) -> str:
         if found is not None:
-            return f"{names[sure.home_ids[found.row]]}, at {_limit(found, side == 'higher')}"
+            return f"{_ranked(found.row, sure, names)}, at {_limit(found, side == 'higher')}"
         if one.present == (0 if side == "lower" else 100):
             return f"It cannot be {side}"
         return "Not worked out: nothing else counts" if one.present == 100 else "No other home"
@@ -224,7 +229,7 @@ def _share_line(row: int, sure: Sureness, names: Names) -> ShareLine:
     return ShareLine(row + 1, names[sure.home_ids[row]], tied_words(sure, row + 1), share)
 
 
-def _question(today: QuestionToday, names: Names) -> QuestionWords:
+def _question(today: QuestionToday, sure: Sureness, names: Names) -> QuestionWords:
     asked = today.question
     if asked is None:
         return QuestionWords(today.asking, "", critical=False, effect="", answers=())
@@ -235,17 +240,21 @@ def _question(today: QuestionToday, names: Names) -> QuestionWords:
         need=dimension.name,
         critical=dimension.critical,
         effect=f"{count} of the 5 possible answers would change the first three or their order",
-        answers=tuple(_answers(asked, names)),
+        answers=tuple(_answers(asked, sure, names)),
     )
 
 
-def _answers(asked: Question, names: Names) -> Iterable[AnswerLine]:
+def _answers(asked: Question, sure: Sureness, names: Names) -> Iterable[AnswerLine]:
     """A line for each different outcome, with all the levels that lead to it."""
+    row_of = {home: row for row, home in sure.home_ids.items()}
     levels: dict[tuple[int, ...], list[int]] = {}
     for level, first in enumerate(asked.answers):
         levels.setdefault(first, []).append(level)
     for first, found in levels.items():
         answer = sentence_list([f"{level} ({LEVEL_NAMES[level].lower()})" for level in found], "or")
-        listed = ", then ".join(names[home] for home in first) or "no home can be offered"
+        homes = [
+            _ranked(row_of[home], sure, names) if home in row_of else names[home] for home in first
+        ]
+        listed = ", then ".join(homes) or "no home can be offered"
         outcome = "the first three stay as they are" if first == asked.now else listed
         yield AnswerLine(answer, outcome)

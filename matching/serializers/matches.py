@@ -10,6 +10,7 @@ from accounts.api.questions import PageQuestion
 from codes.homes import Kind, Sector
 from codes.needs import Band, DimensionCode
 from matching.kernel.codes import Refusal, Standing
+from matching.serializers.sureness import SurenessAnswer
 from matching.kernel.company import CompanyWarning
 
 REASONS = [(str(refusal.name), str(refusal.name)) for refusal in Refusal]
@@ -184,6 +185,7 @@ class OptionAnswer(serializers.Serializer[Any]):
 
 class OptionList(PageAnswer):
     match = MatchAnswer()
+    sureness = SurenessAnswer(allow_null=True, help_text="Null: there is no option.")
     results = OptionAnswer(many=True)
 
 

@@ -106,15 +106,16 @@ def test_the_word_stands_beside_the_share(share: int, word: str) -> None:
 )
 def test_a_threshold_is_rounded_so_that_what_is_said_holds(where: Range, said: str) -> None:
     assert words(sureness([700, 300], where)).nearest == (
-        f"The nearest rival, Elm House, comes first if nearness counts for {said} (now 20%)."
+        f"The nearest rival, Elm House (ranked 2), comes first "
+        f"if nearness counts for {said} (now 20%)."
     )
 
 
 def test_the_nearest_rival_is_the_one_that_needs_the_smallest_change() -> None:
     far = range_of(Score.NEED, present=50, below=Threshold(Fraction(10), 2, at_value=False))
     found = words(sureness([700, 200, 100], far, above(46)))
-    assert found.nearest.startswith("The nearest rival, Elm House,")
-    assert found.ranges[0].below == "Ash House, at less than 10%"
+    assert found.nearest.startswith("The nearest rival, Elm House (ranked 2),")
+    assert found.ranges[0].below == "Ash House (ranked 3), at less than 10%"
     assert found.ranges[0].above == "No other home"
 
 
@@ -178,7 +179,7 @@ def test_answers_that_lead_to_the_same_three_share_a_line() -> None:
             "0 (no additional need), 1 (low) or 2 (moderate)",
             "the first three stay as they are",
         ),
-        ("3 (high)", "Elm House, then Oak House, then Ash House"),
+        ("3 (high)", "Elm House (ranked 2), then Oak House (ranked 1), then Ash House"),
         ("4 (very high)", "no home can be offered"),
     ]
 
