@@ -50,7 +50,9 @@ def choices_of(council: Council, *, since: datetime, until: datetime) -> Choices
     options = _options([one.match_id for one in made if one.match_id])
     rows: list[tuple[int, ...]] = []
     number: list[int] = []
-    chosen, places, at = [], [], []
+    chosen: list[int] = []
+    places: list[int] = []
+    at: list[datetime] = []
     unlisted = 0
     for one in made:
         listed = options.get(one.match_id or 0, [])
