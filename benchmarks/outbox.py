@@ -92,7 +92,7 @@ def _changes(council: "Council") -> list[float]:
         "one note, which no ranking reads": lambda: Home.objects.filter(pk=home.pk).update(
             notes="Seen"
         ),
-        "one search": lambda: Referral.objects.filter(pk=searched[0].pk).update(max_tenths=300),
+        "one search": lambda: Referral.objects.filter(pk=searched[0].pk).update(max_tenths=7),
     }
     seconds = []
     for name, write in writes.items():

@@ -46,6 +46,27 @@ def councils_waiting() -> list[int]:
     return sorted({council_id for (council_id,) in changes.union(asked)})
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What waits for one council."""
+
+    council: str
+    changes: int  # statements that wrote to its register
+    searches: int  # searches that ask for a match; one may ask more than once
+    since: datetime
+
+
+def backlog() -> list[Backlog]:
+    """What waits, council by council; nothing where all is seen to."""
+    found = []
+    for council in Council.objects.filter(pk__in=councils_waiting()).order_by("name"):
+        changes = RegisterChange.objects.filter(council=council, folded__isnull=True)
+        asked = MatchAsked.objects.filter(council=council)
+        times = [*changes.values_list("at", flat=True), *asked.values_list("asked_at", flat=True)]
+        found.append(Backlog(council.name, changes.count(), asked.count(), min(times)))
+    return found
+
+
 @transaction.atomic
 def _take_up(council_id: int, *, now: datetime, on: date) -> Run | None:
     taken = _lock_rows(council_id)
