@@ -35,6 +35,8 @@ NO_PAGES: Final = {
     "matching:match_now": SENDS,
     "matching:options_csv": FILE,
     "matching:plan_again": SENDS,
+    "matching:read_all_changes": SENDS,
+    "matching:read_changes": SENDS,
     "placements:resume": SENDS,
     "placements:revise": SENDS,
     "providers:apply_import": SENDS,
