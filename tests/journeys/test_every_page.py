@@ -34,6 +34,8 @@ NO_PAGES: Final = {
     "matching:match_all": SENDS,
     "matching:match_now": SENDS,
     "matching:options_csv": FILE,
+    "matching:preview_data": FILE,
+    "matching:record_md": FILE,
     "matching:plan_again": SENDS,
     "matching:read_all_changes": SENDS,
     "matching:read_changes": SENDS,
@@ -66,7 +68,19 @@ STATES: Final = {
 ROLES_ASKED: Final = {"placements:give_back": Role.TEAM_MANAGER}
 # A link to choose a password that is not the newest says so.
 STATUSES: Final = {"accounts:choose_password": 410}
-QUERIES: Final = {"providers:capability": "?of=EMO", "matching:compare": "?home={0}&home={1}"}
+PROPOSED: Final = (
+    "?based_on=1&need=50&nearness=30&affordability=5&continuity=10&assurance=5&stale_days=28"
+    "&tolerance_days=0&standard_from=450&standard_to=1450&enhanced_from=600&enhanced_to=3500"
+    "&specialist_from=900&specialist_to=6500&complex_from=1500&complex_to=9000"
+    "&bespoke_from=3000&bespoke_to=15000"
+)
+QUERIES: Final = {
+    "providers:capability": "?of=EMO",
+    "matching:compare": "?home={0}&home={1}",
+    "matching:compare_policy": PROPOSED,
+    "matching:compare_policy_csv": PROPOSED,
+}
+FILES: Final = ("text/csv", "text/markdown", "application/json")
 
 
 def pages() -> list[Address]:
@@ -190,4 +204,4 @@ def test_what_is_called_no_page_is_none(visit: Visit, sign_in: SignIn, demo: Dem
             answer = page.request.get(path_of(address, demo))
             is_file = NO_PAGES.get(address.name, FILE) == FILE
             assert answer.status == (200 if is_file else 405), address
-            assert not is_file or answer.headers["content-type"].startswith("text/csv"), address
+            assert not is_file or answer.headers["content-type"].startswith(FILES), address
