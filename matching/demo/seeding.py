@@ -10,7 +10,7 @@ from matching.demo.imagine import imagine
 from matching.demo.scales import SCALES
 from matching.demo.world import store
 from matching.models import Run
-from matching.services import ask_for_run, carry_out
+from matching.services import ask_for_run, carry_out, take_up_changes
 
 
 @transaction.atomic
@@ -31,10 +31,18 @@ def seed(*, seed_number: int, scale: str, on: date, password: str | None = None)
 
 
 def match_all(*, on: date, now: datetime) -> int:
-    """Rank homes for every referral that is being searched; how many were ranked."""
+    """
+    Rank homes for every referral that is being searched; how many were ranked.
+
+    What the seeding itself changed is taken up on the way, so that no worker does all of it again.
+    """
     done = 0
+    changed = Run.objects.filter(pk__in=take_up_changes(now=now, on=on), on=on)
+    seen_to = {run.council_id: run for run in changed}
     for council in Council.objects.order_by("name"):
-        run = ask_for_run(council=council, what=Run.What.ALL, by=None, now=now, on=on)
+        run = seen_to.get(council.pk) or ask_for_run(
+            council=council, what=Run.What.ALL, by=None, now=now, on=on
+        )
         carry_out(run_id=run.pk)
         run.refresh_from_db()
         done += run.referrals_done if run.state == Run.State.DONE else 0
