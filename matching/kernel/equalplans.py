@@ -6,13 +6,14 @@ than that plan does (pricedsets.py). These are listed once, and are few; each qu
 is a small choice among them.
 """
 
-from collections.abc import Sequence
+from typing import Self
 
 import numpy as np
 from scipy.sparse import csr_array, vstack
 
 from matching.kernel.deadline import Deadline
-from matching.kernel.jointbest import Best
+from matching.kernel.jointbest import Best, worth_against
+from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import Mask, Numbers
 from matching.kernel.plan import LEFT_OUT, Infeasible, NoChoiceInTime, choose
 from matching.kernel.pricedsets import LawfulSet, sets_within
@@ -20,37 +21,63 @@ from matching.kernel.setpacking import rows_of
 
 
 class EqualPlans:
-    """All plans with the best first two aims, as choices of lawful sets."""
+    """All plans with the best first two aims, as choices of lawful sets or of pairs."""
 
-    def __init__(self, best: Best, deadline: Deadline) -> None:
+    def __init__(
+        self,
+        best: Best,
+        deadline: Deadline,
+        sets: list[LawfulSet],
+        rows: csr_array,
+        limits: Numbers,
+        worth: Numbers,
+        wanted: int,
+    ) -> None:
+        """Plans are the choices with ``rows @ chosen <= limits`` that are worth ``wanted``."""
+        self.deadline, self.sets, self.wanted = deadline, sets, wanted
+        self.rows, self.limits, self.worth = rows, limits, worth
+        self.n_groups, self.n_homes = best.market.total.shape
+        self.home = np.array([home for home, _ in self.sets], dtype=np.int64)  # (sets,)
+        counts = [len(members) for _, members in sets]
+        self.group = np.array([g for _, members in sets for g in members], dtype=np.int64)
+        self.at = np.repeat(np.arange(len(sets)), counts)  # the set of each entry of ``group``
+        total = best.market.total[self.group, self.home[self.at]].astype(np.int64)
+        self.lowest = np.full(len(self.sets), np.iinfo(np.int64).max)  # (sets,) total of its worst
+        np.minimum.at(self.lowest, self.at, total)
+        self.among = np.ones(len(self.sets), dtype=np.bool_)  # (sets,) still open
+        self.settled = np.zeros(self.n_groups, dtype=np.bool_)  # (groups,) placed for good
+        self.chosen = np.zeros(len(self.sets), dtype=np.bool_)  # (sets,) the plan so far
+
+    @classmethod
+    def of_sets(cls, best: Best, deadline: Deadline) -> Self:
         """
-        List the sets.
+        The plans as choices of lawful sets.
 
         :raises TooManySets: they are too many to be listed.
         """
-        self.deadline = deadline
-        self.n_groups, self.n_homes = best.market.total.shape
         loss = best.priced.bound - best.value
         sets = sets_within(best.market, best.sharing, best.priced, loss)
-        self.sets: list[LawfulSet] = list(sets)
-        price = np.minimum(best.priced.price, loss + 1)
-        gain = np.minimum(best.priced.gain, loss + 1)
-        self.rows = rows_of(self.sets, n_groups=self.n_groups, n_homes=self.n_homes)
-        self.saved = self.rows.T @ np.concatenate([price, gain]) - np.array(
-            list(sets.values()), dtype=np.int64
-        )
-        self.wanted = int(price.sum() + gain.sum()) - loss
-        self.home = np.array([home for home, _ in self.sets], dtype=np.int64)  # (sets,)
-        group, at = self.rows[: self.n_groups].tocoo().coords
-        self.group, self.at = group, at  # each group of each set, and the set
-        total = best.market.total[group, self.home[at]].astype(np.int64)
-        self.lowest = np.full(len(self.sets), np.iinfo(np.int64).max)  # (sets,) total of its worst
-        np.minimum.at(self.lowest, at, total)
-        self.among = np.ones(len(self.sets), dtype=np.bool_)  # (sets,) still open
-        self.settled = np.zeros(self.n_groups, dtype=np.bool_)  # (groups,) placed for good
-        place = {key: at for at, key in enumerate(self.sets)}
-        self.chosen = np.zeros(len(self.sets), dtype=np.bool_)  # (sets,) the plan so far
-        self.chosen[[place[key] for key in best.plan]] = True
+        n_groups, n_homes = best.market.total.shape
+        rows = rows_of(list(sets), n_groups=n_groups, n_homes=n_homes)
+        saved, wanted = worth_against(best.priced, sets, rows, loss)
+        limits = np.ones(n_groups + n_homes, dtype=np.int64)
+        plans = cls(best, deadline, list(sets), rows, limits, saved, wanted - loss)
+        place = {key: at for at, key in enumerate(sets)}
+        plans.chosen[[place[home, tuple(sorted(who))] for home, who in best.plan]] = True
+        return plans
+
+    @classmethod
+    def of_pairs(cls, best: Best, deadline: Deadline) -> Self:
+        """The plans as choices of pairs under rows of limits."""
+        pairs = Pairs.within(best.market, best.sharing, best.priced, best.priced.bound - best.value)
+        sets: list[LawfulSet] = [
+            (j, (g,)) for j, g in zip(pairs.home.tolist(), pairs.group.tolist(), strict=True)
+        ]
+        plans = cls(best, deadline, sets, pairs.rows, pairs.limits, pairs.worth, best.value)
+        place = {key: at for at, key in enumerate(sets)}
+        chosen = [place[home, (group,)] for home, who in best.plan for group in who]
+        plans.chosen[chosen] = True
+        return plans
 
     @property
     def where(self) -> Numbers:
@@ -133,19 +160,15 @@ class EqualPlans:
     def _equal(self, among: Mask, one_of: Mask | None = None) -> tuple[Mask | None, bool]:
         """A plan as good in the first two aims (or None), and whether that is certain."""
         columns = np.flatnonzero(among & self.among)
-        placed = self.rows[: self.n_groups].T @ self.settled.astype(np.int64)  # (sets,)
-        wanted: Sequence[tuple[Numbers, int]] = [(placed, int(self.settled.sum()))]
+        placed = np.bincount(self.at, self.settled[self.group], len(self.sets)).astype(np.int64)
+        rows, most = [self.rows, csr_array(-placed[None, :])], [-int(self.settled.sum())]
         if one_of is not None:
-            wanted = [*wanted, (one_of.astype(np.int64), 1)]
-        rows = vstack([self.rows, *(csr_array(-row[None, :]) for row, _ in wanted)])
-        limits = [np.ones(self.n_groups + self.n_homes, dtype=np.int64)]
-        limits.append(np.array([-n for _, n in wanted], dtype=np.int64))
-        limit = np.concatenate(limits)
+            rows, most = [*rows, csr_array(-one_of.astype(np.int64)[None, :])], [*most, -1]
         try:
             found = choose(
-                worth=self.saved[columns],
-                rows=csr_array(rows)[:, columns],
-                limits=limit,
+                worth=self.worth[columns],
+                rows=csr_array(vstack(rows))[:, columns],
+                limits=np.concatenate([self.limits, np.array(most, dtype=np.int64)]),
                 seconds=self.deadline.left,
             )
         except Infeasible:

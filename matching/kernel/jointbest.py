@@ -14,11 +14,19 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from matching.kernel.deadline import Deadline
+from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import Market, Mask, Numbers
 from matching.kernel.plan import Choice, NoChoiceInTime, choose
-from matching.kernel.pricedsets import LawfulSet, Priced, TooManySets, price_sets, sets_within
+from matching.kernel.pricedsets import (
+    LawfulSet,
+    Priced,
+    TooManySets,
+    price_sets,
+    sets_within,
+)
 from matching.kernel.relaxed import Relaxed, relax
 from matching.kernel.setpacking import first_come, mixture, rows_of
 from matching.kernel.sharing import Sharing
@@ -37,6 +45,7 @@ class Best:
     value: int  # Σ worth of the plan
     bound: int  # no plan is worth more
     columns: list[LawfulSet] = field(default_factory=list)  # to begin from another time
+    is_flow: bool = False  # the prices are those of a best flow of single children
 
     @property
     def is_proven(self) -> bool:
@@ -52,12 +61,17 @@ def best_plan(
 
     :param columns: lawful sets to begin from, as an earlier search left them.
     """
-    best = _generate(market, sharing, deadline, columns or [])
+    relaxed = None if columns else relax(market, deadline)
+    if relaxed is not None and (best := flow_plan(market, sharing, relaxed)) is not None:
+        return best
+    best = _generate(market, sharing, deadline, *_start(market, relaxed, columns or []))
     try:
         for look_among in (_columns, _all_sets):
             if not best.is_proven:
                 _choose(best, look_among, deadline)
-    except (TooManySets, NoChoiceInTime):
+    except TooManySets:
+        _choose_pairs(best, deadline)
+    except NoChoiceInTime:
         pass  # the gap is stated
     return best
 
@@ -73,17 +87,42 @@ def worth_of(market: Market, sets: list[LawfulSet]) -> Numbers:
     return np.asarray(np.add.reduceat(market.worth(group, home), starts))
 
 
+def flow_plan(market: Market, sharing: Sharing, relaxed: Relaxed) -> Best | None:
+    """The flow as a plan where all groups are single children and nobody minds whom they meet."""
+    flow, used = relaxed.flow, np.flatnonzero(relaxed.flow.units)
+    group, home = relaxed.group[used], relaxed.home[used]
+    shared = np.flatnonzero(np.bincount(home, minlength=len(market.beds)) > 1).tolist()
+    is_lawful = all(sharing.may_share(at, group[home == at]) for at in shared)
+    if (market.size > 1).any() or not is_lawful:
+        return None
+    gain = flow.home_price * market.beds
+    bound = int(flow.group_price.sum() + gain.sum())
+    priced = Priced(flow.group_price, gain, bound, flow.home_price, {})
+    order = np.argsort(home, kind="stable")
+    parts = np.split(order, np.flatnonzero(np.diff(home[order])) + 1) if len(order) else []
+    plan = [(int(home[these[0]]), tuple(group[these].tolist())) for these in parts]
+    value = int(market.worth(group, home).sum())
+    return Best(market, sharing, priced, plan, value, bound, is_flow=True)
+
+
+def _start(
+    market: Market, relaxed: Relaxed | None, columns: list[LawfulSet]
+) -> tuple[Numbers, list[LawfulSet]]:
+    """Prices and sets to begin from."""
+    if relaxed is None:
+        return np.zeros(len(market.size), dtype=np.int64), columns
+    return relaxed.group_price * market.size // relaxed.unit, _pairs(market, relaxed)
+
+
 def _generate(
-    market: Market, sharing: Sharing, deadline: Deadline, columns: list[LawfulSet]
+    market: Market,
+    sharing: Sharing,
+    deadline: Deadline,
+    price: Numbers,
+    columns: list[LawfulSet],
 ) -> Best:
     """Mix lawful sets, price all others, take in those that improve, until none does."""
     n_groups, n_homes = len(market.size), len(market.beds)
-    price = np.zeros(n_groups, dtype=np.int64)
-    relaxed = relax(market, deadline)
-    if relaxed is not None:
-        price = relaxed.group_price * market.size // relaxed.unit
-        columns = columns + _pairs(market, relaxed)
-    columns = list(dict.fromkeys(columns))
     priced = price_sets(market, sharing, price)
     columns = list(dict.fromkeys([*columns, *priced.sets]))
     best = Best(market, sharing, priced, [], 0, priced.bound)
@@ -160,6 +199,20 @@ def _choose(
         best.bound = max(best.value, best.bound - found.loss_at_least)
 
 
+def _choose_pairs(best: Best, deadline: Deadline) -> None:
+    """Choose among the pairs that a better plan could hold, where the sets are too many."""
+    pairs = Pairs.within(best.market, best.sharing, best.priced, best.bound - best.value)
+    try:
+        found = choose(
+            worth=pairs.worth, rows=pairs.rows, limits=pairs.limits, seconds=deadline.left
+        )
+    except NoChoiceInTime:
+        return
+    if found.value > best.value:
+        best.plan, best.value = pairs.sets_of(found.chosen), found.value
+    best.bound = max(best.value, min(best.bound, found.bound))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LeastLoss:
     """A choice of sets, and what it and any choice loses against the bound."""
@@ -178,11 +231,19 @@ def least_loss(
     What loses more than ``loss`` by itself counts as one more only, which keeps the numbers
     small: a choice with such a part loses more than asked either way.
     """
-    enough = loss + 1
-    group, home = np.minimum(priced.price, enough), np.minimum(priced.gain, enough)
-    rows = rows_of(list(sets), n_groups=len(group), n_homes=len(home))
-    saved = rows.T @ np.concatenate([group, home]) - np.array(list(sets.values()), dtype=np.int64)
-    limits = np.ones(len(group) + len(home), dtype=np.int64)
+    n_groups, n_homes = len(priced.price), len(priced.gain)
+    rows = rows_of(list(sets), n_groups=n_groups, n_homes=n_homes)
+    saved, everything = worth_against(priced, sets, rows, loss)
+    limits = np.ones(n_groups + n_homes, dtype=np.int64)
     found: Choice = choose(worth=saved, rows=rows, limits=limits, seconds=seconds)
-    everything = int(group.sum() + home.sum())
     return LeastLoss(found.chosen, everything - found.value, everything - found.bound)
+
+
+def worth_against(
+    priced: Priced, sets: dict[LawfulSet, int], rows: csr_array, loss: int
+) -> tuple[Numbers, int]:
+    """(sets,) what each set saves of the loss of an empty plan, and that loss."""
+    enough = loss + 1
+    alone = np.minimum(np.concatenate([priced.price, priced.gain]), enough)
+    lost = np.minimum(np.array(list(sets.values()), dtype=np.int64), enough)
+    return rows.T @ alone - lost, int(alone.sum())

@@ -1,102 +1,76 @@
-"""What a joint plan must keep to: beds, children who must not meet, the fostering limit."""
+"""
+The rules of a joint plan as rows of limits on pairs, where lawful sets are too many to be listed.
+
+Large homes with many equal totals are like that: the sets of one home run into millions, the
+pairs do not. Everything else is decided among lawful sets (sharing.py), which is far quicker.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
-from math import inf
+from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array, vstack
+from scipy.sparse import csr_array
 
-from matching.kernel.codes import Dimension, Flag
-from matching.kernel.homes import Homes
-from matching.kernel.plan import Choice, choose
-from matching.kernel.refusals import FOSTERING_LIMIT, HIGH
-from matching.kernel.types import Case
+from matching.kernel.market import Market, Mask, Numbers
+from matching.kernel.pricedsets import LawfulSet, Priced, pairs_worth
+from matching.kernel.refusals import FOSTERING_LIMIT
+from matching.kernel.sharing import Sharing, cannot_live_together
 
-Mask = NDArray[np.bool_]
+__all__ = ["Mask", "Pairs", "cannot_live_together"]
 Row = dict[int, int]  # factor of each pair in Σ factor · chosen <= limit
-
-
-def cannot_live_together(one: Case, other: Case) -> bool:
-    """RESIDENT_AT_RISK's test between two children, or either must live alone."""
-    return lives_alone(one) or lives_alone(other) or _harms(one, other) or _harms(other, one)
-
-
-def lives_alone(case: Case) -> bool:
-    """Nobody else in the home; the child's own sibling group does not count."""
-    return bool(Flag.SOLO in case.flags or case.needs[Dimension.PEE] == 4)
-
-
-def _harms(one: Case, other: Case) -> bool:
-    at_risk = one.age - other.age >= 2 or other.needs[Dimension.EXP] >= HIGH
-    return bool(one.needs[Dimension.SHB] >= HIGH and at_risk)
 
 
 @dataclass(eq=False)
 class Pairs:
-    """The pairs of a group and a home that may be chosen: one yes-or-no variable each."""
+    """Pairs of a group and a home that may be chosen: one yes-or-no variable each."""
 
-    homes: Homes
-    cases: Sequence[Case]  # one per group
-    totals: NDArray[np.int64]  # (groups, homes)
-    allowed: Mask  # (groups, homes)
-    forced: tuple[int, int] | None = None  # a group, and the home in which it must be
+    market: Market
+    sharing: Sharing
+    group: Numbers  # (pairs,)
+    home: Numbers  # (pairs,)
 
-    def __post_init__(self) -> None:
-        self.size = np.array([case.arriving for case in self.cases], dtype=np.int64)  # (groups,)
-        may = self.allowed & (self.size[:, None] <= self.homes.beds_free)
-        if self.forced is not None:
-            group, home = self.forced
-            may[group] &= np.arange(len(self.homes)) == home
-        self.group, self.home = np.nonzero(may)  # (pairs,) each
-        self.total = self.totals[self.group, self.home]  # (pairs,)
-        weight = self.size * np.array([case.urgency for case in self.cases], dtype=np.int64)
-        # One number for both aims: a point of urgency is worth more than all totals together.
-        highest = np.where(may, self.totals, 0).max(axis=1, initial=0)
-        self.of_urgency = int(highest.sum()) + 1
-        self.worth = weight[self.group] * self.of_urgency + self.total  # (pairs,)
-
-    def best(
-        self,
-        *,
-        among: Mask | None = None,
-        at_least: Sequence[tuple[Mask, int]] = (),
-        seconds: float = inf,
-    ) -> Choice:
-        """
-        The plan with the highest urgency, and the highest sum of totals among those.
-
-        :param among: (pairs,) those that may be chosen; all if None.
-        :param at_least: of the pairs of each mask so many must be chosen.
-        :raises Infeasible: there is no such plan.
-        :raises NoChoiceInTime: none was found in ``seconds``.
-        """
-        rows, limits = self._limits
-        if self.forced is not None:
-            at_least = (*at_least, (self.group == self.forced[0], 1))
-        wanted = [dict.fromkeys(np.flatnonzero(pairs).tolist(), -1) for pairs, _ in at_least]
-        columns = np.arange(len(self.group)) if among is None else np.flatnonzero(among)
-        found = choose(
-            worth=self.worth[columns],
-            rows=csr_array(vstack([rows, self._matrix(wanted)]))[:, columns],
-            limits=np.concatenate([limits, np.array([-n for _, n in at_least], dtype=np.int64)]),
-            seconds=seconds,
-        )
-        chosen = np.zeros(len(self.group), dtype=np.bool_)
-        chosen[columns[found.chosen]] = True
-        return Choice(chosen, found.value, found.bound)
+    @classmethod
+    def within(cls, market: Market, sharing: Sharing, priced: Priced, loss: int) -> Self:
+        """The pairs of all plans that lose at most ``loss`` against a bound."""
+        home, group, _ = pairs_worth(market, priced.price, priced.least - loss)
+        return cls(market, sharing, group, home)
 
     @cached_property
-    def _limits(self) -> tuple[csr_array, NDArray[np.int64]]:
-        """Every rule of a plan as rows of ``rows @ chosen <= limits``."""
-        found = [(self._row_of(group), 1) for group in range(len(self.cases))]
+    def worth(self) -> Numbers:
+        """(pairs,) the worth of each."""
+        return self.market.worth(self.group, self.home)
+
+    @property
+    def rows(self) -> csr_array:
+        """(limits, pairs) whole numbers, with ``limits``: rows @ chosen <= limits."""
+        return self._limits[0]
+
+    @property
+    def limits(self) -> Numbers:
+        """(limits,) of each row."""
+        return self._limits[1]
+
+    def sets_of(self, chosen: Mask) -> list[LawfulSet]:
+        """The chosen pairs as a set of groups in each home."""
+        members: dict[int, list[int]] = defaultdict(list)
+        for at in np.flatnonzero(chosen).tolist():
+            members[int(self.home[at])].append(int(self.group[at]))
+        return [(home, tuple(groups)) for home, groups in members.items()]
+
+    @cached_property
+    def _limits(self) -> tuple[csr_array, Numbers]:
+        by_group: dict[int, list[int]] = defaultdict(list)
         by_home: dict[int, list[int]] = defaultdict(list)
-        for pair, home in enumerate(self.home.tolist()):
+        for pair, (group, home) in enumerate(
+            zip(self.group.tolist(), self.home.tolist(), strict=True)
+        ):
+            by_group[group].append(pair)
             by_home[home].append(pair)
+        found: list[tuple[Row, int]] = [(dict.fromkeys(pairs, 1), 1) for pairs in by_group.values()]
         for home, pairs in by_home.items():
             found += self._limits_of(home, pairs)
         most = np.array([limit for _, limit in found], dtype=np.int64)
@@ -109,18 +83,23 @@ class Pairs:
         Rows are as tight as they can be, which is what makes the solver fast: who lives alone
         takes all the room there is, and of those who take more than half there is one at most.
         """
-        beds, limited = int(self.homes.beds_free[home]), self._limited(home, pairs)
+        beds, limited = int(self.market.beds[home]), self._limited(home, pairs)
         room = beds
         if limited and len(limited) == len(pairs):
-            room = max(1, FOSTERING_LIMIT - int(self.homes.fostered[home]))
-        takes = {pair: room if self._alone[pair] else min(room, self._size(pair)) for pair in pairs}
+            room = min(beds, max(1, self._left_of_three(home)))
+        alone = self.sharing.alone[self.group[pairs]].tolist()
+        takes = {
+            pair: room if is_alone else min(room, self._size(pair))
+            for pair, is_alone in zip(pairs, alone, strict=True)
+        }
         found = [(takes, room)]
         large = [pair for pair in pairs if 2 * takes[pair] > room]
         found += [(dict.fromkeys(large, 1), 1)] if len(large) > 1 else []
+        apart = self.sharing.apart(self.group[pairs])
         found += [
             ({a: 1, b: 1}, 1)
-            for a, b in combinations(pairs, 2)
-            if takes[a] + takes[b] <= room and self._apart[self.group[a], self.group[b]]
+            for (i, a), (k, b) in combinations(enumerate(pairs), 2)
+            if takes[a] + takes[b] <= room and apart[i, k]
         ]
         if room == beds:
             found += [self._fostering_limit(home, takes, pair, beds) for pair in limited]
@@ -128,36 +107,27 @@ class Pairs:
 
     def _limited(self, home: int, pairs: list[int]) -> list[int]:
         """Pairs whose group may share this foster home only up to three fostered children."""
-        keeps_to_three = self.homes.beds_free[home] + self.homes.fostered[home] <= FOSTERING_LIMIT
-        if not self.homes.facts.is_foster[home] or keeps_to_three:
+        if self.sharing.room_of(home) is None:
             return []
-        home_id = int(self.homes.home_id[home])
-        return [pair for pair in pairs if home_id not in self.cases[self.group[pair]].exempt_at]
+        seated = self.sharing.seated
+        if seated is not None and seated[1] == home and not self.sharing.is_exempt(*seated):
+            return pairs
+        return [pair for pair in pairs if not self.sharing.is_exempt(int(self.group[pair]), home)]
+
+    def _left_of_three(self, home: int) -> int:
+        """Fostered children who may still come into this home."""
+        seated = self.sharing.seated
+        there = int(self.sharing.size[seated[0]]) if seated and seated[1] == home else 0
+        room = self.sharing.room_of(home)
+        return (FOSTERING_LIMIT if room is None else room) - there
 
     def _fostering_limit(self, home: int, takes: Row, pair: int, beds: int) -> tuple[Row, int]:
         """Beside this group, which has no exemption, the others have what it leaves of three."""
-        left = max(0, FOSTERING_LIMIT - int(self.homes.fostered[home]) - self._size(pair))
+        left = max(0, self._left_of_three(home) - self._size(pair))
         return takes | {pair: max(takes[pair], beds - left)}, beds
 
     def _size(self, pair: int) -> int:
-        return int(self.size[self.group[pair]])
-
-    @cached_property
-    def _alone(self) -> Mask:
-        """(pairs,) whose group must live alone."""
-        alone = np.array([lives_alone(case) for case in self.cases], dtype=np.bool_)
-        return alone[self.group]
-
-    @cached_property
-    def _apart(self) -> Mask:
-        """(groups, groups) who must not share a home."""
-        apart = np.zeros((len(self.cases), len(self.cases)), dtype=np.bool_)
-        for (a, one), (b, other) in combinations(enumerate(self.cases), 2):
-            apart[a, b] = apart[b, a] = cannot_live_together(one, other)
-        return apart
-
-    def _row_of(self, group: int) -> Row:
-        return dict.fromkeys(np.flatnonzero(self.group == group).tolist(), 1)
+        return int(self.sharing.size[self.group[pair]])
 
     def _matrix(self, rows: Sequence[Row]) -> csr_array:
         """Rows as one sparse matrix (rows, pairs)."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from matching.kernel.deadline import Deadline
 from matching.kernel.equalplans import EqualPlans
+from matching.kernel.flowplans import FlowPlans, may_all_share
 from matching.kernel.homes import Homes
 from matching.kernel.jointbest import Best, best_plan
 from matching.kernel.jointproblem import Problem, problem
@@ -64,13 +65,22 @@ def plan_jointly(
     best = best_plan(given.market, given.sharing, deadline)
     if not best.is_proven:
         return _unproven(given, best)
-    try:
-        plans = EqualPlans(best, deadline)
-    except TooManySets:
-        return _unproven(given, best)
+    plans = _equal_plans(best, deadline)
     at_most = plans.fairest(given.given[1] if given.seated else _ANY_TOTAL)
     plans.settle()
     return _plan(given, best, plans.where, at_most)
+
+
+def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans:
+    """All plans as good in the first two aims, in the quickest form that knows their rules."""
+    if best.is_flow:
+        flows = FlowPlans(best, deadline)
+        if may_all_share(flows, best):
+            return flows
+    try:
+        return EqualPlans.of_sets(best, deadline)
+    except TooManySets:
+        return EqualPlans.of_pairs(best, deadline)
 
 
 def _plan(given: Problem, best: Best, where: NDArray[np.int64], at_most: int) -> JointPlan:

@@ -39,6 +39,7 @@ class Priced:
     price: Numbers  # (groups,) u
     gain: Numbers  # (homes,) κ
     bound: int
+    least: Numbers  # (homes,) who profits the home so much less loses so much against the bound
     sets: dict[LawfulSet, int]  # the best few of each home, with their profit
 
 
@@ -46,16 +47,17 @@ def price_sets(market: Market, sharing: Sharing, price: Numbers) -> Priced:
     """The bound at these prices, over all pairs and all lawful sets."""
     gain = np.zeros(len(market.beds), dtype=np.int64)
     sets: dict[LawfulSet, int] = {}
-    for home, groups, profit in _by_home(market, price, 1):
+    least = np.zeros_like(gain)
+    for home, groups, profit in pairs_by_home(market, price, least + 1):
         if is_for_one(market, sharing, home):
             best = int(np.argmax(profit))
-            gain[home] = profit[best]
+            gain[home] = least[home] = profit[best]
             sets[home, (int(groups[best]),)] = int(profit[best])
             continue
         found = sharing.best_sets(home, int(market.beds[home]), groups, profit, 0, _FEW)
         gain[home] = found.at_most
         sets |= {(home, tuple(sorted(who))): worth for worth, who in found.sets}
-    return Priced(price, gain, int(price.sum()) + int(gain.sum()), sets)
+    return Priced(price, gain, int(price.sum()) + int(gain.sum()), least, sets)
 
 
 def sets_within(
@@ -67,7 +69,7 @@ def sets_within(
     :raises TooManySets: they are too many to be listed.
     """
     sets: dict[LawfulSet, int] = {}
-    for home, groups, profit in _by_home(market, priced.price, -loss):
+    for home, groups, profit in pairs_by_home(market, priced.price, priced.least - loss):
         gain, beds = int(priced.gain[home]), int(market.beds[home])
         above = gain - loss - 1
         if is_for_one(market, sharing, home):
@@ -97,19 +99,25 @@ def gain_of(market: Market, sharing: Sharing, price: Numbers, home: int) -> int:
     return sharing.best_sets(home, int(market.beds[home]), groups[pays], profit[pays], 0, 1).at_most
 
 
-def _by_home(
-    market: Market, price: Numbers, at_least: int
+def pairs_by_home(
+    market: Market, price: Numbers, at_least: Numbers
 ) -> Iterator[tuple[int, Numbers, Numbers]]:
     """For each home that has any: the groups that profit it so much, rising, and how much."""
-    parts = []
-    for rows, worth in market.blocks():
-        worth -= price[rows, None]
-        group, home = np.nonzero(worth >= at_least)
-        parts.append((home, group + rows.start, worth[group, home]))
-    if not parts:
-        return
-    homes, groups, profit = (np.concatenate(part) for part in zip(*parts, strict=True))
+    homes, groups, profit = pairs_worth(market, price, at_least)
     order = np.argsort(homes, kind="stable")
     rows_of = np.split(order, np.flatnonzero(np.diff(homes[order])) + 1)
     for these in rows_of if len(order) else ():
         yield int(homes[these[0]]), groups[these], profit[these]
+
+
+def pairs_worth(
+    market: Market, price: Numbers, at_least: Numbers
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Home, group and profit of the pairs that profit the home at least so much, by group."""
+    parts = [(np.zeros(0, dtype=np.int64),) * 3]
+    for rows, worth in market.blocks():
+        worth -= price[rows, None]
+        group, home = np.nonzero(worth >= at_least)
+        parts.append((home, group + rows.start, worth[group, home]))
+    home, group, profit = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return home, group, profit

@@ -89,6 +89,22 @@ class Sharing:
         """
         return _Search(self, home, beds, groups, profit, above, most).run()
 
+    def may_share(self, home: int, groups: Numbers) -> bool:
+        """Whether these groups, each of whom may be in the home, may be in it together."""
+        if len(groups) < 2:
+            return True
+        apart = self.apart(groups)
+        np.fill_diagonal(apart, False)
+        room = self.room_of(home)
+        there = [] if self.seated is None or self.seated[1] != home else [self.seated[0]]
+        who = [*groups.tolist(), *there]
+        keeps_to_three = (
+            room is None
+            or int(self.size[who].sum()) <= room
+            or all(self.is_exempt(group, home) for group in who)
+        )
+        return keeps_to_three and not apart.any()
+
     def room_of(self, home: int) -> int | None:
         """What groups without an exemption may take together beside others; None: no limit."""
         assert self.homes is not None
