@@ -31,7 +31,7 @@ class Proposals:
 
     waiting: int  # children who were ranked for
     on: date
-    homes: Mapping[int, HomeProposals]  # by id; homes that left the register are not here
+    homes: Mapping[int, HomeProposals]  # by id; none where nobody waits; none that left
 
 
 def proposals_for(
@@ -45,9 +45,11 @@ def proposals_for(
 
     :param home_ids: only these homes; None is all of the council's.
     """
+    referrals = Referral.objects.searched().filter(council=council).order_by("pk")
+    if not referrals.exists():  # a council that has just begun may have no policy yet
+        return Proposals(0, on, {})
     register = register_of(council, on=on)
     policy = policy_of(policy_in_force(council))
-    referrals = Referral.objects.searched().filter(council=council).order_by("pk")
     nights: dict[date, Homes] = {}
     waiting = []
     for _, case in cases_of(referrals, register=register, policy=policy, on=on):
