@@ -9,8 +9,9 @@ from accounts.models import Council
 from matching.demo.imagine import imagine
 from matching.demo.scales import SCALES
 from matching.demo.world import store
-from matching.models import Run
+from matching.models import Plan, Run
 from matching.services import ask_for_run, carry_out, take_up_changes
+from matching.services.plans import ask_for_plan, carry_out_plan
 
 
 @transaction.atomic
@@ -47,3 +48,14 @@ def match_all(*, on: date, now: datetime) -> int:
         run.refresh_from_db()
         done += run.referrals_done if run.state == Run.State.DONE else 0
     return done
+
+
+def plan_all(*, on: date, now: datetime) -> int:
+    """Make the joint plan of every council; how many children have a home in one."""
+    placed = 0
+    for council in Council.objects.order_by("name"):
+        plan = ask_for_plan(council=council, what=Plan.What.NIGHTLY, by=None, now=now, on=on)
+        carry_out_plan(plan_id=plan.pk)
+        plan.refresh_from_db()
+        placed += plan.children_placed
+    return placed

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from accounts.models import DEMO_DOMAIN, Council, Role, User
 from geography.reference import load_authorities
-from matching.demo.seeding import match_all, seed
+from matching.demo.seeding import match_all, plan_all, seed
 from matching.models import Run
 from matching.services import carry_out, take_up_asked
 from placements.models import Referral, Status
@@ -38,6 +38,7 @@ def lay_out() -> Demo:
     today = timezone.localdate()
     seed(seed_number=SEED, scale="small", on=today)
     match_all(on=today, now=timezone.now())
+    plan_all(on=today, now=timezone.now())
     return Demo(Council.objects.get(slug="wolverhampton"))
 
 

@@ -8,9 +8,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from accounts.models import Council
+from matching.demo.earlier import match_earlier
 from matching.demo.guard import refuse_beside_real_children
 from matching.demo.scales import SCALES
-from matching.demo.seeding import match_all, seed
+from matching.demo.seeding import match_all, plan_all, seed
 
 
 class Command(BaseCommand):
@@ -38,5 +39,9 @@ class Command(BaseCommand):
         )
         for what, number in counts.items():
             self.stdout.write(f"{number:>7,} {what.replace('_', ' ')}")
+        earlier = match_earlier(on=on)
+        self.stdout.write(f"{earlier:>7,} earlier searches ranked")
         ranked = match_all(on=on, now=timezone.now())
         self.stdout.write(f"{ranked:>7,} referrals ranked")
+        placed = plan_all(on=on, now=timezone.now())
+        self.stdout.write(f"{placed:>7,} children with a home in a joint plan")
