@@ -19,8 +19,8 @@ from matching.services.plans import ask_for_nightly_plans, carry_out_plan, plans
 
 @shared_task
 def carry_out_run(*, run_id: int) -> None:
-    """Do one run, then tell the commissioners if it was the night's."""
-    carry_out(run_id=run_id)
+    """Do one batch of a run; when it was the last of the night's, tell the commissioners."""
+    carry_out(run_id=run_id, batches=1)
     send_waiting_digests(now=timezone.now())
 
 

@@ -1,5 +1,7 @@
 """The stored answers: per referral the options, the refusals and what changed."""
 
+from typing import Final
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
@@ -10,6 +12,8 @@ from matching.models.runs import Run
 from needs.models import NeedsProfile
 from placements.models import Referral
 from providers.models import Home
+
+FIRST: Final = 50  # options that every match keeps
 
 
 class Match(models.Model):
@@ -50,6 +54,11 @@ class Match(models.Model):
 
     def __str__(self) -> str:
         return f"match of {self.referral} on {self.on}"
+
+    @property
+    def options_kept(self) -> int:
+        """How many of the current match's options are stored, best first."""
+        return self.options_count if self.keeps_all else min(self.options_count, FIRST)
 
 
 class Option(models.Model):

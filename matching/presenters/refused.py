@@ -1,14 +1,16 @@
 """The homes of a match that may not be offered: counted by reason, and the list behind a count."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from django.db.models import F, Func, IntegerField, QuerySet
+from django.utils import timezone
 
 from matching.kernel.codes import Refusal
 from matching.kernel.refusals import RULE_OF
 from matching.models import Match, Refused
 from matching.presenters.reasons import NAMES
+from matching.services.live import refused_now
 from placements.models import Referral
 from providers.models import Home
 
@@ -36,17 +38,30 @@ def counts_of(match: Match) -> list[Count]:
 
 def groups_of(
     match: Match, chosen: Refusal | None = None, *, near: bool | None = None
-) -> QuerySet[Refused]:
+) -> Iterable[Refused]:
     """
-    The refused homes by all their reasons.
+    The refused homes by all their reasons; worked out now where the match does not keep them.
 
     :param chosen: only those with this reason among theirs.
     :param near: only the near misses, or only the others; None is all.
     """
+    if not match.keeps_all:
+        return [
+            group
+            for group in refused_now(match, on=timezone.localdate())
+            if (chosen is None or group.reasons & chosen) and near in (None, group.near_miss)
+        ]
     groups = Refused.objects.filter(match=match)
     if chosen is not None:
         groups = groups.annotate(found=_bit_and(chosen)).filter(found__gt=0)
     return groups if near is None else groups.filter(near_miss=near)
+
+
+def group_at(match: Match, home: Home) -> Refused | None:
+    """The group that a refused home belongs to; None where it is not refused."""
+    if not match.keeps_all:
+        return next((group for group in groups_of(match) if home.pk in group.home_ids), None)
+    return Refused.objects.filter(match=match, home_ids__contains=[home.pk]).first()
 
 
 def nearest_first(referral: Referral, home_ids: Collection[int]) -> QuerySet[Home]:

@@ -98,6 +98,10 @@ class MatchAnswer(serializers.Serializer[Any]):
     weights = WeightsAnswer(source="policy")
     homes_count = serializers.IntegerField(help_text="Homes that were looked at.")
     options_count = serializers.IntegerField(help_text="Homes that may be offered.")
+    keeps_all = serializers.BooleanField(
+        help_text="False: the register is so large that only the first 50 options are kept; "
+        "refusals are then worked out from today’s register. A run of this one referral keeps all."
+    )
     near_misses_count = serializers.IntegerField(
         help_text="Homes with exactly one reason against them, and that one can be waived."
     )

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from matching.models import Change, Match, Option, Refused, Run
+from matching.models.matches import FIRST
 from matching.services.found import Found
 
 WORTH_TELLING = 5_000  # of a total of 100,000: five points
 TOP = 3
-DEPTH = 50  # beyond these nobody looks, and past matches keep no more
+DEPTH = FIRST  # beyond these nobody looks, and past matches keep no more
 
 
 @dataclass(slots=True)

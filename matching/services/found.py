@@ -2,10 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
+
+import numpy as np
 
 from matching.arrays import RegisterArrays
 from matching.arrays.snapshot import snapshot_of
@@ -15,10 +17,10 @@ from matching.kernel.tally import Tally
 from matching.kernel.types import Case, Ranking
 from matching.kernel.types import Policy as KernelPolicy
 from matching.models import Match, Policy, Run
+from matching.models.matches import FIRST
 from placements.models import Referral
 
 LARGE_REGISTER: Final = 10_000  # homes: above it only the first options and the counts are kept
-FIRST: Final = 50  # options that are always kept
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,11 +31,19 @@ class Found:
     case: Case
     homes: Homes
     ranking: Ranking
+    # Whether every option and every refused home is stored, or the first 50 and the counts.
+    keeps_all: bool = True
 
-    @property
-    def keeps_all(self) -> bool:
-        """Whether every option and every refused home is stored (docs/adr/0010)."""
-        return len(self.homes) <= LARGE_REGISTER
+    def refused_groups(self) -> Iterator[tuple[int, bool, list[int]]]:
+        """The refused homes by all their reasons: bits of Refusal, near miss or not, home ids."""
+        ranking = self.ranking
+        rows = np.flatnonzero(ranking.refusals)
+        key = ranking.refusals[rows].astype(np.int64) << 1 | ranking.near_miss[rows]
+        order = np.argsort(key, kind="stable")
+        kinds, starts = np.unique(key[order], return_index=True)
+        groups = np.split(self.homes.home_id[rows][order], starts[1:]) if len(rows) else []
+        for kind, home_ids in zip(kinds.tolist(), groups, strict=True):
+            yield kind >> 1, bool(kind & 1), home_ids.tolist()
 
     def as_match(self, *, run: Run, policy: Policy, register: RegisterArrays) -> Match:
         """The row that its options and refusals hang from; current once the run is published."""
@@ -81,10 +91,20 @@ def find(
     register: RegisterArrays,
     policy: KernelPolicy,
     by_night: dict[date, Homes],
+    keeps_all: bool = True,
 ) -> Found:
     """Rank the homes for one case; ``by_night`` keeps the homes that share a first night."""
     homes = by_night.get(case.first_night)
     if homes is None:
         homes = by_night[case.first_night] = register.for_night(case.first_night)
-    top = None if len(homes) <= LARGE_REGISTER else FIRST
-    return Found(referral, case, homes, rank(homes, case, policy, top=top))
+    ranking = rank(homes, case, policy, top=None if keeps_all else FIRST)
+    return Found(referral, case, homes, ranking, keeps_all)
+
+
+def is_all_kept(run: Run, register: RegisterArrays) -> bool:
+    """
+    Whether a run's matches keep every option and every refused home (docs/adr/0010).
+
+    Not where the register is large, unless somebody asked for this one referral: they look at it.
+    """
+    return run.what == Run.What.REFERRAL or len(register.homes) <= LARGE_REGISTER

@@ -1,15 +1,13 @@
 """All of a run's rankings become the current ones in one transaction, or none does."""
 
 from datetime import datetime
-from typing import Final
 
 from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from matching.models import Match, Option, Run, RunBatch
+from matching.models.matches import FIRST
 from matching.services.notices import store_notices
-
-KEPT_OPTIONS: Final = 50  # of a match that is no longer the current one
 
 
 @transaction.atomic
@@ -46,6 +44,6 @@ def _overtaken(run: Run) -> QuerySet[Match]:
 def _retire(current: QuerySet[Match]) -> None:
     """Past matches keep their first 50 options and all their refusals."""
     past = list(current.values_list("pk", "keeps_all"))
-    long = Q(match__in=[pk for pk, keeps_all in past if keeps_all], rank__gt=KEPT_OPTIONS)
+    long = Q(match__in=[pk for pk, keeps_all in past if keeps_all], rank__gt=FIRST)
     Option.objects.filter(long).delete()
     Match.objects.filter(pk__in=[pk for pk, _ in past]).update(is_current=False)

@@ -17,7 +17,7 @@ from matching.models import Match, Policy, Run, RunBatch
 from matching.services.batches import claim, cut, drop, renew, start, stop
 from matching.services.bell import ring
 from matching.services.changes import store_changes
-from matching.services.found import Found, find
+from matching.services.found import Found, find, is_all_kept
 from matching.services.policies import policy_in_force
 from matching.services.publish import publish
 from matching.services.store import store_options, store_refused
@@ -85,13 +85,21 @@ def _match(run: Run, batch: RunBatch, clock: Callable[[], datetime]) -> None:
     policy = policy_in_force(run.council)
     register = register_of(run.council, on=run.on)
     ranked_by = policy_of(policy)
+    keeps_all = is_all_kept(run, register)
     by_night: dict[date, Homes] = {}
     pieces = cut(_left(run, batch), REFERRALS_A_WRITE) or [[]]
     for piece in pieces:
         referrals = Referral.objects.searched().filter(pk__in=piece).order_by("first_night", "pk")
         cases = cases_of(referrals, register=register, policy=ranked_by, on=run.on)
         found = [
-            find(referral, case, register=register, policy=ranked_by, by_night=by_night)
+            find(
+                referral,
+                case,
+                register=register,
+                policy=ranked_by,
+                by_night=by_night,
+                keeps_all=keeps_all,
+            )
             for referral, case in cases
         ]
         with transaction.atomic():

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from matching.arrays import RegisterArrays
 from matching.kernel.codes import Dimension
-from matching.services.found import FIRST, Found
+from matching.models.matches import FIRST
+from matching.services.found import Found
 
 NULL = r"\N"
 OPTION_COLUMNS = (
@@ -103,13 +104,7 @@ def _shortfalls(levels: NDArray[np.int8]) -> list[str]:
 
 
 def _refused_lines(match_id: int, found: Found) -> Iterator[str]:
-    ranking = found.ranking
-    rows = np.flatnonzero(ranking.refusals)
-    key = ranking.refusals[rows].astype(np.int64) << 1 | ranking.near_miss[rows]
-    order = np.argsort(key, kind="stable")
-    kinds, starts = np.unique(key[order], return_index=True)
-    groups = np.split(found.homes.home_id[rows][order], starts[1:]) if len(rows) else []
-    for kind, home_ids in zip(kinds.tolist(), groups, strict=True):
-        ids = ",".join(map(str, home_ids.tolist()))
-        near_miss = "t" if kind & 1 else "f"
-        yield f"{match_id}\t{kind >> 1}\t{near_miss}\t{len(home_ids)}\t{{{ids}}}\n"
+    for reasons, near_miss, home_ids in found.refused_groups():
+        ids = ",".join(map(str, home_ids))
+        is_near = "t" if near_miss else "f"
+        yield f"{match_id}\t{reasons}\t{is_near}\t{len(home_ids)}\t{{{ids}}}\n"

@@ -7,12 +7,13 @@ from django.views.decorators.http import require_safe
 
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
-from matching.models import Change, Option, Refused
+from matching.models import Change, Option
 from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
 from matching.presenters.homes import facts_of, fit_of, refused_home
 from matching.presenters.options import row_of
 from matching.presenters.rank import why_this_rank
+from matching.presenters.refused import group_at
 from matching.presenters.sureness import about_option
 from matching.services.sureness import sureness_of
 from matching.views.current import current
@@ -30,7 +31,7 @@ def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRespo
     home = get_object_or_404(homes, pk=home_id)
     ranked = at.options().filter(home=home).first()
     facts = facts_of(match, [home])[home.pk]
-    group = Refused.objects.filter(match=match, home_ids__contains=[home.pk]).first()
+    group = None if ranked else group_at(match, home)
     return render(
         request,
         "matching/option.html",

@@ -50,7 +50,7 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
             at.match, at.referral.child, [option.home for option in page]
         )
         context |= sure_of(at, list(page))
-        context["hidden"] = at.match.options_count - page.paginator.count
+        context["hidden"] = at.match.options_kept - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")
         context["waiting"] = waiting_in_short(at)
     return render(request, "matching/options.html", context)
