@@ -12,9 +12,9 @@ from accounts.models import Council
 from matching.kernel.codes import Score
 from matching.kernel.learning import Decisions
 from matching.models import Match, Option
+from matching.models.matches import FIRST
 from placements.models import MOVES, ReferralEvent, Status, Stay
 
-DEPTH: Final = 50  # a past match keeps no more
 _PLACED: Final = MOVES[Status.SEARCHING, Status.PLACED]
 _SCORES: Final = tuple(score.word for score in Score)
 
@@ -25,7 +25,7 @@ class Choices:
 
     placed: int  # children's searches that ended with a home of the register; siblings count once
     unmatched: int  # of those, placed before the search was ever matched
-    unlisted: int  # of those, placed in a home that was not among the first DEPTH options
+    unlisted: int  # of those, placed in a home that was not among its first options
     decisions: Decisions  # the rest: options of the chosen one's tier
     places: tuple[int, ...]  # of the chosen one within its tier, 1 is the first; one a decision
     made_at: tuple[datetime, ...]  # one a decision
@@ -107,7 +107,7 @@ _Listed = list[tuple[int, int, tuple[int, ...]]]
 
 def _options(matches: list[int]) -> dict[int, _Listed]:
     """Home, tier and the five scores of the first options of each match, in rank order."""
-    rows = Option.objects.filter(match__in=matches, rank__lte=DEPTH).order_by("match", "rank")
+    rows = Option.objects.filter(match__in=matches, rank__lte=FIRST).order_by("match", "rank")
     found: dict[int, _Listed] = {}
     for match_id, home_id, tier, *scores in rows.values_list("match", "home", "tier", *_SCORES):
         found.setdefault(match_id, []).append((home_id, tier, tuple(scores)))

@@ -38,6 +38,7 @@ class Silent(Enum):
     TOO_FEW = "too_few"
     TOO_FEW_OTHERWISE = "too_few_otherwise"
     NO_DIFFERENT = "no_different"
+    LIKE_CHANCE = "like_chance"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,7 +112,7 @@ def implied_by(decisions: Decisions, present: Weights) -> Implied:
 
     Silent below FEWEST_DECISIONS, where another than the first was chosen fewer than
     FEWEST_OTHERWISE times, and where the choices are no different from the present weights
-    (likelihood ratio, four degrees of freedom).
+    (likelihood ratio, four degrees of freedom) or no weights tell them from chance.
     """
     chosen_from = decisions.with_a_choice()
     n, otherwise = len(chosen_from), _otherwise(chosen_from, present)
@@ -121,9 +122,12 @@ def implied_by(decisions: Decisions, present: Weights) -> Implied:
         return Implied(n, otherwise, Silent.TOO_FEW_OTHERWISE, None, ())
     likelihood = _Likelihood(chosen_from)
     best, at = likelihood.highest(_corners())
-    by_luck = float(chi2.sf(2 * (best - likelihood.along(_shares(present))), df=_N - 1))
+    now = likelihood.along(_shares(present))
+    by_luck = float(chi2.sf(2 * (best - now), df=_N - 1))
     if by_luck > SURE:
-        return Implied(n, otherwise, Silent.NO_DIFFERENT, by_luck, ())
+        at_all = float(chi2.sf(2 * (now - likelihood.at(np.zeros(_N))[0]), df=1))
+        silent = Silent.NO_DIFFERENT if at_all <= SURE else Silent.LIKE_CHANCE
+        return Implied(n, otherwise, silent, by_luck, ())
     floor = best - float(chi2.ppf(LEVEL, df=1)) / 2
     weights = []
     for score in Score:

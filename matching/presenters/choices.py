@@ -81,6 +81,11 @@ def _silent(implied: Implied) -> str:
             "Your choices are no different from what the present weights would lead to, as far as "
             f"{plural(implied.decisions, 'decision')} can tell."
         ),
+        Silent.LIKE_CHANCE: (
+            f"In {plural(implied.decisions, 'decision')} the five scores do not tell what you "
+            "chose from chance. Something that they do not show decided, so nothing is said about "
+            "weights."
+        ),
     }
     return words[implied.silent]
 

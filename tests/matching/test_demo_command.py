@@ -64,6 +64,14 @@ class TestASmallDemo(TestCase):
     def match_of(self, case: HardCase) -> Match:
         return Match.objects.get(referral__child__ref=case.value, is_current=True)
 
+    def test_earlier_searches_were_matched_before_their_child_was_placed(self) -> None:
+        earlier = Match.objects.filter(is_current=False).select_related("referral")
+        assert earlier.count() > 10
+        for match in earlier:
+            assert match.referral.closed_at is not None
+            assert match.made_at < match.referral.closed_at
+            assert match.options.count() == min(match.options_count, 50)
+
     def test_it_says_how_much_it_entered(self) -> None:
         assert "168 homes" in self.said
         assert "referrals ranked" in self.said
