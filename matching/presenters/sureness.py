@@ -194,7 +194,7 @@ def _tied(sure: Sureness, names: Names) -> str:
     shown = [names[sure.home_ids[row]] for row in range(min(count, NAMED_TIED))]
     if count > NAMED_TIED:
         shown.append(f"{count - NAMED_TIED} more")
-    return f"{sentence_list(shown)} are less than a point apart: read them as tied for first place."
+    return f"{sentence_list(shown)} are less than a point apart, so they are tied for first place."
 
 
 def _left_out(sure: Sureness) -> str:

@@ -1,5 +1,7 @@
 """How sure the order is: plausible weightings, first places, and totals too near to call."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -79,6 +81,12 @@ def test_every_weighting_sums_to_a_million_and_weights_of_0_stay_0(
     assert (drawn.sum(axis=1) == PARTS).all()
     assert (drawn >= 0).all()
     assert not drawn[:, np.array(under.row) == 0].any()
+
+
+@pytest.mark.parametrize("wrong", [{"seed": -1}, {"generator": "MT19937"}])
+def test_a_policy_of_another_generator_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="seed|PCG64"):
+        Policy(**wrong)
 
 
 def test_the_weightings_lie_around_the_policys_own() -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import numpy as np
 import pytest
 from django.core.cache import cache
+from django.db import IntegrityError
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 
@@ -88,6 +89,16 @@ def test_what_is_stored_gives_what_ranking_again_gives(referral: Referral) -> No
     assert found.ranges == thresholds(live)
     assert found.home_ids == dict(enumerate(live.home_id.tolist()))
     assert found.in_best_tier == 3
+
+
+def test_the_database_refuses_a_generator_that_the_kernel_does_not_know(council: Council) -> None:
+    with pytest.raises(IntegrityError, match="policy_generator_is_known"):
+        PolicyFactory(council=council, generator="MT19937")
+
+
+def test_a_new_version_of_the_policy_keeps_its_seed(council: Council) -> None:
+    PolicyFactory(council=council, seed=7)
+    assert change_policy(council=council, by=None, now=NOW, need=60, nearness=10).seed == 7
 
 
 def test_it_is_worked_out_once_for_a_match(
