@@ -22,6 +22,8 @@ KINDS: Final[Mapping[What, str]] = {
     What.SUSPENSION: "The council’s own suspensions",
     What.CAPABILITY: "Levels of need that it can meet",
 }  # an offer is not among them: it refuses nobody
+# A bed may come free only when a child leaves: listed when asked for, and never to a provider.
+ABOUT_BEDS: Final = frozenset({What.BEDS, What.FREE_FROM})
 _ACCESS: Final = {
     Access.WHEELCHAIR: "Have wheelchair access",
     Access.GROUND_FLOOR: "Have a bedroom and bathroom on the ground floor",
@@ -36,9 +38,8 @@ class Line:
     home: Home
     remedy: str
     kinds: frozenset[What]
-    children: int
-    needing_all: int  # of a pair: those whom neither remedy alone would help
-    is_pair: bool
+    children: int  # of a pair, those whom neither remedy alone would help
+    with_parts: int  # of a pair, with those whom one of the two would help; else the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Sum:
 
 def lines_of(home: Home, found: HomeProposals) -> list[Line]:
     """Every proposal for one home, most children first."""
-    return [_line(home, found, one) for one in found.proposals]
+    return _most_first([_line(home, found, one) for one in found.proposals])
 
 
 def best_lines(homes: Mapping[int, Home], found: Proposals) -> list[Line]:
@@ -63,9 +64,11 @@ def best_lines(homes: Mapping[int, Home], found: Proposals) -> list[Line]:
         if one.home_id in homes
         for proposal in strongest(one.proposals)
     ]
-    return sorted(
-        lines, key=lambda line: (-line.children, line.is_pair, line.home.name, line.remedy)
-    )
+    return _most_first(lines)
+
+
+def _most_first(lines: Iterable[Line]) -> list[Line]:
+    return sorted(lines, key=lambda line: (-line.children, line.home.name, line.remedy))
 
 
 def strongest(proposals: Iterable[Proposal]) -> list[Proposal]:
@@ -111,9 +114,8 @@ def _line(home: Home, found: HomeProposals, one: Proposal) -> Line:
         home=home,
         remedy=words_of(one.remedies, found),
         kinds=frozenset(remedy.what for remedy in one.remedies),
-        children=one.children,
-        needing_all=one.needing_all,
-        is_pair=len(one.remedies) > 1,
+        children=one.needing_all,
+        with_parts=one.children,
     )
 
 
@@ -168,7 +170,7 @@ _WORDS: Final[Mapping[What, Callable[[Remedy, HomeProposals], str]]] = {
 
 
 def chosen(lines: Sequence[Line], kind: What | None) -> list[Line]:
-    """Those with a remedy of the kind; of none chosen, all but those that ask for a free bed."""
+    """Those with a remedy of the kind; of none chosen, all but those that ask for beds."""
     if kind is None:
-        return [line for line in lines if What.BEDS not in line.kinds]
+        return [line for line in lines if not line.kinds & ABOUT_BEDS]
     return [line for line in lines if kind in line.kinds]

@@ -4,7 +4,8 @@ The same lists for a provider: no count, amount or date may single a child out.
 A provider may know children in the area, and reads these pages day after day. So fewer than
 three children are "1 or 2"; an amount or a date stands only where three or more children ask for
 exactly that; the council's ceilings are never given; a pair stands only where three or more
-children need both.
+children need both, and is counted for them. Beds are never asked for: one may come free only when
+a child leaves, and no list may speak for that.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,7 +15,7 @@ from typing import Final
 from govuk.words import plural, sentence_list
 from matching.kernel.eligible import Proposal
 from matching.kernel.remedies import What
-from matching.presenters.proposals import named_remedy, strengths, strongest, words_of
+from matching.presenters.proposals import ABOUT_BEDS, named_remedy, strengths, strongest, words_of
 from matching.services.proposals import HomeProposals, Proposals
 from providers.models import Home
 
@@ -51,14 +52,17 @@ def few(children: int) -> str:
 def _told(proposals: Iterable[Proposal]) -> list[Proposal]:
     """One single remedy of each kind, and the pairs that enough children need whole."""
     return [
-        one for one in strongest(proposals) if len(one.remedies) == 1 or one.needing_all >= FEWEST
+        one
+        for one in strongest(proposals)
+        if ABOUT_BEDS.isdisjoint(remedy.what for remedy in one.remedies)
+        and (len(one.remedies) == 1 or one.needing_all >= FEWEST)
     ]
 
 
 def _line(home: Home, found: HomeProposals, one: Proposal) -> ProviderLine:
     remedy = _words(found, one)
-    shown = 0 if one.children < FEWEST else one.children
-    return ProviderLine(home, remedy, few(one.children), (-shown, home.name, remedy))
+    shown = 0 if one.needing_all < FEWEST else one.needing_all
+    return ProviderLine(home, remedy, few(one.needing_all), (-shown, home.name, remedy))
 
 
 def _words(found: HomeProposals, one: Proposal) -> str:

@@ -31,12 +31,12 @@ PER_PAGE: Final = 25
 
 
 class RemediesFilter(forms.Form):
-    """One kind of remedy; of none chosen, all but those that need a bed to come free."""
+    """One kind of remedy; of none chosen, all but those that ask for beds."""
 
     kind = forms.ChoiceField(
         label="What would change",
         choices=[
-            ("", "Anything but a free bed"),
+            ("", "Anything but beds"),
             *((what.name.lower(), name) for what, name in KINDS.items()),
         ],
         required=False,
@@ -76,7 +76,7 @@ def _whole_register(request: CouncilRequest) -> tuple[list[Line], Proposals]:
 
 
 def _csv_rows(lines: list[Line]) -> Iterator[list[Any]]:
-    yield ["provider", "home reference", "home", "remedy", "more children", "of them need both"]
+    yield ["provider", "home reference", "home", "remedy", "more children", "in all"]
     for line in lines:
         yield [
             line.home.provider.name,
@@ -84,7 +84,7 @@ def _csv_rows(lines: list[Line]) -> Iterator[list[Any]]:
             line.home.name,
             line.remedy,
             line.children,
-            line.needing_all if line.is_pair else "",
+            line.with_parts,
         ]
 
 

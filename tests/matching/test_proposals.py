@@ -76,7 +76,7 @@ def test_a_homes_page_counts_for_whom_each_remedy_and_pair_would_make_an_option(
     lines = {line["Remedy"]: line["More children"] for line in shown.table(CAPTION)}
     assert lines["Confirm the vacancy"] == "3"
     pair = "Confirm the vacancy and meet level 3 in going missing (now 1)"
-    assert lines[pair].split() == ["4", "1", "of", "them", "needs", "both"]
+    assert lines[pair].split() == ["1", "4", "in", "all"]
 
 
 def test_confirming_the_vacancy_makes_as_many_options_as_the_page_said(
@@ -112,12 +112,12 @@ def test_a_providers_page_adds_its_homes_up_and_counts_each_child_once(
     assert "For 4 of 4 waiting children" in shown.text
 
 
-def test_the_whole_register_is_listed_most_children_first_without_free_beds(
+def test_the_whole_register_is_listed_most_children_first_without_beds(
     client: Client, council: Council, oak_care: Provider
 ) -> None:
     address = reverse("matching:remedies")
     lines = page_at(client, address).table("Most children first")
-    assert [line["More children"].split()[0] for line in lines] == ["4", "3"]
+    assert [line["More children"] for line in lines] == ["3", "1 4 in all"]
     assert {line["Home"] for line in lines} == {"Oak"}
     beds = page_at(client, f"{address}?kind=beds").table("Most children first")
     assert {line["Home"]: line["Remedy"] for line in beds} == {"Elm": "Have 1 bed free"}
@@ -136,7 +136,8 @@ def test_the_file_holds_every_remedy_and_names_no_child(
     text = b"".join(response.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
     rows = list(csv.DictReader(io.StringIO(text)))
     assert {row["home"] for row in rows} == {"Oak", "Elm"}
-    assert [int(row["more children"]) for row in rows] == [4, 4, 3]
+    assert [int(row["more children"]) for row in rows] == [4, 3, 1]
+    assert [int(row["in all"]) for row in rows] == [4, 3, 4]
     assert "TEST-" not in text
 
 

@@ -1,6 +1,7 @@
 """The provider's own page of remedies: nothing on it may single a child out."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -107,7 +108,7 @@ def test_a_pair_stands_only_where_three_children_need_both(
     assert lines(mine(client)) == {"Confirm the vacancy": "3 children"}
     waiting(council, 3)
     both = "Confirm the vacancy and meet level 2 in going missing (now 1)"
-    assert lines(mine(client)) == {"Confirm the vacancy": "3 children", both: "6 children"}
+    assert lines(mine(client)) == {"Confirm the vacancy": "3 children", both: "3 children"}
 
 
 def test_the_page_holds_no_count_below_three_and_nothing_of_a_child(
@@ -122,6 +123,16 @@ def test_the_page_holds_no_count_below_three_and_nothing_of_a_child(
     assert "TEST-" not in shown.text
     assert "Example" not in shown.text
     assert "3,900" not in shown.text
+
+
+def test_a_full_home_and_a_late_bed_are_never_asked_for_beds(
+    client: Client, council: Council, oak: Home
+) -> None:
+    oak.beds.update(free_from=timezone.localdate() + timedelta(days=60))
+    HomeFactory(council=council, provider=oak.provider, confirmed_on=timezone.localdate())
+    waiting(council, 2, 2, 2, 2)
+    shown = mine(client)
+    assert "No single change, and no two together" in shown.text
 
 
 def test_another_providers_homes_are_not_there(client: Client, council: Council, oak: Home) -> None:
