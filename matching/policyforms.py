@@ -67,6 +67,9 @@ class PolicyForm(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+    new_seed = forms.BooleanField(
+        label="Draw new weightings for the test of how sure an order is", required=False
+    )
     standard_from = _price("standard", "price that scores highest")
     standard_to = _price("standard", "price that scores 0")
     enhanced_from = _price("enhanced", "price that scores highest")
@@ -105,12 +108,13 @@ class PolicyForm(forms.Form):
                 )
         return said
 
-    def changes(self) -> dict[str, Any]:
-        """The fields of a policy, of a valid form."""
+    def changes(self, in_force: Policy) -> dict[str, Any]:
+        """The fields of a policy, of a valid form; the next seed where new ones are drawn."""
         said = self.cleaned_data
         plain = (*WEIGHTS, "stale_days", "tolerance_days", "refused_ratings")
         bands = {band: [said[f"{band}_from"], said[f"{band}_to"]] for band in BANDS}
-        return {**{name: said[name] for name in plain}, "bands": bands}
+        seed = in_force.seed + 1 if said["new_seed"] else in_force.seed
+        return {**{name: said[name] for name in plain}, "bands": bands, "seed": seed}
 
 
 def _sum_words(total: int) -> str:

@@ -71,11 +71,13 @@ def compare_policy(request: CouncilRequest) -> HttpResponse:
         request.POST if request.method == "POST" else None, initial={"because": _because(request)}
     )
     if reason.is_valid():
-        return _saved(request, form, reason.cleaned_data["because"])
+        return _saved(request, form, reason.cleaned_data["because"], in_force)
     return _compared(request, form, reason, in_force)
 
 
-def _saved(request: CouncilRequest, form: PolicyForm, because: str) -> HttpResponse:
+def _saved(
+    request: CouncilRequest, form: PolicyForm, because: str, in_force: Policy
+) -> HttpResponse:
     try:
         made = change_policy(
             council=request.council,
@@ -83,7 +85,7 @@ def _saved(request: CouncilRequest, form: PolicyForm, because: str) -> HttpRespo
             now=timezone.now(),
             based_on=form.cleaned_data["based_on"],
             reason=because,
-            **form.changes(),
+            **form.changes(in_force),
         )
     except StalePolicy as error:
         messages.error(request, str(error))
@@ -144,7 +146,7 @@ def compare_policy_csv(request: CouncilRequest) -> HttpResponse:
 def _comparison(
     request: CouncilRequest, form: PolicyForm, in_force: Policy
 ) -> tuple[Policy, Comparison]:
-    proposed = proposed_policy(in_force, **form.changes())
+    proposed = proposed_policy(in_force, **form.changes(in_force))
     return proposed, compare_policies(
         council=request.council, in_force=in_force, proposed=proposed, on=timezone.localdate()
     )

@@ -132,6 +132,26 @@ def test_what_is_saved_is_what_was_compared(
     assert entry.user_id == manager.pk
 
 
+def test_the_seed_stays_unless_new_weightings_are_asked_for(
+    client: Client, council: Council
+) -> None:
+    policy = PolicyFactory(council=council, seed=7)
+    saved(client, policy, nearness=25, affordability=10)
+    assert policy_in_force(council).seed == 7
+    shown = compared(client, policy_in_force(council), new_seed="on")
+    assert "PCG64, seed 7, now PCG64, seed 8" in shown.text
+    assert shown.values["new_seed"] == "on"
+    saved(client, policy_in_force(council), new_seed="on")
+    assert policy_in_force(council).seed == 8
+
+
+def test_a_council_without_a_policy_makes_its_first_one_here(
+    client: Client, council: Council
+) -> None:
+    saved(client, Policy(council=council, version=0), nearness=25, affordability=10)
+    assert (policy_in_force(council).version, policy_in_force(council).nearness) == (1, 25)
+
+
 def test_no_reason_no_change(client: Client, council: Council) -> None:
     policy = PolicyFactory(council=council)
     shown = saved(client, policy, nearness=25, affordability=10, because="  ")
