@@ -108,7 +108,8 @@ def _gain(one: Chance, seen: Outlook) -> str:
         return f"Half the time {points(one.median_total)} points or more"
     gain = one.median_total - seen.best.total
     more = f"{points(abs(gain))} points {'more' if gain >= 0 else 'fewer'}"
-    return f"Typically {more}; of a higher tier {in_100(one.higher_tier)}"
+    tier = f"of a higher tier {in_100(one.higher_tier)}" if one.higher_tier else "of the same tier"
+    return f"Typically {more}, {tier}"
 
 
 def _cost_row(one: Nights, present: Stay | None) -> tuple[str, ...]:

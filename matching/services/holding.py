@@ -22,7 +22,7 @@ class Nights:
     days: int
     past_first_night: int  # nights from the one on which a home is needed on
     past_present: int  # nights after the present placement ends; 0 where no end is recorded
-    pence: int | None  # of the present placement for so many nights; None: no price is recorded
+    pence: int | None  # of the present placement until it ends; None: no price is recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,13 @@ def _worked_out(referral_id: int, inputs_digest: str, stamp: str, on: date) -> W
 
 
 def _nights(days: int, referral: Referral, present: Stay | None, on: date) -> Nights:
+    after = _past(days, present.ends_on if present else None, on)
+    weekly = present.weekly_pence if present else None
     return Nights(
         days=days,
         past_first_night=_past(days, referral.first_night, on),
-        past_present=_past(days, present.ends_on if present else None, on),
-        pence=None
-        if present is None or present.weekly_pence is None
-        else present.weekly_pence * days // 7,
+        past_present=after,
+        pence=None if weekly is None else weekly * (days - after) // 7,
     )
 
 
