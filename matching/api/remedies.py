@@ -1,5 +1,9 @@
 """What would have to change at one home for one child."""
 
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from rest_framework.exceptions import NotFound
@@ -12,9 +16,13 @@ from accounts.policy import Can
 from accounts.services import note_access
 from matching.api.waiting import NotLookedFor
 from matching.errors import NotSearched
+from matching.kernel.codes import Access, Band, Dimension, Refusal
+from matching.kernel.remedies import Remedies, Remedy, What
+from matching.kernel.ways import Way
 from matching.models import Match
-from matching.serializers.remedies import RemediesAnswer, remedies_told
-from matching.services.remedies import rank_today, remedies_for
+from matching.presenters.remedies import clause, now_of
+from matching.serializers.remedies import RemediesAnswer
+from matching.services.remedies import Outlook, Today, rank_today, remedies_for
 
 
 class NotOnRegister(NotFound):
@@ -49,4 +57,51 @@ class HomeRemedies(Address):
         found = remedies_for(today, [home.pk], with_goals=True)
         if home.pk not in found:
             raise NotOnRegister
-        return remedies_told(found[home.pk], today)
+        return _told(found[home.pk], today)
+
+
+def _told(outlook: Outlook, today: Today) -> Mapping[str, Any]:
+    def told(way: Way | None) -> Mapping[str, Any] | None:
+        if way is None:
+            return None
+        figures = {name: getattr(way, name) for name in ("rank", "of", "tier", "total")}
+        return {**figures, "remedies": _remedies(way.remedies, outlook)}
+
+    return {
+        "on": today.case.on,
+        "is_stored": today.is_stored,
+        "now": told(outlook.now),
+        "in_the_way": [str(one.name) for one in Refusal(outlook.in_the_way)],
+        "to_be_an_option": told(outlook.then),
+        "goals": [
+            {"rank": goal.rank, "tier": goal.tier, "ways": [told(way) for way in ways]}
+            for goal, ways in outlook.goals
+        ],
+    }
+
+
+def _remedies(remedies: Remedies, outlook: Outlook) -> Sequence[Mapping[str, Any]]:
+    now = now_of(outlook)
+    days = (What.CONFIRMATION, What.FREE_FROM)
+    amounts = (What.CAPABILITY, What.BEDS, What.FEE)
+    return [
+        {
+            "what": one.what.name.lower(),
+            "of": _of(one),
+            "to": one.to if one.what in amounts else None,
+            "by": date.fromordinal(one.to) if one.what in days else None,
+            "words": clause(one, now),
+        }
+        for one in remedies
+    ]
+
+
+def _of(one: Remedy) -> str:
+    """What exactly is changed, as a word."""
+    if one.what is What.CAPABILITY:
+        return tuple(Dimension)[one.of].name
+    if one.what is What.FEE:
+        return Band(one.of).word
+    if one.what is What.ACCESS:
+        return str(Access(one.of).name).lower()
+    return one.word

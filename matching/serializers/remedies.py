@@ -1,18 +1,13 @@
 """What would have to change at a home for one child."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from rest_framework import serializers
 
 from accounts.api.fields import OneOf
-from matching.kernel.codes import Access, Band, Dimension, Refusal
-from matching.kernel.remedies import Remedies, Remedy, What
-from matching.kernel.ways import MOST_REMEDIES, SHOWN, Way
-from matching.presenters.remedies import clause, now_of
+from matching.kernel.remedies import What
+from matching.kernel.ways import MOST_REMEDIES, SHOWN
 from matching.serializers.matches import REASONS
-from matching.services.remedies import Outlook, Today
 
 WHATS = [(what.name.lower(), what.name.lower()) for what in What]
 
@@ -77,50 +72,3 @@ class RemediesAnswer(serializers.Serializer[Any]):
     goals = GoalAnswer(
         many=True, help_text="Of an option: first, one place up, a better tier, as far as any is."
     )
-
-
-def remedies_told(outlook: Outlook, today: Today) -> Mapping[str, Any]:
-    def told(way: Way | None) -> Mapping[str, Any] | None:
-        if way is None:
-            return None
-        figures = {name: getattr(way, name) for name in ("rank", "of", "tier", "total")}
-        return {**figures, "remedies": _remedies(way.remedies, outlook)}
-
-    return {
-        "on": today.case.on,
-        "is_stored": today.is_stored,
-        "now": told(outlook.now),
-        "in_the_way": [str(one.name) for one in Refusal(outlook.in_the_way)],
-        "to_be_an_option": told(outlook.then),
-        "goals": [
-            {"rank": goal.rank, "tier": goal.tier, "ways": [told(way) for way in ways]}
-            for goal, ways in outlook.goals
-        ],
-    }
-
-
-def _remedies(remedies: Remedies, outlook: Outlook) -> Sequence[Mapping[str, Any]]:
-    now = now_of(outlook)
-    days = (What.CONFIRMATION, What.FREE_FROM)
-    amounts = (What.CAPABILITY, What.BEDS, What.FEE)
-    return [
-        {
-            "what": one.what.name.lower(),
-            "of": _of(one),
-            "to": one.to if one.what in amounts else None,
-            "by": date.fromordinal(one.to) if one.what in days else None,
-            "words": clause(one, now),
-        }
-        for one in remedies
-    ]
-
-
-def _of(one: Remedy) -> str:
-    """What exactly is changed, as a word."""
-    if one.what is What.CAPABILITY:
-        return tuple(Dimension)[one.of].name
-    if one.what is What.FEE:
-        return Band(one.of).word
-    if one.what is What.ACCESS:
-        return str(Access(one.of).name).lower()
-    return one.word
