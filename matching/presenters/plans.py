@@ -17,6 +17,7 @@ from providers.models import Home
 Against = PlanRow.Against
 GROUPS: Final = ("child or sibling group", "children or sibling groups")
 FIRST_REASONS: Final = 3
+TIED: Final = 1_000  # thousandths of a point
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +108,20 @@ def summary_of(plan: Plan, rows: Iterable[PlanRow]) -> Summary:
 
     :param rows: all rows of the plan.
     """
-    groups = {row.group: row for row in sorted(rows, key=lambda row: -row.pk)}
+    everybody = sorted(rows, key=lambda row: -row.pk)
+    groups = {row.group: row for row in everybody}
     alone = Counter(row.against_alone for row in groups.values())
     turn = Counter(row.against_turn for row in groups.values())
     children = Counter[str]()
     for row in groups.values():
         children[row.against_alone] += row.children
-    lower = sum(
-        row.tier is not None and row.alone_tier is not None and row.tier > row.alone_tier
-        for row in groups.values()
-    )
     return Summary(
         placed=f"{plan.children_placed:,} of {plural(plan.children_total, 'child', 'children')} "
         "have a home in this plan",
         waiting=_waiting(children),
         proof=proof_of(plan),
-        alone=_alone(alone, lower),
-        turn=_turn(plan, turn),
+        alone=_alone(alone, list(groups.values())),
+        turn=_turn(plan, turn, total=_total_in_turn(everybody)),
     )
 
 
@@ -139,22 +137,43 @@ def _waiting(children: Mapping[str, int]) -> tuple[str, ...]:
     )
 
 
-def _alone(counts: Mapping[str, int], lower: int) -> tuple[str, ...]:
+def _alone(counts: Mapping[str, int], groups: Sequence[PlanRow]) -> tuple[str, ...]:
     """Beside its own first option, which each would get if nobody else were waiting."""
     able = sum(counts.values()) - counts.get(Against.NONE, 0)
     if not able:
         return ()
     worse = counts.get(Against.WORSE, 0) + counts.get(Against.WAITS, 0)
     words = [f"{worse:,} of {plural(able, *GROUPS)} do worse than with their own first option"]
-    if lower:
+    if lower := sum(_falls_a_tier(row) for row in groups):
         words.append(f"{lower:,} of these get a lower tier: the plan adds up points, not tiers")
+    if hardly := sum(_is_hardly_worse(row) for row in groups):
+        words.append(f"{hardly:,} of these lose less than one point, in the same tier")
     words.append(f"{counts.get(Against.SAME, 0):,} do as well as with their own first option")
     if better := counts.get(Against.BETTER, 0):
         words.append(f"{better:,} do better than with the first option of their sibling group")
     return tuple(words)
 
 
-def _turn(plan: Plan, counts: Mapping[str, int]) -> tuple[str, ...]:
+def _falls_a_tier(row: PlanRow) -> bool:
+    return row.tier is not None and row.alone_tier is not None and row.tier > row.alone_tier
+
+
+def _is_hardly_worse(row: PlanRow) -> bool:
+    """Worse by what a ranking shows as tied (scoring.md 5)."""
+    lost = (row.alone_total or 0) - (row.total or 0)
+    return row.against_alone == Against.WORSE and row.tier == row.alone_tier and lost < TIED
+
+
+def _total_in_turn(rows: Iterable[PlanRow]) -> int:
+    """The sum of totals when all choose in turn; of a sibling group the mean (floor), once."""
+    totals: dict[int, list[int]] = {}
+    for row in rows:
+        if row.turn_total is not None:
+            totals.setdefault(row.group, []).append(row.turn_total)
+    return sum(sum(group) // len(group) for group in totals.values())
+
+
+def _turn(plan: Plan, counts: Mapping[str, int], *, total: int) -> tuple[str, ...]:
     """Beside going down the worklist, each taking the best that is left."""
     more = plan.children_placed - plan.turn_children
     placed = "as many children have a home"
@@ -164,7 +183,7 @@ def _turn(plan: Plan, counts: Mapping[str, int]) -> tuple[str, ...]:
         placed = f"{number} {'more' if more > 0 else 'fewer'} {verb} a home"
     worse = counts.get(Against.WORSE, 0) + counts.get(Against.WAITS, 0)
     return (
-        placed,
+        f"{placed}, with {points_words(plan.total - total)} in all",
         f"{counts.get(Against.BETTER, 0):,} do better",
         f"{worse:,} do worse",
         f"{counts.get(Against.SAME, 0):,} do as well",

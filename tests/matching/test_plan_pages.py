@@ -59,6 +59,7 @@ def test_the_plan_says_who_is_placed_how_sure_it_is_and_who_does_worse(
     assert "Proven best" in text
     assert "2 of 3 children or sibling groups do worse than with their own first option" in text
     assert "1 do as well as with their own first option" in text
+    assert "as many children have a home, with" in text
     assert "nothing in it becomes a placement" in text
 
 
@@ -105,6 +106,19 @@ def test_any_column_sorts_and_the_filters_hide(client: Client, waiting: list[Ref
     assert [row["Child"].split()[0] for row in worse] == ["BBBB-0002"]
     assert len(shown(client, "against=nonsense&sort=nonsense").table(TABLE)) == 4
     assert "No child passes these filters" in shown(client, "find=ZZZZ").text
+
+
+def test_the_worse_are_told_apart_by_how_much(client: Client, council: Council) -> None:
+    PolicyFactory(council=council)
+    home(council, "Near", east=4_000)
+    home(council, "Next", east=4_050)
+    for _ in range(2):
+        searching(council=council)
+    planned(council, on=timezone.localdate())
+    text = shown(client).text
+    assert "1 of 2 children or sibling groups do worse" in text
+    assert "1 of these lose less than one point, in the same tier" in text
+    assert "with the same points in all" in text
 
 
 def test_the_default_order_is_that_of_the_worklist(client: Client, waiting: list[Referral]) -> None:

@@ -19,6 +19,7 @@ from matching.services.plans import (
     plans_to_take_up,
 )
 from matching.services.whynot import is_stale
+from matching.tasks import carry_out_joint_plan, take_up_stopped_runs
 from needs.models import SiblingGroup
 from placements.models import Referral
 from tests.factories import NOW, TODAY, BedFactory, CouncilFactory, PolicyFactory, searching
@@ -233,6 +234,20 @@ def test_after_the_nightly_run_each_council_is_planned_for_once(council: Council
     for _ in range(2):
         ask_for_nightly_plans(now=NOW, on=TODAY)
     assert Plan.objects.get().what == Plan.What.NIGHTLY
+
+
+def test_the_sweep_makes_the_nights_plan_and_takes_up_what_waits(council: Council) -> None:
+    council_of_three(council)
+    run = ask_for_run(council=council, what=Run.What.NIGHTLY, by=None, now=NOW, on=TODAY)
+    assert carry_out(run_id=run.pk)
+    asked = ask_for_plan(council=council, what=Plan.What.ASKED, by=None, now=NOW, on=TODAY)
+    take_up_stopped_runs()
+    states = dict(Plan.objects.values_list("what", "state"))
+    assert states == {"nightly": Plan.State.DONE, "asked": Plan.State.DONE}
+    take_up_stopped_runs()
+    assert Plan.objects.count() == 2
+    carry_out_joint_plan(plan_id=asked.pk)  # a bell that rings late finds nothing to do
+    assert PlanRow.objects.filter(plan=asked).count() == 3
 
 
 def test_a_plan_is_stale_once_a_referral_a_home_or_the_day_has_changed(council: Council) -> None:
