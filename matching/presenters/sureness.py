@@ -203,8 +203,8 @@ def _left_out(sure: Sureness) -> str:
         return ""
     return (
         f"This compares the first {len(sure.first):,} options. {sure.left_out:,} more are not "
-        "kept, as the register is large; under very different weights one of those could come "
-        "first."
+        "kept overnight, as the register is large; under other weights one of those could come "
+        "first. Match now to compare them all."
     )
 
 

@@ -10,8 +10,8 @@ from accounts.api.questions import PageQuestion
 from codes.homes import Kind, Sector
 from codes.needs import Band, DimensionCode
 from matching.kernel.codes import Refusal, Standing
-from matching.serializers.sureness import SurenessAnswer
 from matching.kernel.company import CompanyWarning
+from matching.serializers.sureness import SurenessAnswer
 
 REASONS = [(str(refusal.name), str(refusal.name)) for refusal in Refusal]
 STANDINGS = [(standing.value, standing.value) for standing in Standing]
@@ -127,7 +127,9 @@ class ShortfallAnswer(serializers.Serializer[Any]):
 
 class WarningAnswer(serializers.Serializer[Any]):
     code = OneOf(choices=WARNINGS)
-    about = serializers.IntegerField(min_value=0, help_text="Residents it is about. 0: it is about the home.")
+    about = serializers.IntegerField(
+        min_value=0, help_text="Residents it is about. 0: it is about the home."
+    )
 
 
 class ResidentsAnswer(serializers.Serializer[Any]):

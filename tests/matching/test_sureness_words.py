@@ -187,7 +187,7 @@ def test_answers_that_lead_to_the_same_three_share_a_line() -> None:
 def test_options_that_were_not_kept_are_owned_up_to() -> None:
     assert words(sureness([700, 300])).left_out == ""
     few = words(sureness([700, 300], left_out=1200)).left_out
-    assert few.startswith("This compares the first 2 options. 1,200 more are not kept")
+    assert few.startswith("This compares the first 2 options. 1,200 more are not kept overnight")
 
 
 def test_an_option_says_how_often_it_is_first_and_where_it_would_be() -> None:
