@@ -8,6 +8,7 @@ class Deadline:
     """So many seconds from now, whoever uses them."""
 
     def __init__(self, seconds: float = inf) -> None:
+        self.seconds = seconds
         self._end = monotonic() + seconds
 
     @property

@@ -12,6 +12,7 @@ Numbers = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 _PAIRS_AT_ONCE = 2_000_000  # of a matrix with 100 million pairs only a block is widened to 64 bits
+LEFT_OUT = -1  # the home of a group that gets none
 IMPOSSIBLE = -(2**61)  # worth of a pair that may not be; far below every worth there is
 
 
@@ -29,10 +30,13 @@ class Market:
     beds: Numbers  # (homes,) free beds
     total: NDArray[Any]  # (groups, homes) whole numbers of any width
     allowed: Mask  # (groups, homes)
+    point: int | None = None  # worth of a point of urgency, where it is not to be worked out
 
     @cached_property
     def of_urgency(self) -> int:
         """More than the totals of all groups together."""
+        if self.point is not None:
+            return self.point
         highest = 0
         for rows in self._blocks():
             best = np.where(self._may(rows), self.total[rows], 0).max(axis=1, initial=0)

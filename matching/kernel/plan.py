@@ -1,8 +1,9 @@
 """
 Who goes where when several children need a home at once: the bare assignment problem.
 
-Solved by HiGHS through SciPy. A solver works in floats, so its answer is never taken on trust:
-the choice is rounded, its value added up in whole numbers and every limit checked again.
+A flow solves it where groups take one bed each, HiGHS through SciPy elsewhere. HiGHS works in
+floats, so its answer is never taken on trust: the choice is rounded, its value added up in whole
+numbers and every limit checked again.
 """
 
 from dataclasses import dataclass
@@ -14,7 +15,14 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array, vstack
 
-LEFT_OUT = -1
+from matching.kernel.deadline import Deadline
+from matching.kernel.flowassign import flow_assignment
+from matching.kernel.knapsacks import PARTS, Knapsacks
+from matching.kernel.market import LEFT_OUT
+
+__all__ = ["LEFT_OUT", "Assignment", "Choice", "Infeasible", "NoChoiceInTime", "assign", "choose"]
+_LAST_SHARE = 0.3  # of the time, kept for an assignment that need not be the best
+_LEAST_SECONDS = 0.5
 _EXACT = 2**53  # whole numbers up to here are exact in floats
 
 
@@ -115,28 +123,93 @@ def assign(
     """
     Give each group at most one home so that the sum of the scores is highest.
 
+    Where every group takes the same of a home, it is a flow; otherwise each home is a knapsack,
+    and pairs that no good plan can hold are left out before HiGHS chooses.
+
     :param score: (groups, homes) whole numbers, negative allowed.
     :param load: broadcastable to (groups, homes); what a group takes of a home's capacity, >= 0.
     :param capacity: (homes,) whole numbers.
     :param allowed: (groups, homes) yes or no; all pairs if None.
     :param all_assigned: every group must get a home.
+    :param seconds: for the whole.
     :raises Infeasible: with ``all_assigned``, where not every group can get a home.
-    :raises ValueError: shapes do not fit, or numbers are not whole.
+    :raises NoChoiceInTime: no assignment was found in the time.
+    :raises ValueError: shapes do not fit, or numbers are not whole or too large.
     """
+    deadline = Deadline(seconds)
     scores, loads, capacities, may = _checked(score, load, capacity, allowed)
-    group, home = np.nonzero(may & (loads <= capacities))
-    n_groups, n_homes = scores.shape
-    rows = [_incidence(group, n_groups), _incidence(home, n_homes, loads[group, home])]
+    by_flow = flow_assignment(scores, loads, capacities, may, all_assigned, deadline)
+    if by_flow is not None:
+        where, bound = by_flow
+        placed = np.flatnonzero(where != LEFT_OUT)
+        if all_assigned and len(placed) < len(where):
+            raise Infeasible("not every group can get a home")
+        total = int(scores[placed, where[placed]].sum())
+        return Assignment(where, total, bound, total == bound)
     # A home whose capacity is below 0 has no pair, and must not make the rest infeasible.
-    limits = [np.ones(n_groups, dtype=np.int64), np.maximum(capacities, 0)]
-    if all_assigned:
+    fits = may & (loads <= capacities)
+    knapsacks = Knapsacks(scores, loads, np.maximum(capacities, 0), fits, all_assigned)
+    if not knapsacks.is_small_enough:
+        return _among(knapsacks, fits, None, deadline.left)
+    return _closing_in(knapsacks, deadline)
+
+
+def _closing_in(knapsacks: Knapsacks, deadline: Deadline) -> Assignment:
+    """Ask for the bound first, then for ever less, until there is such an assignment."""
+    bound, lost = knapsacks.lost(deadline)
+    highest = target = bound // PARTS
+    step = 1
+    while deadline.left > _LAST_SHARE * deadline.seconds or deadline.seconds == inf:
+        keep = knapsacks.allowed & (lost <= bound - target * PARTS)
+        least = None if (keep == knapsacks.allowed).all() else target
+        try:
+            found = _among(knapsacks, keep, least, deadline.left)
+        except NoChoiceInTime:
+            break
+        except Infeasible:
+            if least is None:
+                raise
+            highest, target, step = target - 1, target - step, step * 2
+            continue
+        # Whatever is worth the target or more has been among the pairs that were kept.
+        best = min(highest, max(found.bound, target - 1))
+        best = max(found.total, best)
+        return Assignment(found.home, found.total, best, found.total == best)
+    found = _quickly(knapsacks, lost <= bound - target * PARTS + abs(bound) // 50, deadline)
+    best = max(found.total, min(highest, found.bound))
+    return Assignment(found.home, found.total, best, found.total == best)
+
+
+def _quickly(knapsacks: Knapsacks, likely: NDArray[np.bool_], deadline: Deadline) -> Assignment:
+    """An assignment that need not be the best; its bound is of all pairs, or none."""
+    try:
+        some = _among(knapsacks, knapsacks.allowed & likely, None, deadline.left)
+        return Assignment(some.home, some.total, _EXACT, False)
+    except (Infeasible, NoChoiceInTime):
+        return _among(knapsacks, knapsacks.allowed, None, max(deadline.left, _LEAST_SECONDS))
+
+
+def _among(
+    knapsacks: Knapsacks, keep: NDArray[np.bool_], least: int | None, seconds: float
+) -> Assignment:
+    """
+    The best assignment that uses the pairs of a mask only.
+
+    :param least: what it must be worth, if anything.
+    """
+    group, home = np.nonzero(keep)
+    n_groups, n_homes = knapsacks.score.shape
+    worth, loads = knapsacks.score[group, home], knapsacks.load[group, home]
+    rows = [_incidence(group, n_groups), _incidence(home, n_homes, loads)]
+    limits = [np.ones(n_groups, dtype=np.int64), knapsacks.capacity]
+    if knapsacks.all_assigned:
         rows.append(-rows[0])
         limits.append(-limits[0])
+    if least is not None:
+        rows.append(csr_array(-worth[None, :]))
+        limits.append(np.array([-least]))
     found = choose(
-        worth=scores[group, home],
-        rows=csr_array(vstack(rows)),
-        limits=np.concatenate(limits),
-        seconds=seconds,
+        worth=worth, rows=csr_array(vstack(rows)), limits=np.concatenate(limits), seconds=seconds
     )
     where = np.full(n_groups, LEFT_OUT, dtype=np.int64)
     where[group[found.chosen]] = home[found.chosen]

@@ -5,10 +5,12 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
 
+from matching.kernel import knapsacks
 from matching.kernel.plan import Infeasible, assign
 
 GAP = os.environ.get("GAP_INSTANCES")  # a folder of Beasley's format, with its best solutions
@@ -33,12 +35,14 @@ def brute_force(
     return best
 
 
+@pytest.mark.parametrize("alike", [False, True], ids=["knapsacks", "flow"])
 @pytest.mark.parametrize("seed", range(60))
-def test_it_finds_the_best_total(seed: int) -> None:
+def test_it_finds_the_best_total(seed: int, alike: bool) -> None:
     rng = Random(seed)
     groups, homes = rng.randint(1, 5), rng.randint(1, 4)
     score = [[rng.randint(-20, 50) for _ in range(homes)] for _ in range(groups)]
     load = [[rng.randint(0, 3) for _ in range(homes)] for _ in range(groups)]
+    load = [load[0]] * groups if alike else load
     capacity = [rng.randint(0, 5) for _ in range(homes)]
     allowed = [[rng.random() < 0.8 for _ in range(homes)] for _ in range(groups)]
     for all_assigned in (False, True):
@@ -54,6 +58,36 @@ def test_it_finds_the_best_total(seed: int) -> None:
         assert sum(score[g][h] for g, h in pairs) == best
         for home in range(homes):
             assert sum(load[g][h] for g, h in pairs if h == home) <= capacity[home]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_leaving_pairs_out_changes_nothing(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    draw = np.random.default_rng(seed)
+    given: dict[str, Any] = {
+        "score": draw.integers(-200, 900, (25, 6)),
+        "load": draw.integers(1, 30, (25, 6)),
+        "capacity": draw.integers(40, 120, 6),
+        "allowed": draw.random((25, 6)) < 0.8,
+    }
+    found = assign(**given)
+    monkeypatch.setattr(knapsacks, "_MOST_CELLS", 0)
+    whole = assign(**given)
+    assert found.proven
+    assert whole.proven
+    assert found.total == whole.total
+
+
+def test_an_assignment_that_ran_out_of_time_keeps_to_the_limits_and_says_so() -> None:
+    draw = np.random.default_rng(5)
+    score, load = -draw.integers(10, 50, (100, 10)), draw.integers(5, 26, (100, 10))
+    capacity = load.sum(axis=0) * 8 // 100
+    found = assign(score=score, load=load, capacity=capacity, seconds=0.1)
+    placed = np.flatnonzero(found.home >= 0)
+    used = np.bincount(found.home[placed], load[placed, found.home[placed]], 10)
+    assert (used <= capacity).all()
+    assert found.total == score[placed, found.home[placed]].sum()
+    assert found.bound >= found.total
+    assert found.proven == (found.bound == found.total)
 
 
 def test_a_load_for_each_group_is_spread_over_the_homes() -> None:
