@@ -25,7 +25,7 @@ class Command(BaseCommand):
             "--seconds",
             type=float,
             default=inf,
-            help="the most time for each call of the solver; a plan that ran out states its gap",
+            help="the most time for the whole plan; a plan that ran out of it states its gap",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
