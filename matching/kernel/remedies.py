@@ -70,8 +70,10 @@ IN_THE_WAY: Final = (
     | Refusal.ALREADY_DECLINED
     | Refusal.OVER_DISTANCE_LIMIT
 )
-# Wishes that speak of where a home stands, what it is, or who lives there.
-NOT_FOR_OFFER: Final = frozenset(kind.word for kind in Kind) | {
+# Wishes that speak of where a home stands, what it is, or who lives there; pets live there too.
+_GIVEN: Final = frozenset(kind.word for kind in Kind) | {
+    "dogs",
+    "cats",
     "no pets",
     "other children",
     "no other children",
@@ -80,6 +82,12 @@ NOT_FOR_OFFER: Final = frozenset(kind.word for kind in Kind) | {
     "near town",
     "countryside",
 }
+
+
+def can_be_offered(word: str) -> bool:
+    """Whether a home could add the word to what it offers; an underscore is a space."""
+    return word not in _GIVEN and word.replace("_", " ") not in _GIVEN
+
 
 CRITICAL: Final = tuple(code for code in Dimension if code.is_critical)
 # The columns of Lacking: every remedy that a refusal can call for. A fee is of the case's band.

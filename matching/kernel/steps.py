@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from matching.kernel.codes import Dimension
 from matching.kernel.homes import Homes
-from matching.kernel.remedies import NOT_FOR_OFFER, Remedies, Remedy, What
+from matching.kernel.remedies import Remedies, Remedy, What, can_be_offered
 from matching.kernel.types import Case, Policy
 
 Size = tuple[int, int, int, int, int, tuple[tuple[What, int, str], ...]]
@@ -100,7 +100,8 @@ def steps_of(case: Case, policy: Policy, now: Present) -> list[Step]:
         *_of_vacancy(case, policy, now),
         *(
             Step((Remedy(What.OFFER, word=word),))
-            for word in sorted((case.identity | case.wishes) - now.offers - NOT_FOR_OFFER)
+            for word in sorted((case.identity | case.wishes) - now.offers)
+            if can_be_offered(word)
         ),
         *(
             Step(tuple(Remedy(What.CAPABILITY, of=code, to=level) for level in levels))

@@ -175,6 +175,11 @@ def named(code: Dimension) -> str:
     return name[0].lower() + name[1:]
 
 
+def _spaced(word: str) -> str:
+    """A word as the list of words writes it: "own_room" is "own room"."""
+    return word.replace("_", " ")
+
+
 def _confirmed(remedy: Remedy, now: Now) -> str:
     return "its vacancy were confirmed today"
 
@@ -185,7 +190,7 @@ _CLAUSES: Final[Mapping[What, Callable[[Remedy, Now], str]]] = {
         f"a bed there were free by {day(date.fromordinal(remedy.to))}"
     ),
     What.FEE: _fee,
-    What.OFFER: lambda remedy, _: f"it offered “{meaning(remedy.word)}”",
+    What.OFFER: lambda remedy, _: f"it offered “{meaning(_spaced(remedy.word))}”",
     What.BEDS: _beds,
     What.ACCESS: lambda remedy, _: ACCESS_WORDS[Access(remedy.of)],
     What.SUSPENSION: lambda *_: "the council lifted its suspension of new placements",

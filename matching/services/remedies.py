@@ -106,8 +106,12 @@ def remedies_for(
 
 
 def _goals(asked: Question, now: Way) -> tuple[tuple[Goal, tuple[Way, ...]], ...]:
-    """To the first rank, to the rank above where that is another, and to the tier above."""
+    """To the first rank, to the rank above where other ways lead there, and to the tier above."""
     goals = [Goal(rank=1)] if now.rank > 1 else []
     goals += [Goal(rank=now.rank - 1)] if now.rank > 2 else []
     goals += [Goal(tier=now.tier - 1)] if now.tier > 1 else []
-    return tuple((goal, tuple(ways_to(asked, goal))) for goal in goals)
+    found = {goal: tuple(ways_to(asked, goal)) for goal in goals}
+    above = Goal(rank=now.rank - 1)
+    if above.rank != 1 and above in found and found[above] == found[Goal(rank=1)] != ():
+        del found[above]
+    return tuple(found.items())
