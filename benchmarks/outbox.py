@@ -8,6 +8,7 @@ same run: matching every referral again, as the night does.
 import os
 import sys
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import django
@@ -86,7 +87,7 @@ def _changes(council: "Council") -> list[float]:
     best = Option.objects.filter(match__council=council, match__is_current=True, rank=1)
     home = Home.objects.get(pk=best.order_by("home").values_list("home", flat=True)[0])
     searched = Referral.objects.searched().filter(council=council).order_by("pk")
-    writes = {
+    writes: dict[str, Callable[[], object]] = {
         "one price": lambda: home.price_lines.filter(what="core").update(weekly_pence=91_000),
         "one bed": lambda: home.beds.update(state="taken", free_from=None),
         "one note, which no ranking reads": lambda: Home.objects.filter(pk=home.pk).update(

@@ -8,7 +8,7 @@ from accounts.models import DEMO_DOMAIN, Council, Role, User
 from geography.reference import load_authorities
 from matching.demo.seeding import match_all, plan_all, seed
 from matching.models import Run
-from matching.services import carry_out, take_up_asked
+from matching.services import carry_out, take_up_changes
 from placements.models import Referral, Status
 
 SEED = 7
@@ -44,6 +44,6 @@ def lay_out() -> Demo:
 
 def worker_comes_round() -> int:
     """What the worker does twice a minute: match what was asked for. How many runs it finished."""
-    asked = take_up_asked(now=timezone.now(), on=timezone.localdate())
+    asked = take_up_changes(now=timezone.now(), on=timezone.localdate())
     waiting = Run.objects.filter(state=Run.State.QUEUED).values_list("pk", flat=True)
     return sum(carry_out(run_id=run) for run in sorted({*asked, *waiting}))
