@@ -1,7 +1,7 @@
 """What each home costs a week for a child of each need band."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,8 @@ class Prices:
 
     weekly_pence: NDArray[np.int64]  # (n_homes, 5) core and support lines, less contributions
     known: NDArray[np.bool_]  # (n_homes, 5) the register holds a core fee for the band
+    # By band: its column of prices, and the rows of the homes whose price is not known.
+    _kept: dict[Band, tuple[NDArray[np.int64], NDArray[np.int64]]] = field(default_factory=dict)
 
     def for_case(
         self, band: Band, *, dearest_pence: int, ceiling_pence: int | None
@@ -29,8 +31,17 @@ class Prices:
         A home whose price is not known never gains by it: it counts as the dearest of the band,
         and as above the referral's ceiling where there is one. The pages say "price not known".
         """
+        if band not in self._kept:
+            weekly = self.weekly_pence[:, band].copy()
+            weekly.flags.writeable = False
+            self._kept[band] = weekly, np.flatnonzero(~self.known[:, band])
+        weekly_pence, not_known = self._kept[band]
+        if not len(not_known):
+            return weekly_pence  # one array for every child of the band
         unknown = dearest_pence if ceiling_pence is None else max(dearest_pence, ceiling_pence + 1)
-        return np.where(self.known[:, band], self.weekly_pence[:, band], unknown)
+        own = weekly_pence.copy()
+        own[not_known] = unknown
+        return own
 
     def pence(self, row: int | None, band: Band) -> int | None:
         """The price of one home for a band; None where the register holds none."""

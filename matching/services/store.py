@@ -81,8 +81,9 @@ def _option_lines(match_id: int, found: Found, register: RegisterArrays) -> Iter
         [_day(ordinal) for ordinal in homes.confirmed_on[rows].tolist()],
         _shortfalls(ranking.shortfalls),
     ]
+    line = f"{match_id}" + "\t%s" * len(columns) + "\n"
     for values in zip(*columns, strict=True):
-        yield f"{match_id}\t" + "\t".join(map(str, values)) + "\n"
+        yield line % values
 
 
 @lru_cache(maxsize=4096)
