@@ -32,7 +32,6 @@ DESTINATIONS: Final = (
     Destination("Approvals", "placements:approvals", frozenset({"team_manager"})),
     Destination("Referrals", "matching:worklist", COMMISSIONING),
     Destination("Homes", "providers:homes", COUNCIL),
-    Destination("Runs", "matching:runs", COMMISSIONING),
     Destination("Policy", "matching:policies", COMMISSIONING),
     Destination("Sufficiency", "sufficiency:overview", COMMISSIONING),
     Destination("My homes", "providers:my_homes", frozenset({"provider"})),
@@ -48,7 +47,7 @@ def navigation(role: str, path: str) -> tuple[NavigationItem, ...]:
     """The pages that a role may go to; one that this deployment has no address for is left out."""
     found = [(each.text, address_of(each.view)) for each in DESTINATIONS if role in each.roles]
     above = [href for _, href in found if href and _is_below(path, href)]
-    # "/matching/runs/" lies below "/matching/" as well: the nearest is the one we are in.
+    # "/matching/policies/" lies below "/matching/" as well: the nearest is the one we are in.
     nearest = max(above, key=len, default="")
     return tuple(
         NavigationItem(text, href, current=href == path, active=href == nearest)

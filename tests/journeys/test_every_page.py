@@ -39,6 +39,7 @@ NO_PAGES: Final = {
     "matching:plan_again": SENDS,
     "matching:read_all_changes": SENDS,
     "matching:read_changes": SENDS,
+    "matching:reject_choices": SENDS,
     "placements:resume": SENDS,
     "placements:revise": SENDS,
     "providers:apply_import": SENDS,
