@@ -37,7 +37,7 @@ class PlanLine:
 
     referral: Referral
     age: int
-    together: str  # who shares the home with this child by the plan; empty: nobody
+    together: str  # who is planned together with this child; empty: nobody is wanted along
     home: Spot | None
     cost: str
     alone: Spot | None
@@ -229,10 +229,13 @@ def _line(
 
 
 def together_words(row: PlanRow, group: Sequence[PlanRow]) -> str:
-    """Who is planned together with this child."""
+    """Who is planned together with this child, and who is wanted along but not planned for."""
     others = [other.referral.child.ref for other in group if other.pk != row.pk]
     if others:
         return f"Together with {', '.join(others)}"
+    if row.referral.together == Referral.Together.PREFERRED:
+        along = plural(row.referral.together_count - 1, "brother or sister", "brothers and sisters")
+        return f"Planned for this child alone; {along} wanted along if possible"
     return f"{row.children} children together" if row.children > 1 else ""
 
 

@@ -255,6 +255,18 @@ def test_siblings_with_referrals_of_their_own_are_shown_together(
     assert "2 of 2 children have a home in this plan" in text
 
 
+def test_brothers_and_sisters_wanted_along_are_said_not_to_be_planned_for(
+    client: Client, council: Council
+) -> None:
+    PolicyFactory(council=council)
+    home(council, "One", east=1_000)
+    searching(council=council, together="preferred", together_count=3)
+    plan = planned(council, on=timezone.localdate())
+    assert plan.children_total == 1
+    words = "Planned for this child alone; 2 brothers and sisters wanted along if possible"
+    assert words in shown(client).text
+
+
 @pytest.mark.parametrize(
     ("price", "words"),
     [
