@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from threading import Lock
 from typing import Any
 
@@ -30,6 +31,8 @@ from providers.models import Home, RegisterChange, SuspendedBy
 
 OLDEST = 120  # the age given to someone of whom nobody has told us more than that they are there
 
+_AT_ONCE = 20_000  # rows of capability: some megabytes
+_COLUMN = {code.name: int(code) for code in Dimension}
 _KIND = {kind.word: int(kind) for kind in Kind}
 _RATING = {rating.word: int(rating) for rating in Rating}
 _SUSPENSION = {
@@ -199,9 +202,13 @@ def _plain_columns(columns: dict[str, tuple[Any, ...]]) -> dict[str, NDArray[Any
 
 def _capability(council: Council, row_of: dict[int, int]) -> NDArray[np.int8]:
     declared = np.full((len(row_of), N_DIMENSIONS), UNDECLARED, dtype=np.int8)
-    for home_id, dimension, level in rows.capabilities(council).iterator():
-        if home_id in row_of:
-            declared[row_of[home_id], Dimension[dimension]] = level
+    found = rows.capabilities(council).iterator(chunk_size=_AT_ONCE)
+    while some := list(islice(found, _AT_ONCE)):
+        homes, dimensions, levels = zip(*some, strict=True)
+        row = np.array([row_of.get(home_id, -1) for home_id in homes])  # -1: off the register
+        column = np.array([_COLUMN[dimension] for dimension in dimensions])
+        kept = row >= 0
+        declared[row[kept], column[kept]] = np.array(levels)[kept]
     return declared
 
 

@@ -157,11 +157,14 @@ class Case:
         return band_of(self.needs, self.flags) if self.band is None else self.band
 
 
+ACUTE = (Dimension.SLF, Dimension.SHB, Dimension.FIR, Dimension.AGG)  # level 4 is complex at least
+
+
 def band_of(needs: NDArray[np.int8], flags: Flag) -> Band:
     """The highest band that applies over assessed needs (scoring.md section 8)."""
-    assessed = np.maximum(needs, 0)
-    at_4, at_3, total = (assessed == 4).sum(), (assessed == 3).sum(), assessed.sum()
-    acute = assessed[[Dimension.SLF, Dimension.SHB, Dimension.FIR, Dimension.AGG]].max() == 4
+    assessed = [max(0, level) for level in needs.tolist()]  # twenty: faster than numpy's calls
+    at_4, at_3, total = assessed.count(4), assessed.count(3), sum(assessed)
+    acute = 4 in [assessed[code] for code in ACUTE]
     rules = (
         (Band.BESPOKE, assessed[Dimension.PEE] == 4 or Flag.DOL | Flag.SOLO in flags),
         (Band.COMPLEX, Flag.DOL in flags or at_4 >= 2 or acute),

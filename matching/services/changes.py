@@ -77,7 +77,8 @@ def changes(match_id: int, found: Found, before: Before) -> Iterator[Change]:
     ids = homes.home_id[ranking.order[:DEPTH]].tolist()
     totals = ranking.total[:DEPTH].tolist()
     for rank, (home_id, total) in enumerate(zip(ids, totals, strict=True), start=1):
-        yield from _of_option(match_id, home_id, rank, total, before)
+        if before.options.get(home_id) != (rank, total):
+            yield from _of_option(match_id, home_id, rank, total, before)
     rows = homes.rows_of(before.options)
     known = zip(homes.home_id[rows].tolist(), ranking.refusals[rows].tolist(), strict=True)
     reasons = dict(known)
