@@ -35,24 +35,24 @@ def note_access(request: CouncilRequest | ApiRequest, *, child_id: int, part: st
 
     :param part: the view's name, such as "matching:options"; never content.
     """
-    note_access_to_all(request, child_ids=[child_id], part=part)
+    _look(request, child_id, part).save()
 
 
 def note_access_to_all(
     request: CouncilRequest | ApiRequest, *, child_ids: Iterable[int], part: str
 ) -> None:
     """The same for every child of a list, in one write."""
-    now = timezone.now()
-    AccessLog.objects.bulk_create(
-        AccessLog(
-            council=request.council,
-            user=request.user,
-            child_id=child_id,
-            part=part,
-            request_id=request.request_id,
-            at=now,
-        )
-        for child_id in child_ids
+    AccessLog.objects.bulk_create(_look(request, child_id, part) for child_id in child_ids)
+
+
+def _look(request: CouncilRequest | ApiRequest, child_id: int, part: str) -> AccessLog:
+    return AccessLog(
+        council=request.council,
+        user=request.user,
+        child_id=child_id,
+        part=part,
+        request_id=request.request_id,
+        at=timezone.now(),
     )
 
 

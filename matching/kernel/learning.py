@@ -14,8 +14,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize, minimize_scalar
-from scipy.stats import chi2
+from scipy.special import chdtrc, chdtri
 
 from matching.kernel.codes import Score
 from matching.kernel.types import Weights
@@ -123,12 +122,12 @@ def implied_by(decisions: Decisions, present: Weights) -> Implied:
     likelihood = _Likelihood(chosen_from)
     best, at = likelihood.highest(_corners())
     now = likelihood.along(_shares(present))
-    by_luck = float(chi2.sf(2 * (best - now), df=_N - 1))
+    by_luck = float(chdtrc(_N - 1, 2 * (best - now)))
     if by_luck > SURE:
-        at_all = float(chi2.sf(2 * (now - likelihood.at(np.zeros(_N))[0]), df=1))
+        at_all = float(chdtrc(1, 2 * (now - likelihood.at(np.zeros(_N))[0])))
         silent = Silent.NO_DIFFERENT if at_all <= SURE else Silent.LIKE_CHANCE
         return Implied(n, otherwise, silent, by_luck, ())
-    floor = best - float(chi2.ppf(LEVEL, df=1)) / 2
+    floor = best - float(chdtri(1, 1 - LEVEL)) / 2
     weights = []
     for score in Score:
         implied = float(at[score])
@@ -177,6 +176,8 @@ class _Likelihood:
 
     def along(self, weights: Array) -> float:
         """The highest at any scale of these weights (5,)."""
+        from scipy.optimize import minimize_scalar  # a second to import, which few pages need
+
         found = minimize_scalar(
             lambda scale: -self.at(scale * weights)[0], bounds=(0, _STEEPEST), method="bounded"
         )
@@ -188,6 +189,7 @@ class _Likelihood:
 
         Mixtures are all that the bounds allow, so that the bounds become "no part below 0".
         """
+        from scipy.optimize import minimize  # a second to import, which few pages need
 
         def less(parts: Array) -> tuple[float, Array]:
             value, slope = self.at(parts @ corners)
