@@ -8,7 +8,6 @@ lawful set that loses no more than the difference is listed, and HiGHS chooses a
 is not listed cannot be in a better plan.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +30,7 @@ from matching.kernel.relaxed import Relaxed, relax
 from matching.kernel.setpacking import first_come, mixture, rows_of
 from matching.kernel.sharing import Sharing
 
+_LITTLE = 500  # of worth: half a point in the total of one child
 _FIRST = 6  # pairs of each group in the first mixture
 
 
@@ -54,21 +54,24 @@ class Best:
 
 
 def best_plan(
-    market: Market, sharing: Sharing, deadline: Deadline, columns: list[LawfulSet] | None = None
+    market: Market, sharing: Sharing, deadline: Deadline, like: Best | None = None
 ) -> Best:
     """
     The best plan there is, as far as the time allows.
 
-    :param columns: lawful sets to begin from, as an earlier search left them.
+    :param like: the best plan of nearly the same market, whose prices and sets are begun with;
+        a set that is lawful there must be lawful here.
     """
-    relaxed = None if columns else relax(market, deadline)
-    if relaxed is not None and (best := flow_plan(market, sharing, relaxed)) is not None:
-        return best
-    best = _generate(market, sharing, deadline, *_start(market, relaxed, columns or []))
+    if like is not None and not like.is_flow:
+        price, columns = like.priced.price, [*like.columns, *like.plan]
+    else:
+        relaxed = relax(market, deadline)
+        if relaxed is not None and (best := flow_plan(market, sharing, relaxed)) is not None:
+            return best
+        price, columns = _start(market, relaxed)
+    best = _generate(market, sharing, deadline, price, columns)
     try:
-        for look_among in (_columns, _all_sets):
-            if not best.is_proven:
-                _choose(best, look_among, deadline)
+        _close_in(best, deadline)
     except TooManySets:
         _choose_pairs(best, deadline)
     except NoChoiceInTime:
@@ -105,12 +108,10 @@ def flow_plan(market: Market, sharing: Sharing, relaxed: Relaxed) -> Best | None
     return Best(market, sharing, priced, plan, value, bound, is_flow=True)
 
 
-def _start(
-    market: Market, relaxed: Relaxed | None, columns: list[LawfulSet]
-) -> tuple[Numbers, list[LawfulSet]]:
+def _start(market: Market, relaxed: Relaxed | None) -> tuple[Numbers, list[LawfulSet]]:
     """Prices and sets to begin from."""
     if relaxed is None:
-        return np.zeros(len(market.size), dtype=np.int64), columns
+        return np.zeros(len(market.size), dtype=np.int64), []
     return relaxed.group_price * market.size // relaxed.unit, _pairs(market, relaxed)
 
 
@@ -171,32 +172,27 @@ def _keep_better(best: Best, sets: list[LawfulSet], worth: Numbers, order: NDArr
         best.plan = [sets[at] for at in np.flatnonzero(chosen).tolist()]
 
 
-def _columns(best: Best, _: int) -> dict[LawfulSet, int]:
-    """The sets of the last mixture with their losses: quick, and nearly always enough."""
-    price, gain = best.priced.price, best.priced.gain
-    paid = [sum(int(price[group]) for group in members) for _, members in best.columns]
-    profit = (worth_of(best.market, best.columns) - np.array(paid, dtype=np.int64)).tolist()
-    return {key: int(gain[key[0]]) - by for key, by in zip(best.columns, profit, strict=True)}
+def _close_in(best: Best, deadline: Deadline) -> None:
+    """
+    Look for a plan that loses little against the bound, then for one that may lose more.
 
-
-def _all_sets(best: Best, loss: int) -> dict[LawfulSet, int]:
-    """Every set that a better plan could hold."""
-    return sets_within(best.market, best.sharing, best.priced, loss)
-
-
-def _choose(
-    best: Best, look_among: Callable[[Best, int], dict[LawfulSet, int]], deadline: Deadline
-) -> None:
-    """Choose among some sets, and where these were all that matter, lower the bound."""
-    loss = best.bound - best.value
-    sets = look_among(best, loss)
-    found = least_loss(best.priced, sets, loss, seconds=deadline.left)
-    if found.loss < loss:
-        known = list(sets)
-        best.plan = [known[at] for at in np.flatnonzero(found.chosen).tolist()]
-        best.value = int(worth_of(best.market, best.plan).sum())
-    if look_among is _all_sets:
-        best.bound = max(best.value, best.bound - found.loss_at_least)
+    All sets that lose no more than that are listed, so a choice of them that does is the best
+    plan there is; and where there is none, the bound falls. Little first keeps numbers small.
+    """
+    may_lose = _LITTLE
+    while not best.is_proven:
+        loss = min(may_lose, best.priced.bound - best.value)
+        sets = sets_within(best.market, best.sharing, best.priced, loss)
+        found = least_loss(best.priced, sets, loss, seconds=deadline.left)
+        if found.loss <= loss and best.priced.bound - found.loss > best.value:
+            known = list(sets)
+            best.plan = [known[at] for at in np.flatnonzero(found.chosen).tolist()]
+            best.value = best.priced.bound - found.loss
+        at_least = min(found.loss_at_least, loss + 1)
+        best.bound = max(best.value, min(best.bound, best.priced.bound - at_least))
+        if deadline.is_over:
+            return
+        may_lose *= 8
 
 
 def _choose_pairs(best: Best, deadline: Deadline) -> None:

@@ -93,7 +93,7 @@ def bed_prices(
         beds = homes.beds_free.copy()
         beds[row] += 1
         with_it = problem(replace(homes, beds_free=beds), cases, total, allowed)
-        more = best_plan(with_it.market, with_it.sharing, deadline, now.columns)
+        more = best_plan(with_it.market, with_it.sharing, deadline, now)
         if more.is_proven:
             was, will = given.value(now.value), with_it.value(more.value)
             prices[row] = will[0] - was[0], will[1] - was[1]
