@@ -16,9 +16,7 @@ urlpatterns = [
     path("joint-plan/plan.csv", views.plan_csv, name="plan_csv"),
     path("joint-plan/again/", views.plan_again, name="plan_again"),
     path("joint-plan/<int:plan_id>/", views.plan_progress, name="plan_progress"),
-    path(
-        "joint-plan/why-not/<int:referral_id>/<int:home_id>/", views.plan_why, name="plan_why"
-    ),
+    path("joint-plan/why-not/<int:referral_id>/<int:home_id>/", views.plan_why, name="plan_why"),
     path("remedies/", views.remedies, name="remedies"),
     path("remedies/remedies.csv", views.remedies_csv, name="remedies_csv"),
     path("remedies/mine/", views.my_remedies, name="my_remedies"),

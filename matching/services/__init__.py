@@ -6,9 +6,9 @@ from matching.services.bell import ring, ring_for_changes
 from matching.services.comparison import compare_policies
 from matching.services.digest import send_waiting_digests
 from matching.services.holding import waiting
+from matching.services.learning import reject_weights, what_choices_say
 from matching.services.notices import mark_read
 from matching.services.outbox import take_up_changes
-from matching.services.learning import reject_weights, what_choices_say
 from matching.services.policies import change_policy, policy_in_force, proposed_policy
 from matching.services.preview import preview
 from matching.services.runs import carry_out

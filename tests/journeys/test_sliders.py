@@ -51,14 +51,14 @@ def wanderer() -> random.Random:
 def test_whatever_is_moved_the_five_sum_to_100_within_their_bounds(
     browser_page: Page, wanderer: random.Random
 ) -> None:
-    cases = []
+    cases: list[tuple[list[int], int, int]] = []
     for _ in range(500):
         need = wanderer.randint(40, 100)
         affordability = wanderer.randint(0, min(33, 100 - need))
         cuts = sorted(wanderer.randint(0, 100 - need - affordability) for _ in range(2))
         rest = 100 - need - affordability
         base = [need, cuts[0], affordability, cuts[1] - cuts[0], rest - cuts[1]]
-        cases.append([base, wanderer.randrange(5), wanderer.randint(-10, 110)])
+        cases.append((base, wanderer.randrange(5), wanderer.randint(-10, 110)))
     browser_page.goto("/privacy")
     for (base, at, to), moved in zip(
         cases, browser_page.evaluate(RESCALE, [cases, LEAST, MOST]), strict=True
