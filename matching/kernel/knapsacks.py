@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 from scipy.sparse import csr_array, vstack
 
 from matching.kernel.deadline import Deadline
@@ -82,6 +81,8 @@ class Knapsacks:
         at = np.arange(len(group))
         once = csr_array((np.ones(len(at)), (group, at)), shape=(n_groups, len(at)))
         takes = csr_array((self.load[group, home], (home, at)), shape=(n_homes, len(at)))
+        from scipy.optimize import linprog  # not at the top: it takes a second
+
         solve: Any = linprog  # its types know no sparse rows
         most = np.maximum(self.capacity, 0).astype(np.float64)
         value = -self.score[group, home].astype(np.float64)

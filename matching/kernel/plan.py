@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array, vstack
 
 from matching.kernel.deadline import Deadline
@@ -75,6 +74,9 @@ def choose(
         if (limits < 0).any():
             raise Infeasible("no choice keeps to the limits")
         return Choice(chosen=np.zeros(0, dtype=np.bool_), value=0, bound=0)
+    # A second to import, which every process that only ranks would wait for.
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
     found = milp(
         c=-worth.astype(np.float64),
         integrality=np.ones(len(worth), dtype=np.int64),

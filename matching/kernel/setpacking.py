@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 from scipy.sparse import csr_array
 
 from matching.kernel.market import Mask, Numbers
@@ -48,6 +47,8 @@ def mixture(
     :param one: the worth that counts as one point of urgency.
     """
     scale = _SCALE / one
+    from scipy.optimize import linprog  # not at the top: it takes a second
+
     solve: Any = linprog  # its types know no sparse rows
     found = solve(
         -worth * scale,
