@@ -34,7 +34,7 @@ MOST_ABOVE_LINEAR: Final = 1.25
 # One after another: which part of the referrals and of the homes, and by how many workers.
 NIGHTS: Final = ((4, 2, 2), (2, 1, 2), (2, 1, 1), (1, 1, 2), (1, 1, 2))
 PLAIN_CHILDREN: Final = 3
-EVERY_SECONDS: Final = 0.1
+EVERY_SECONDS: Final = 0.5  # looking takes milliseconds from workers that use both cores
 WORKER: Final = """
 import sys, django
 django.setup()

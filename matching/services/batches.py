@@ -14,7 +14,8 @@ from placements.models import Referral
 
 LEASE: Final = timedelta(seconds=45)  # a worker that says nothing for so long is presumed dead
 MOST_ATTEMPTS: Final = 5
-REFERRALS_A_BATCH: Final = 400  # a council's night is one batch; England's are 25
+ONE_BATCH: Final = 400  # a council's night: not worth reading the register twice
+REFERRALS_A_BATCH: Final = 200  # of a larger run, so that nobody waits long for the last one
 STOPPED = "Stopped, and will be taken up again within a minute and a half."
 GIVEN_UP = "Stopped five times. The rankings before it still stand. Tell your administrator."
 
@@ -30,8 +31,9 @@ def start(run_id: int, now: datetime) -> Run | None:
     if run.state == Run.State.QUEUED:
         nights = _referrals(run).order_by("first_night", "pk").values_list("pk", flat=True)
         wanted = list(nights)
+        size = ONE_BATCH if len(wanted) <= ONE_BATCH else REFERRALS_A_BATCH
         RunBatch.objects.bulk_create(
-            RunBatch(run=run, referral_ids=ids) for ids in cut(wanted, REFERRALS_A_BATCH)
+            RunBatch(run=run, referral_ids=ids) for ids in cut(wanted, size)
         )
         run.state, run.started_at = Run.State.RUNNING, now
         run.referrals_total = len(wanted)

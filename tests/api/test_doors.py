@@ -108,7 +108,7 @@ def test_an_answer_is_kept_by_no_cache(program: Client) -> None:
 
 def test_the_api_only_reads_but_for_asking_for_a_run(program: Client) -> None:
     addresses = [a for a in addresses_of("config.urls") if a.name.startswith("api:")]
-    assert len(addresses) == len(get_resolver("matching.api.urls").url_patterns) == 9
+    assert len(addresses) == len(get_resolver("matching.api.urls").url_patterns) == 12
     for address in addresses:
         path = address.path(dict.fromkeys(address.keys, 1))
         for method in ("post", "put", "patch", "delete", "options"):

@@ -15,9 +15,10 @@ from playwright.sync_api import Page
 
 from accounts.models import ApiToken, AuditEntry, Role, Team
 from accounts.policy import ROLES, Can
-from matching.models import Option, Plan, Run, StepDown
+from matching.models import Match, Option, Plan, Run, StepDown
 from matching.services import find_step_downs
 from placements.models import Status
+from providers.models import Home
 from tests.accounts.addresses import Address, addresses_of
 from tests.factories import HomesImportFactory
 from tests.journeys.conftest import SignIn, Visit
@@ -136,6 +137,8 @@ OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "entry_id": lambda demo: AuditEntry.objects.filter(council_id=demo.council.pk).latest("pk").pk,
     "import_id": lambda demo: HomesImportFactory(council=demo.council).pk,
     "home_id": lambda demo: best(demo)[0],
+    "match_id": lambda demo: Match.objects.filter(council=demo.council).latest("pk").pk,
+    "provider_id": lambda demo: Home.objects.get(pk=best(demo)[0]).provider_id,
     "plan_id": lambda demo: Plan.objects.filter(council=demo.council).latest("pk").pk,
     "person_id": lambda demo: demo.person(Role.SOCIAL_WORKER).pk,
     "ref": lambda demo: demo.referral().child.ref,

@@ -29,6 +29,7 @@ REFERRALS = 5
 
 @pytest.fixture(autouse=True)
 def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "ONE_BATCH", 2)
     monkeypatch.setattr(batches, "REFERRALS_A_BATCH", 2)
     monkeypatch.setattr(runs_module, "REFERRALS_A_WRITE", 1)
 
