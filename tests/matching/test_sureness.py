@@ -40,8 +40,13 @@ def _nothing_is_kept() -> None:
 @pytest.fixture
 def referral(council: Council) -> Referral:
     """Three homes, each farther than the one before it."""
+    return beside_three_homes(council, ash_easting_m=401_000)
+
+
+def beside_three_homes(council: Council, *, ash_easting_m: int) -> Referral:
+    """A matched referral; Oak and Elm are nearly equal, and Ash stands this far east."""
     PolicyFactory(council=council)
-    for name, east in (("Oak", 392_000), ("Elm", 396_000), ("Ash", 401_000)):
+    for name, east in (("Oak", 392_000), ("Elm", 396_000), ("Ash", ash_easting_m)):
         home = HomeFactory(
             council=council, name=name, easting_m=east, confirmed_on=timezone.localdate()
         )

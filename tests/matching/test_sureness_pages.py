@@ -7,21 +7,16 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
 from accounts.models import Council, User
 from matching.models import Match, Option
 from placements.models import Referral
 from tests.conftest import ClientOf
 from tests.factories import (
-    BedFactory,
-    CapabilityFactory,
-    HomeFactory,
     PolicyFactory,
-    PriceLineFactory,
     searching,
 )
-from tests.matching.test_sureness import match, vacancy_confirmed
+from tests.matching.test_sureness import beside_three_homes, match, vacancy_confirmed
 from tests.pages import Page, page
 
 
@@ -33,17 +28,7 @@ def _nothing_is_kept() -> None:
 @pytest.fixture
 def referral(council: Council) -> Referral:
     """Three homes of one provider, side by side: Oak and Elm are nearly equal."""
-    PolicyFactory(council=council)
-    for name, east in (("Oak", 392_000), ("Elm", 396_000), ("Ash", 431_000)):
-        home = HomeFactory(
-            council=council, name=name, easting_m=east, confirmed_on=timezone.localdate()
-        )
-        BedFactory(home=home)
-        PriceLineFactory(home=home)
-        CapabilityFactory(home=home, dimension="EMO", level=3)
-    referral = searching(council=council, levels={"EMO": 3, "ATT": 2})
-    match(referral)
-    return referral
+    return beside_three_homes(council, ash_easting_m=431_000)
 
 
 @pytest.fixture
