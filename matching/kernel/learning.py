@@ -14,7 +14,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import chdtrc, chdtri
 
 from matching.kernel.codes import Score
 from matching.kernel.types import Weights
@@ -119,6 +118,8 @@ def implied_by(decisions: Decisions, present: Weights) -> Implied:
         return Implied(n, otherwise, Silent.TOO_FEW, None, ())
     if otherwise < FEWEST_OTHERWISE:
         return Implied(n, otherwise, Silent.TOO_FEW_OTHERWISE, None, ())
+    from scipy.special import chdtrc, chdtri  # as below: few pages need it
+
     likelihood = _Likelihood(chosen_from)
     best, at = likelihood.highest(_corners())
     now = likelihood.along(_shares(present))
