@@ -10,6 +10,7 @@ from django.db.models import Q
 from matching.arrays.rows import confirmed_levels
 from matching.kernel.codes import Dimension
 from matching.kernel.company import READ, Person
+from matching.kernel.types import age_on
 from needs.models import Child
 from placements.models import Stay
 from providers.models import Bed, Resident
@@ -45,7 +46,7 @@ def company_in(homes: Sequence[int], *, on: date, beside: Child) -> dict[int, Co
             family[home] += 1
             continue
         known = {d: levels[child, d.name] for d in READ if (child, d.name) in levels}
-        people[home].append(Person(_age(born, on), known))
+        people[home].append(Person(age_on(born, on), known))
     for one in Resident.objects.filter(home__in=homes):
         told = {Dimension.SHB: one.shb_level, Dimension.EXP: one.exp_level}
         known = {d: level for d, level in told.items() if level is not None}
@@ -64,7 +65,3 @@ def _taken(homes: Sequence[int], *, beds: set[int]) -> dict[int, int]:
     for home in asleep.values_list("home_id", flat=True):
         counts[home] += 1
     return counts
-
-
-def _age(born: date, on: date) -> int:
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

@@ -27,6 +27,7 @@ from matching.kernel.codes import (
     Suspension,
 )
 from matching.kernel.homes import ALREADY_FREE, FOREVER, NEVER, Homes, Offers, Residents
+from matching.kernel.types import age_on
 from providers.models import Home, RegisterChange, SuspendedBy
 
 OLDEST = 120  # the age given to someone of whom nobody has told us more than that they are there
@@ -235,7 +236,7 @@ def _residents(
     known = rows.confirmed_levels([stay[0] for stay in own], dimensions=("SHB", "EXP"))
     others = [one for one in rows.other_residents(council) if one[0] in row_of]
     people = [
-        (row_of[home], _age(born, on), known.get((child, "SHB")), known.get((child, "EXP")))
+        (row_of[home], age_on(born, on), known.get((child, "SHB")), known.get((child, "EXP")))
         for child, home, born in own
     ] + [(row_of[home], age, shb, exp) for home, age, _, shb, exp in others]
     described = Counter(row for row, *_ in people)
@@ -247,10 +248,6 @@ def _residents(
     by_row = {row_of[home_id]: beds for home_id, beds in taken.items()}
     counts = [max(fostered[row], by_row.get(row, 0)) for row in range(len(row_of))]
     return _as_arrays(people), np.array(counts, dtype=np.int64)
-
-
-def _age(born: date, on: date) -> int:
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def _as_arrays(people: list[tuple[int, int, int | None, int | None]]) -> Residents:

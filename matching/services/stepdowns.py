@@ -32,10 +32,11 @@ def find_step_downs(*, council: Council, now: datetime, on: date) -> int:
     the day before are replaced; answered ones stay, and are not asked again while they hold.
     Nobody is found in a council that has no policy yet: it has no way to rank homes.
     """
-    if not Policy.objects.filter(council=council).exists():
+    try:
+        policy = policy_of(policy_in_force(council))
+    except Policy.DoesNotExist:
         return 0
     register = register_of(council, on=on)
-    policy = policy_of(policy_in_force(council))
     StepDown.objects.filter(council=council, answer="").delete()
     stays = _reviewable(council, on=on, register=register)
     profiles = _profiles([stay.child_id for stay in stays])
