@@ -1,91 +1,14 @@
-"""What the child needs: the child, the versions of the needs profile, the pen picture."""
+"""The versions of the needs profile, and all that hangs from one."""
 
-from datetime import date
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
-from accounts.models import Council, Role, Team, User
+from accounts.models import Council, User
 from codes.needs import DimensionCode, Importance
-from codes.ssda903 import Ethnicity, LegalStatus, Sex
-
-
-class SiblingGroup(models.Model):
-    """Brothers and sisters in care at the same time."""
-
-    council = models.ForeignKey(Council, models.PROTECT, related_name="sibling_groups")
-
-    def __str__(self) -> str:
-        return f"sibling group {self.pk}"
-
-
-class ChildQuerySet(models.QuerySet["Child"]):
-    def worked_with_by(self, user: User) -> Self:
-        """A social worker's own children; for a team manager those of the whole team."""
-        own = Q(social_worker=user)
-        if user.role != Role.TEAM_MANAGER or user.team_id is None:
-            return self.filter(own)
-        return self.filter(own | Q(team=user.team_id) | Q(social_worker__team=user.team_id))
-
-    def named(self, words: str) -> Self:
-        """Every word stands in the reference or in a name."""
-        found = self
-        for word in words.split():
-            in_name = Q(first_name__icontains=word) | Q(last_name__icontains=word)
-            found = found.filter(in_name | Q(ref__icontains=word))
-        return found
-
-
-class Child(models.Model):
-    """A child the council looks after, or is about to."""
-
-    council = models.ForeignKey(Council, models.PROTECT, related_name="children")
-    ref = models.CharField(max_length=9)  # random, such as K7Q4-M2XD; says nothing about the child
-    first_name = models.CharField(max_length=100)
-    last_name = models.CharField(max_length=100)
-    born = models.DateField()
-    sex = models.CharField(max_length=1, choices=Sex)
-    ethnicity = models.CharField(max_length=4, choices=Ethnicity, default=Ethnicity.NOBT)
-    first_language = models.CharField(max_length=60, blank=True)
-    religion = models.CharField(max_length=60, blank=True)
-    disabled = models.BooleanField(default=False)
-    uasc = models.BooleanField(default=False)  # unaccompanied asylum-seeking child
-    legal_status = models.CharField(max_length=2, choices=LegalStatus, blank=True)
-    home_postcode = models.CharField(max_length=8)
-    home_easting_m = models.IntegerField()
-    home_northing_m = models.IntegerField()
-    home_about = models.BooleanField(default=False)  # a centroid, not the postcode itself
-    home_visits = models.PositiveSmallIntegerField(default=1)  # a week; 1 to 14
-    team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="children")
-    social_worker = models.ForeignKey(User, models.PROTECT, related_name="children")
-    sibling_group = models.ForeignKey(
-        SiblingGroup, models.PROTECT, null=True, blank=True, related_name="children"
-    )
-    looked_after_from = models.DateField(null=True, blank=True)
-    created_at = models.DateTimeField()
-
-    objects = ChildQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["council", "ref"], name="child_ref_once_in_a_council"),
-            models.CheckConstraint(
-                name="child_home_visits_1_to_14", condition=Q(home_visits__range=(1, 14))
-            ),
-            models.CheckConstraint(
-                name="child_looked_after_after_birth",
-                condition=Q(looked_after_from__isnull=True) | Q(looked_after_from__gte=F("born")),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.first_name} {self.last_name}"
-
-    def age_on(self, day: date) -> int:
-        """Whole years; someone born on 29 February is a year older on 1 March (scoring.md 8)."""
-        return day.year - self.born.year - ((day.month, day.day) < (self.born.month, self.born.day))
+from needs.models.children import Child
 
 
 class ProfileQuerySet(models.QuerySet["NeedsProfile"]):
@@ -247,45 +170,3 @@ class PlaceToAvoid(models.Model):
 
     def __str__(self) -> str:
         return self.postcode
-
-
-class Step(models.TextChoices):
-    """The parts in which a profile is written, in the order of the task list."""
-
-    STRENGTHS = "strengths", "Strengths"
-    WELLBEING = "wellbeing", "Feelings and relationships"
-    SAFETY = "safety", "Behaviour and safety"
-    HEALTH = "health", "Learning and health"
-    DAILY = "daily", "School, identity, family time and independence"
-    PLACES = "places", "Important places"
-    AVOID = "avoid", "Places to stay away from"
-    PRACTICAL = "practical", "Practical and identity needs"
-    WISHES = "wishes", "The child’s wishes"
-    PEN_PICTURE = "pen_picture", "Pen picture"
-
-
-class ProfileStep(models.Model):
-    """
-    One part of a profile has been saved: by whom, how often, and whether it is finished.
-
-    Tells "there is nowhere to avoid" from "nobody has asked yet", and a page that was opened
-    before somebody else saved from one that was opened after.
-    """
-
-    council = models.ForeignKey(Council, models.PROTECT, related_name="profile_steps")
-    profile = models.ForeignKey(NeedsProfile, models.CASCADE, related_name="steps")
-    step = models.CharField(max_length=20, choices=Step)
-    revision = models.PositiveIntegerField()
-    is_finished = models.BooleanField()
-    saved_at = models.DateTimeField()
-    saved_by = models.ForeignKey(User, models.PROTECT, related_name="+")
-    # Words of the pen picture that look like the child's name and are not, as its writer declared.
-    not_names = ArrayField(models.CharField(max_length=100), default=list, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["profile", "step"], name="profile_step_once"),
-        ]
-
-    def __str__(self) -> str:
-        return self.get_step_display()

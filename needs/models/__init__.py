@@ -1,0 +1,28 @@
+"""What the child needs: the child, the versions of the needs profile, the pen picture."""
+
+from needs.models.children import Child, ChildQuerySet, SiblingGroup
+from needs.models.profiles import (
+    ImportantPlace,
+    Need,
+    NeedsProfile,
+    PenPicture,
+    PlaceToAvoid,
+    ProfileQuerySet,
+    Strength,
+)
+from needs.models.steps import ProfileStep, Step
+
+__all__ = [
+    "Child",
+    "ChildQuerySet",
+    "ImportantPlace",
+    "Need",
+    "NeedsProfile",
+    "PenPicture",
+    "PlaceToAvoid",
+    "ProfileQuerySet",
+    "ProfileStep",
+    "SiblingGroup",
+    "Step",
+    "Strength",
+]
