@@ -1,6 +1,7 @@
 """What the child needs: the child, the versions of the needs profile, the pen picture."""
 
 from needs.models.children import Child, ChildQuerySet, SiblingGroup
+from needs.models.identity import Identity, KnownPerson
 from needs.models.profiles import (
     ImportantPlace,
     Need,
@@ -15,7 +16,9 @@ from needs.models.steps import ProfileStep, Step
 __all__ = [
     "Child",
     "ChildQuerySet",
+    "Identity",
     "ImportantPlace",
+    "KnownPerson",
     "Need",
     "NeedsProfile",
     "PenPicture",
