@@ -11,11 +11,23 @@ from needs.models.profiles import (
     ProfileQuerySet,
     Strength,
 )
+from needs.models.restrictions import (
+    AllowedPerson,
+    BreakGlass,
+    BreakGlassNotice,
+    ExcludedPerson,
+    Restriction,
+    hidden_from,
+)
 from needs.models.steps import ProfileStep, Step
 
 __all__ = [
+    "AllowedPerson",
+    "BreakGlass",
+    "BreakGlassNotice",
     "Child",
     "ChildQuerySet",
+    "ExcludedPerson",
     "Identity",
     "ImportantPlace",
     "KnownPerson",
@@ -25,7 +37,9 @@ __all__ = [
     "PlaceToAvoid",
     "ProfileQuerySet",
     "ProfileStep",
+    "Restriction",
     "SiblingGroup",
     "Step",
     "Strength",
+    "hidden_from",
 ]

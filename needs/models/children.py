@@ -1,6 +1,6 @@
 """The child, and brothers and sisters in care at the same time."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Self
 
 from django.db import models
@@ -8,6 +8,7 @@ from django.db.models import F, Q
 
 from accounts.models import Council, Role, Team, User
 from codes.ssda903 import Ethnicity, LegalStatus, Sex
+from needs.models.restrictions import hidden_from
 
 
 class SiblingGroup(models.Model):
@@ -20,6 +21,10 @@ class SiblingGroup(models.Model):
 
 
 class ChildQuerySet(models.QuerySet["Child"]):
+    def visible_to(self, user: User, *, now: datetime) -> Self:
+        """Without the records that are hidden from this person (docs/restricted.md)."""
+        return self.exclude(pk__in=hidden_from(user, now=now))
+
     def worked_with_by(self, user: User) -> Self:
         """A social worker's own children; for a team manager those of the whole team."""
         own = Q(social_worker=user)

@@ -1,5 +1,6 @@
 """The search for a home for one child."""
 
+from datetime import datetime
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -8,11 +9,15 @@ from django.db.models import Q
 
 from accounts.models import Council, User
 from codes.homes import Kind
-from needs.models import Child, NeedsProfile
+from needs.models import Child, NeedsProfile, hidden_from
 from placements.models.states import CLOSED, SEARCHED, Status, Urgency
 
 
 class ReferralQuerySet(models.QuerySet["Referral"]):
+    def visible_to(self, user: User, *, now: datetime) -> Self:
+        """Without those of children whose records are hidden from this person."""
+        return self.exclude(child__in=hidden_from(user, now=now))
+
     def live(self) -> Self:
         """Not closed: from the first draft on."""
         return self.exclude(status__in=CLOSED)
