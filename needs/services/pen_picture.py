@@ -26,21 +26,26 @@ def save_pen_picture(
     """
     Keep the text of the pen picture in the draft.
 
+    A text that is not finished is kept as it is, so that its writer can be shown what in it would
+    say who the child is; missing_from still lists that, and confirm_profile refuses it.
+
     :param not_the_name: the writer declares that a word which looks like the child's name is not
         (May, Will, Rose); the words are kept beside the step and shown to the team manager.
-    :raises NamesTheChild: the text holds a name, a postcode or the date of birth of the child.
+    :raises NamesTheChild: a finished text holds a name, a postcode or the date of birth of the
+        child.
     :raises ChangedMeanwhile: somebody saved the step since it was opened.
     """
     found = _leaks(child, text)
     kept = set(_declared(current_profile(child)))
-    if found.facts or (not not_the_name and not kept.issuperset(found.names)):
+    declared = [name for name in found.names if not_the_name or name in kept]
+    if finished and (found.facts or len(declared) < len(found.names)):
         raise NamesTheChild(found.all, only_names=not found.facts)
     profile = open_steps(child=child, steps=(Step.PEN_PICTURE,), seen=seen, by=by, now=now)
     PenPicture.objects.update_or_create(
         profile=profile, defaults={"council_id": profile.council_id, "text": text}
     )
     step = note_step(profile=profile, step=Step.PEN_PICTURE, finished=finished, by=by, now=now)
-    step.not_names = list(found.names)
+    step.not_names = declared
     step.save()
     return profile
 

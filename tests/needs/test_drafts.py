@@ -213,3 +213,18 @@ def test_a_name_that_turns_up_later_stops_the_confirmation(
     Child.objects.filter(pk=child.pk).update(first_name="Sunny")
     with pytest.raises(NamesTheChild, match="Take out ‘Sunny’"):
         confirm_profile(child=Child.objects.get(), by=social_worker, now=NOW)
+
+
+def test_a_pen_picture_that_is_not_finished_is_kept_with_the_name_and_cannot_be_confirmed(
+    child: Child, social_worker: User
+) -> None:
+    who: dict[str, Any] = {"by": social_worker, "now": NOW}
+    profile = save_pen_picture(child=child, text="Ada is kind", finished=False, **who)
+    step = profile.steps.get()
+    assert (profile.pen_picture.text, step.is_finished, step.not_names) == (
+        "Ada is kind",
+        False,
+        [],
+    )
+    with pytest.raises(NamesTheChild, match="Ada"):
+        confirm_profile(child=child, **who)
