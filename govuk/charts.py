@@ -185,12 +185,65 @@ def histogram(
     return _chart(drawing, title, description, (label, counted), table)
 
 
+@drawn_once
+def grid(
+    *,
+    title: str,
+    description: str,
+    label: str,
+    columns: Sequence[str],
+    values: Sequence[tuple[str, Sequence[int | None]]],
+    highest: int,
+    unknown: str,
+) -> Chart:
+    """
+    A square for each name and column, darker the higher its value, with the value written in it.
+
+    :param columns: in order, such as the days of the versions; each different.
+    :param values: for each name one whole number per column, from 0 to highest; or None.
+    :param highest: what the darkest square stands for.
+    :param unknown: what the table says where there is no value, such as "not assessed".
+    :raises ValueError: a name lacks a value.
+    """
+    rows = [
+        {"name": _wrapped(name), "column": column, "value": value, "shown": _cell(value)}
+        for name, numbers in values
+        for column, value in zip(columns, numbers, strict=True)
+    ]
+    base = alt.Chart(_inline(rows)).encode(
+        x=alt.X("column:N", sort=None, title=None, axis=alt.Axis(labelAngle=0, orient="top")),
+        y=_names(),
+    )
+    shades = alt.Scale(domain=[0, highest], range=["#ffffff", COLOURS[0]])
+    squares = base.mark_rect(stroke=INK, strokeWidth=0.5).encode(
+        color=alt.condition(
+            "isValid(datum.value)",
+            alt.Color("value:Q", scale=shades, legend=None),
+            alt.value("#ffffff"),
+        )
+    )
+    dark = f"isValid(datum.value) && datum.value > {highest // 2}"
+    numbers_ = base.mark_text().encode(
+        text="shown:N", color=alt.condition(dark, alt.value("#ffffff"), alt.value(INK))
+    )
+    drawing = (squares + numbers_).properties(height=_height(rows, BAR) // max(len(columns), 1))
+    table = tuple(
+        (name, *(unknown if value is None else str(value) for value in numbers))
+        for name, numbers in values
+    )
+    return _chart(drawing, title, description, (label, *columns), table)
+
+
 def shown(value: Value, unit: Unit) -> str:
     """A value as the table and the ends of the bars write it."""
     if value is None:
         return "not known"
     number = f"{value:,.0f}" if value == int(value) or unit == "pounds" else f"{value:,.1f}"
     return {"pounds": f"£{number}", "percent": f"{number}%"}.get(unit, number)
+
+
+def _cell(value: int | None) -> str:
+    return "–" if value is None else str(value)
 
 
 def _inline(rows: list[dict[str, Any]]) -> Any:

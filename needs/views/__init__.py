@@ -4,6 +4,7 @@ from needs.views.children import child, children, edit, new
 from needs.views.levels import daily, health, safety, strengths, wellbeing
 from needs.views.places import avoid, places
 from needs.views.urgent import urgent
+from needs.views.versions import versions
 from needs.views.words import pen_picture, practical, wishes
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "safety",
     "strengths",
     "urgent",
+    "versions",
     "wellbeing",
     "wishes",
 ]

@@ -14,7 +14,9 @@ from needs.errors import NeedsError
 from needs.forms import ChildForm
 from needs.forms.child import details_of
 from needs.presenters import child_section, sections_of
+from needs.scope import visible_children
 from needs.services import create_child, current_profile, save_child, stamp_of_child
+from needs.services.versions import untouched_steps
 from needs.views.saving import back_to, child_of
 
 A_PAGE = 25
@@ -25,7 +27,7 @@ A_PAGE = 25
 def children(request: CouncilRequest) -> HttpResponse:
     """The children I work with, or all of the council's where I look for one."""
     words = request.GET.get("q", "").strip()
-    all_children = request.council.children.all()
+    all_children = visible_children(request.user)
     found = all_children.named(words) if words else all_children.worked_with_by(request.user)
     rows = found.select_related("social_worker").order_by("last_name", "first_name", "pk")
     page = Paginator(rows, A_PAGE).get_page(request.GET.get("page"))
@@ -95,6 +97,7 @@ def child(request: CouncilRequest, ref: str) -> HttpResponse:
         "versions": found.profiles.select_related("written_by", "confirmed_by").order_by(
             "-version"
         ),
+        "untouched": untouched_steps(profile) if profile else [],
         "may_write": allows(request.user, Can.WRITE_NEEDS),
     }
     return render(request, "needs/child.html", context)
