@@ -23,3 +23,11 @@ class NotYourself(AccountsError):
 
 class NotActive(AccountsError):
     """The person cannot sign in, so nothing can act for them."""
+
+
+class RefusedFile(ValueError):
+    """A file that cannot be read at all; one sentence says why."""
+
+
+class MovedOn(ValueError):
+    """What is recorded, or a file's own record, is not as it was when the file was checked."""

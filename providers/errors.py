@@ -1,11 +1,13 @@
 """What can be wrong with a home, its vacancies or a file of homes, in words for the reader."""
 
+from accounts.errors import MovedOn, RefusedFile
 
-class WrongFile(ValueError):
+
+class WrongFile(RefusedFile):
     """A file that cannot be read as a table of homes; one sentence says why."""
 
 
-class RegisterChanged(ValueError):
+class RegisterChanged(MovedOn):
     """The register is no longer what the person saw when the file was checked."""
 
 

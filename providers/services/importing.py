@@ -2,13 +2,12 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
-from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Council, User
+from accounts.staging import Kind, apply_file, check_file, read_file
 from providers.errors import RegisterChanged
 from providers.imports.layouts import Sheet, find_sheet
 from providers.imports.planning import Plan, plan_import
@@ -38,6 +37,43 @@ class Outcome:
         return asdict(self)
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A file whose header is known, and what it would do to the register."""
+
+    sheet: Sheet
+    plan: Plan
+
+    @property
+    def is_refused(self) -> bool:
+        return bool(self.plan.rejected)
+
+    def digest(self) -> str:
+        return self.plan.digest()
+
+    def counts(self) -> dict[str, Any]:
+        counted = self.outcome(applied=False).as_dict()
+        del counted["applied"]
+        return counted
+
+    def outcome(self, *, applied: bool) -> Outcome:
+        plan = self.plan
+        return Outcome(
+            rows=plan.rows,
+            new=len(plan.new),
+            changed=len(plan.changed),
+            unchanged=plan.unchanged,
+            skipped=len(plan.skipped),
+            rejected=plan.rejected,
+            kept_newer=plan.kept_newer,
+            skipped_reasons=dict(sorted(plan.skipped_reasons.items())),
+            faults=[fault._asdict() for fault in plan.faults],
+            applied=applied,
+            layout=self.sheet.layout.name,
+            encoding=self.sheet.encoding,
+        )
+
+
 def read_homes(
     *, content: bytes, council: Council, by: User | None, now: datetime, apply: bool
 ) -> Outcome:
@@ -46,16 +82,12 @@ def read_homes(
 
     :raises WrongFile: the file cannot be read as a table of homes.
     """
-    sheet = find_sheet(candidate_tables(content))
-    with transaction.atomic():
-        plan = _planned(sheet, council=council, now=now, lock=apply)
-        applies = apply and not plan.rejected
-        if applies:
-            _write(plan, council=council, by=by, now=now)
-    return _outcome(sheet, plan, applied=applies)
+    checked, applied = read_file(
+        kind=HOMES, content=content, council=council, by=by, now=now, apply=apply
+    )
+    return checked.outcome(applied=applied)
 
 
-@transaction.atomic
 def check_homes(
     *, content: bytes, filename: str, council: Council, by: User, now: datetime
 ) -> HomesImport:
@@ -66,17 +98,9 @@ def check_homes(
 
     :raises WrongFile: the file cannot be read as a table of homes; nothing is remembered.
     """
-    sheet = find_sheet(candidate_tables(content))
-    plan = _planned(sheet, council=council, now=now)
-    HomesImport.objects.filter(council=council, content__isnull=False).update(
-        content=None, state=HomesImport.State.REFUSED
-    )
     record = HomesImport(council=council, by=by, filename=filename[-200:])
-    record.digest = sha256(content).hexdigest()
-    record.content = None if plan.rejected else content
-    _note(record, sheet, plan, now)
-    record.save()
-    return record
+    earlier = HomesImport.objects.filter(council=council)
+    return check_file(kind=HOMES, record=record, content=content, earlier=earlier, now=now)
 
 
 def apply_homes(*, checked: HomesImport, by: User, now: datetime) -> HomesImport:
@@ -86,72 +110,17 @@ def apply_homes(*, checked: HomesImport, by: User, now: datetime) -> HomesImport
     :raises RegisterChanged: the register, or the file's record, is not as it was when the file was
         checked; the check is done again and kept, for the person to look at.
     """
-    with transaction.atomic():
-        record = HomesImport.objects.select_for_update().get(pk=checked.pk)
-        if record.state != HomesImport.State.CHECKED or record.content is None:
-            raise RegisterChanged(f"This file is no longer waiting: {record}.")
-        sheet = find_sheet(candidate_tables(bytes(record.content)))
-        plan = _planned(sheet, council=record.council, now=now, lock=True)
-        is_as_seen = plan.digest() == record.plan_digest and not plan.rejected
-        if is_as_seen:
-            _write(plan, council=record.council, by=by, now=now)
-            record.state, record.applied_at = HomesImport.State.APPLIED, now
-            record.content, record.by = None, by
-        else:
-            record.content = None if plan.rejected else record.content
-            _note(record, sheet, plan, now)
-        record.save()
-    if not is_as_seen:
-        raise RegisterChanged(
-            "The register has changed since the file was checked, so nothing was written. "
-            "The file has been checked again: look at the new counts before you apply it."
-        )
-    return record
+    return apply_file(kind=HOMES, checked=checked, by=by, now=now, moved_on=RegisterChanged)
 
 
-def _planned(sheet: Sheet, *, council: Council, now: datetime, lock: bool = False) -> Plan:
-    if lock:  # one import of a council at a time, so that two cannot add the same new home
-        Council.objects.select_for_update(no_key=True).get(pk=council.pk)
-    return plan_import(sheet, council=council, on=timezone.localdate(now), lock=lock)
+def _planned(content: bytes, council: Council, now: datetime, lock: bool) -> Checked:
+    sheet = find_sheet(candidate_tables(content))
+    on = timezone.localdate(now)
+    return Checked(sheet, plan_import(sheet, council=council, on=on, lock=lock))
 
 
-def _write(plan: Plan, *, council: Council, by: User | None, now: datetime) -> None:
-    Writer(council=council, by=by, now=now, on=timezone.localdate(now)).write(plan)
+def _write(checked: Checked, council: Council, by: User | None, now: datetime) -> None:
+    Writer(council=council, by=by, now=now, on=timezone.localdate(now)).write(checked.plan)
 
 
-def _note(record: HomesImport, sheet: Sheet, plan: Plan, now: datetime) -> None:
-    outcome = _outcome(sheet, plan, applied=False)
-    record.at = now
-    record.plan_digest = plan.digest()
-    record.state = HomesImport.State.REFUSED if plan.rejected else HomesImport.State.CHECKED
-    for name in (
-        "rows",
-        "new",
-        "changed",
-        "unchanged",
-        "skipped",
-        "rejected",
-        "kept_newer",
-        "skipped_reasons",
-        "faults",
-        "layout",
-        "encoding",
-    ):
-        setattr(record, name, getattr(outcome, name))
-
-
-def _outcome(sheet: Sheet, plan: Plan, *, applied: bool) -> Outcome:
-    return Outcome(
-        rows=plan.rows,
-        new=len(plan.new),
-        changed=len(plan.changed),
-        unchanged=plan.unchanged,
-        skipped=len(plan.skipped),
-        rejected=plan.rejected,
-        kept_newer=plan.kept_newer,
-        skipped_reasons=dict(sorted(plan.skipped_reasons.items())),
-        faults=[fault._asdict() for fault in plan.faults],
-        applied=applied,
-        layout=sheet.layout.name,
-        encoding=sheet.encoding,
-    )
+HOMES: Final = Kind(plan=_planned, write=_write)
