@@ -11,6 +11,7 @@ from needs.models.profiles import (
     ProfileQuerySet,
     Strength,
 )
+from needs.models.readings import ReadingDecision, ReplacedWords
 from needs.models.restrictions import (
     AllowedPerson,
     BreakGlass,
@@ -37,6 +38,8 @@ __all__ = [
     "PlaceToAvoid",
     "ProfileQuerySet",
     "ProfileStep",
+    "ReadingDecision",
+    "ReplacedWords",
     "Restriction",
     "SiblingGroup",
     "Step",

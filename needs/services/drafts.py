@@ -11,7 +11,7 @@ from govuk.words import moment
 from needs.errors import ChangedMeanwhile
 from needs.models import Child, NeedsProfile, PenPicture, ProfileStep, Step
 
-PARTS = ("needs", "strengths", "places", "avoid", "steps")
+PARTS = ("needs", "strengths", "places", "avoid", "steps", "readings")
 _PRACTICAL = (
     "assessed_on",
     "solo",
