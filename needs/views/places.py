@@ -11,6 +11,7 @@ from accounts.policy import Can
 from needs.forms import AnyForm, avoid_rows, place_rows
 from needs.forms.places import Rows, any_of
 from needs.models import Child, Step
+from needs.places_map import places_map
 from needs.services import current_profile, save_avoid, save_places
 from needs.views.saving import StepPage, answer, child_of
 
@@ -61,6 +62,6 @@ def _answer(
         save=partial(save, child=child),
         is_valid=lambda finished: rows.is_valid_with(question, finished=finished),
         title=step.label,
-        extra={"rows": rows},
+        extra={"rows": rows, "drawn": places_map(child, current_profile(child))},
     )
     return answer(request, page)
