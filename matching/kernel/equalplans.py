@@ -12,12 +12,11 @@ import numpy as np
 from scipy.sparse import csr_array, vstack
 
 from matching.kernel.deadline import Deadline
-from matching.kernel.jointbest import Best, worth_against
+from matching.kernel.jointbest import Best, choices_against
 from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import Mask, Numbers
 from matching.kernel.plan import LEFT_OUT, Infeasible, NoChoiceInTime, choose
 from matching.kernel.pricedsets import LawfulSet, sets_within
-from matching.kernel.setpacking import rows_of
 
 
 class EqualPlans:
@@ -57,11 +56,12 @@ class EqualPlans:
         """
         loss = best.priced.bound - best.value
         sets = sets_within(best.market, best.sharing, best.priced, loss)
-        n_groups, n_homes = best.market.total.shape
-        rows = rows_of(list(sets), n_groups=n_groups, n_homes=n_homes)
-        saved, wanted = worth_against(best.priced, sets, rows, loss)
-        limits = np.ones(n_groups + n_homes, dtype=np.int64)
-        plans = cls(best, deadline, list(sets), rows, limits, saved, wanted - loss)
+        families = best.sharing.families
+        rows, limits, saved, wanted = choices_against(best.priced, sets, families, loss)
+        # Columns without a group stand for the homes more that a family may use.
+        nobody: list[LawfulSet] = [(LEFT_OUT, ())] * int(families.most_extra.sum())
+        every = [*sets, *nobody]
+        plans = cls(best, deadline, every, rows, limits, saved, wanted - loss)
         place = {key: at for at, key in enumerate(sets)}
         plans.chosen[[place[home, tuple(sorted(who))] for home, who in best.plan]] = True
         return plans
@@ -73,6 +73,7 @@ class EqualPlans:
         sets: list[LawfulSet] = [
             (j, (g,)) for j, g in zip(pairs.home.tolist(), pairs.group.tolist(), strict=True)
         ]
+        sets += [(LEFT_OUT, ())] * (len(pairs.worth) - len(sets))  # for families
         plans = cls(best, deadline, sets, pairs.rows, pairs.limits, pairs.worth, best.value)
         place = {key: at for at, key in enumerate(sets)}
         chosen = [place[home, (group,)] for home, who in best.plan for group in who]
@@ -98,7 +99,7 @@ class EqualPlans:
         lowest = int(self.lowest[self.chosen].min())
         if lowest < no_more_than:
             capped = np.minimum(self.lowest, no_more_than)
-            higher = np.unique(capped[capped > lowest])
+            higher = np.unique(capped[(capped > lowest) & (self.home != LEFT_OUT)])
         else:
             higher = self.lowest[:0]
         at_most, step = lowest, 0  # most plans are fair already, so the next total is asked first

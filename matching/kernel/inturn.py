@@ -12,6 +12,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.kernel.families import NOBODY, Families
 from matching.kernel.homes import Homes
 from matching.kernel.jointlimits import Mask, cannot_live_together
 from matching.kernel.jointnights import Limit, first_broken
@@ -28,6 +29,7 @@ class Rules:
     cases: Sequence[Case]  # one per group
     allowed: Mask  # (groups, homes)
     limits: Sequence[Limit]
+    families: Families = NOBODY  # brothers and sisters who would rather share a home
 
     def faults(self, where: NDArray[np.int64]) -> list[str]:
         """Every rule that a plan breaks, in words for a log; empty where it keeps to all."""
@@ -56,14 +58,20 @@ class Rules:
         sizes = sum(case.arriving for case in cases)
         if sizes > self.homes.beds_free[home]:
             yield f"home {home} has {self.homes.beds_free[home]} beds for {sizes} children"
-        if any(cannot_live_together(one, other) for one, other in combinations(cases, 2)):
+        if any(
+            cannot_live_together(self.cases[a], self.cases[b], are_kin=self._are_kin([a, b]))
+            for a, b in combinations(groups, 2)
+        ):
             yield f"home {home} has children who must not live together"
-        home_id = int(self.homes.home_id[home])
-        crowded = self.homes.facts.is_foster[home] and (
-            self.homes.fostered[home] + sizes > FOSTERING_LIMIT
-        )
-        if len(cases) > 1 and crowded and not all(home_id in case.exempt_at for case in cases):
+        home_id, fostered = int(self.homes.home_id[home]), int(self.homes.fostered[home])
+        crowded = self.homes.facts.is_foster[home] and fostered + sizes > FOSTERING_LIMIT
+        is_one_family = fostered == 0 and self._are_kin(groups)
+        is_exempt = all(home_id in case.exempt_at for case in cases)
+        if len(cases) > 1 and crowded and not is_exempt and not is_one_family:
             yield f"foster home {home} is over the fostering limit"
+
+    def _are_kin(self, groups: Sequence[int]) -> bool:
+        return self.families.are_one(groups)
 
 
 def in_turn(

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from matching.kernel.deadline import Deadline
+from matching.kernel.families import SPLIT_PENALTY, Families
 from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import Market, Mask, Numbers
 from matching.kernel.plan import Choice, NoChoiceInTime, choose
@@ -27,7 +28,7 @@ from matching.kernel.pricedsets import (
     sets_within,
 )
 from matching.kernel.relaxed import Relaxed, relax
-from matching.kernel.setpacking import first_come, mixture, rows_of
+from matching.kernel.setpacking import Prices, first_come, limits_of, mixture, rows_of
 from matching.kernel.sharing import Sharing
 
 _LITTLE = 500  # of worth: half a point in the total of one child
@@ -62,14 +63,16 @@ def best_plan(
     :param like: the best plan of nearly the same market, whose prices and sets are begun with;
         a set that is lawful there must be lawful here.
     """
+    family_price = SPLIT_PENALTY * (1 - sharing.families.free_homes)
     if like is not None and not like.is_flow:
         price, columns = like.priced.price, [*like.columns, *like.plan]
+        family_price = like.priced.family_price
     else:
         relaxed = relax(market, deadline)
         if relaxed is not None and (best := flow_plan(market, sharing, relaxed)) is not None:
             return best
         price, columns = _start(market, relaxed)
-    best = _generate(market, sharing, deadline, price, columns)
+    best = _generate(market, sharing, deadline, (price, family_price), columns)
     try:
         _close_in(best, deadline)
     except TooManySets:
@@ -96,11 +99,12 @@ def flow_plan(market: Market, sharing: Sharing, relaxed: Relaxed) -> Best | None
     group, home = relaxed.group[used], relaxed.home[used]
     shared = np.flatnonzero(np.bincount(home, minlength=len(market.beds)) > 1).tolist()
     is_lawful = all(sharing.may_share(at, group[home == at]) for at in shared)
-    if (market.size > 1).any() or not is_lawful:
+    if (market.size > 1).any() or sharing.families.count or not is_lawful:
         return None
     gain = flow.home_price * market.beds
     bound = int(flow.group_price.sum() + gain.sum())
-    priced = Priced(flow.group_price, gain, bound, flow.home_price, {})
+    nothing = np.zeros(0, dtype=np.int64)
+    priced = Priced(flow.group_price, gain, bound, flow.home_price, {}, nothing)
     order = np.argsort(home, kind="stable")
     parts = np.split(order, np.flatnonzero(np.diff(home[order])) + 1) if len(order) else []
     plan = [(int(home[these[0]]), tuple(group[these].tolist())) for these in parts]
@@ -119,25 +123,24 @@ def _generate(
     market: Market,
     sharing: Sharing,
     deadline: Deadline,
-    price: Numbers,
+    prices: tuple[Numbers, Numbers],
     columns: list[LawfulSet],
 ) -> Best:
     """Mix lawful sets, price all others, take in those that improve, until none does."""
     n_groups, n_homes = len(market.size), len(market.beds)
-    priced = price_sets(market, sharing, price)
+    priced = price_sets(market, sharing, *prices)
     columns = list(dict.fromkeys([*columns, *priced.sets]))
     best = Best(market, sharing, priced, [], 0, priced.bound)
     while not best.is_proven:
         worth = worth_of(market, columns)
         found = mixture(
-            columns, worth, n_groups=n_groups, n_homes=n_homes,
+            columns, worth, n_groups=n_groups, n_homes=n_homes, families=sharing.families,
             one=market.of_urgency, seconds=deadline.left,
         )  # fmt: skip
         _keep_better(best, columns, worth, worth if found is None else found.share)
         if found is None:
             break
-        price = np.maximum(np.rint(found.group), 0).astype(np.int64)
-        priced = price_sets(market, sharing, price)
+        priced = price_sets(market, sharing, *_whole_prices(found, sharing.families))
         if priced.bound < best.bound:
             best.priced, best.bound = priced, priced.bound
         known = set(columns)
@@ -151,6 +154,14 @@ def _generate(
         columns += new
     best.columns = columns
     return best
+
+
+def _whole_prices(found: Prices, families: Families) -> tuple[Numbers, Numbers]:
+    """Prices of groups and fees of families, each within what a bound allows."""
+    group = np.maximum(np.rint(found.group), 0).astype(np.int64)
+    family = np.clip(np.rint(found.family), 0, SPLIT_PENALTY).astype(np.int64)
+    # Where a bed is taken already every other home costs the whole penalty.
+    return group, np.where(families.free_homes == 0, SPLIT_PENALTY, family)
 
 
 def _pairs(market: Market, relaxed: Relaxed) -> list[LawfulSet]:
@@ -167,9 +178,19 @@ def _pairs(market: Market, relaxed: Relaxed) -> list[LawfulSet]:
 def _keep_better(best: Best, sets: list[LawfulSet], worth: Numbers, order: NDArray[Any]) -> None:
     """Read a plan off the mixture, largest shares first."""
     chosen = first_come(sets, np.lexsort((-worth, -np.round(order, 6))))
-    if (value := int(worth[chosen].sum())) > best.value:
-        best.value = value
-        best.plan = [sets[at] for at in np.flatnonzero(chosen).tolist()]
+    plan = [sets[at] for at in np.flatnonzero(chosen).tolist()]
+    value = int(worth[chosen].sum()) - penalty_of(best.sharing, plan)
+    if value > best.value:
+        best.value, best.plan = value, plan
+
+
+def penalty_of(sharing: Sharing, plan: list[LawfulSet]) -> int:
+    """What a plan pays for families in more than one home."""
+    families = sharing.families
+    used = np.zeros(families.count, dtype=np.int64)
+    for home, members in plan if families.count else ():
+        used[list(families.paying(home, members))] += 1
+    return SPLIT_PENALTY * int(np.maximum(0, used - families.free_homes).sum())
 
 
 def _close_in(best: Best, deadline: Deadline) -> None:
@@ -183,10 +204,10 @@ def _close_in(best: Best, deadline: Deadline) -> None:
     while not best.is_proven:
         loss = min(may_lose, best.priced.bound - best.value)
         sets = sets_within(best.market, best.sharing, best.priced, loss)
-        found = least_loss(best.priced, sets, loss, seconds=deadline.left)
+        found = least_loss(best.priced, sets, best.sharing.families, loss, deadline.left)
         if found.loss <= loss and best.priced.bound - found.loss > best.value:
             known = list(sets)
-            best.plan = [known[at] for at in np.flatnonzero(found.chosen).tolist()]
+            best.plan = [known[at] for at in np.flatnonzero(found.chosen[: len(known)]).tolist()]
             best.value = best.priced.bound - found.loss
         at_least = min(found.loss_at_least, loss + 1)
         best.bound = max(best.value, min(best.bound, best.priced.bound - at_least))
@@ -213,13 +234,13 @@ def _choose_pairs(best: Best, deadline: Deadline) -> None:
 class LeastLoss:
     """A choice of sets, and what it and any choice loses against the bound."""
 
-    chosen: Mask  # (sets,)
+    chosen: Mask  # (sets + homes more,)
     loss: int
     loss_at_least: int
 
 
 def least_loss(
-    priced: Priced, sets: dict[LawfulSet, int], loss: int, *, seconds: float
+    priced: Priced, sets: dict[LawfulSet, int], families: Families, loss: int, seconds: float
 ) -> LeastLoss:
     """
     The choice among these sets that loses least against the bound, if that is ``loss`` or less.
@@ -227,19 +248,28 @@ def least_loss(
     What loses more than ``loss`` by itself counts as one more only, which keeps the numbers
     small: a choice with such a part loses more than asked either way.
     """
-    n_groups, n_homes = len(priced.price), len(priced.gain)
-    rows = rows_of(list(sets), n_groups=n_groups, n_homes=n_homes)
-    saved, everything = worth_against(priced, sets, rows, loss)
-    limits = np.ones(n_groups + n_homes, dtype=np.int64)
+    rows, limits, saved, everything = choices_against(priced, sets, families, loss)
     found: Choice = choose(worth=saved, rows=rows, limits=limits, seconds=seconds)
     return LeastLoss(found.chosen, everything - found.value, everything - found.bound)
 
 
-def worth_against(
-    priced: Priced, sets: dict[LawfulSet, int], rows: csr_array, loss: int
-) -> tuple[Numbers, int]:
-    """(sets,) what each set saves of the loss of an empty plan, and that loss."""
+def choices_against(
+    priced: Priced, sets: dict[LawfulSet, int], families: Families, loss: int
+) -> tuple[csr_array, Numbers, Numbers, int]:
+    """
+    The choices of sets: rows, limits, what each column saves of an empty plan's loss, and that.
+
+    The columns are the sets and, after them, one for each home more that a family may use.
+    """
+    n_groups, n_homes = len(priced.price), len(priced.gain)
+    rows = rows_of(
+        list(sets), n_groups=n_groups, n_homes=n_homes, families=families, extra=families.most_extra
+    )
+    limits = limits_of(n_groups=n_groups, n_homes=n_homes, families=families)
     enough = loss + 1
-    alone = np.minimum(np.concatenate([priced.price, priced.gain]), enough)
-    lost = np.minimum(np.array(list(sets.values()), dtype=np.int64), enough)
-    return rows.T @ alone - lost, int(alone.sum())
+    alone = np.concatenate([priced.price, priced.gain, priced.family_price])
+    alone = np.minimum(alone, enough)
+    more = np.repeat(SPLIT_PENALTY - priced.family_price, families.most_extra)
+    lost = np.concatenate([np.array(list(sets.values()), dtype=np.int64), more])
+    saved = rows.T @ alone - np.minimum(lost, enough)
+    return rows, limits, saved, int((alone * limits).sum())

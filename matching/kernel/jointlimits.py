@@ -15,8 +15,9 @@ from typing import Self
 import numpy as np
 from scipy.sparse import csr_array
 
+from matching.kernel.families import NO_FAMILY, SPLIT_PENALTY
 from matching.kernel.market import Market, Mask, Numbers
-from matching.kernel.pricedsets import LawfulSet, Priced, pairs_worth
+from matching.kernel.pricedsets import LawfulSet, Priced, fees_for_one, pairs_worth
 from matching.kernel.refusals import FOSTERING_LIMIT
 from matching.kernel.sharing import Sharing, cannot_live_together
 
@@ -36,17 +37,18 @@ class Pairs:
     @classmethod
     def within(cls, market: Market, sharing: Sharing, priced: Priced, loss: int) -> Self:
         """The pairs of all plans that lose at most ``loss`` against a bound."""
-        home, group, _ = pairs_worth(market, priced.price, priced.least - loss)
+        fees = fees_for_one(market, sharing, priced.family_price)
+        home, group, _ = pairs_worth(market, priced.price, priced.least - loss, fees)
         return cls(market, sharing, group, home)
 
     @cached_property
     def worth(self) -> Numbers:
-        """(pairs,) the worth of each."""
-        return self.market.worth(self.group, self.home)
+        """(pairs + others,) the worth of each pair, and of the columns for families."""
+        return np.concatenate([self.market.worth(self.group, self.home), self._limits[2]])
 
     @property
     def rows(self) -> csr_array:
-        """(limits, pairs) whole numbers, with ``limits``: rows @ chosen <= limits."""
+        """(limits, pairs + others) whole numbers, with ``limits``: rows @ chosen <= limits."""
         return self._limits[0]
 
     @property
@@ -57,12 +59,12 @@ class Pairs:
     def sets_of(self, chosen: Mask) -> list[LawfulSet]:
         """The chosen pairs as a set of groups in each home."""
         members: dict[int, list[int]] = defaultdict(list)
-        for at in np.flatnonzero(chosen).tolist():
+        for at in np.flatnonzero(chosen[: len(self.group)]).tolist():
             members[int(self.home[at])].append(int(self.group[at]))
         return [(home, tuple(groups)) for home, groups in members.items()]
 
     @cached_property
-    def _limits(self) -> tuple[csr_array, Numbers]:
+    def _limits(self) -> tuple[csr_array, Numbers, Numbers]:
         by_group: dict[int, list[int]] = defaultdict(list)
         by_home: dict[int, list[int]] = defaultdict(list)
         for pair, (group, home) in enumerate(
@@ -71,12 +73,16 @@ class Pairs:
             by_group[group].append(pair)
             by_home[home].append(pair)
         found: list[tuple[Row, int]] = [(dict.fromkeys(pairs, 1), 1) for pairs in by_group.values()]
+        others: list[int] = []  # worth of the columns after the pairs
         for home, pairs in by_home.items():
-            found += self._limits_of(home, pairs)
+            found += self._limits_of(home, pairs, others)
+        for family, members in enumerate(self.sharing.families.members):
+            found += self._limits_of_family(family, members, by_group, others)
         most = np.array([limit for _, limit in found], dtype=np.int64)
-        return self._matrix([row for row, _ in found]), most
+        worth = np.array(others, dtype=np.int64)
+        return self._matrix([row for row, _ in found], len(others)), most, worth
 
-    def _limits_of(self, home: int, pairs: list[int]) -> list[tuple[Row, int]]:
+    def _limits_of(self, home: int, pairs: list[int], others: list[int]) -> list[tuple[Row, int]]:
         """
         The limits of one home with these candidates.
 
@@ -84,6 +90,8 @@ class Pairs:
         takes all the room there is, and of those who take more than half there is one at most.
         """
         beds, limited = int(self.market.beds[home]), self._limited(home, pairs)
+        if self.sharing.families.count and (kin := self._kin_at(home, pairs)):
+            return self._limits_with_kin(home, pairs, kin, others)
         room = beds
         if limited and len(limited) == len(pairs):
             room = min(beds, max(1, self._left_of_three(home)))
@@ -109,15 +117,14 @@ class Pairs:
         """Pairs whose group may share this foster home only up to three fostered children."""
         if self.sharing.room_of(home) is None:
             return []
-        seated = self.sharing.seated
-        if seated is not None and seated[1] == home and not self.sharing.is_exempt(*seated):
+        there = self.sharing.seated_at(home)
+        if not all(self.sharing.is_exempt(group, home) for group in there):
             return pairs
         return [pair for pair in pairs if not self.sharing.is_exempt(int(self.group[pair]), home)]
 
     def _left_of_three(self, home: int) -> int:
         """Fostered children who may still come into this home."""
-        seated = self.sharing.seated
-        there = int(self.sharing.size[seated[0]]) if seated and seated[1] == home else 0
+        there = int(self.sharing.size[list(self.sharing.seated_at(home))].sum())
         room = self.sharing.room_of(home)
         return (FOSTERING_LIMIT if room is None else room) - there
 
@@ -129,9 +136,69 @@ class Pairs:
     def _size(self, pair: int) -> int:
         return int(self.sharing.size[self.group[pair]])
 
-    def _matrix(self, rows: Sequence[Row]) -> csr_array:
-        """Rows as one sparse matrix (rows, pairs)."""
+    def _kin_at(self, home: int, pairs: list[int]) -> dict[int, list[int]]:
+        """Pairs by family, of families to whom the rules for strangers do not apply here."""
+        families, there = self.sharing.families, self.sharing.seated_at(home)
+        found: dict[int, list[int]] = defaultdict(list)
+        for pair in pairs:
+            found[int(families.of[self.group[pair]])].append(pair)
+        found.pop(NO_FAMILY, None)
+        return {
+            family: kin
+            for family, kin in found.items()
+            if (families.are_one([*self.group[kin].tolist(), *there])) and len(kin) + len(there) > 1
+        }
+
+    def _limits_with_kin(
+        self, home: int, pairs: list[int], kin: dict[int, list[int]], others: list[int]
+    ) -> list[tuple[Row, int]]:
+        """
+        The limits of a home that brothers and sisters may share beyond the rules for strangers.
+
+        One more column a family says that it has the home to itself, which frees it from the
+        fostering limit.
+        """
+        beds, takes = int(self.market.beds[home]), {pair: self._size(pair) for pair in pairs}
+        apart = self.sharing.apart(self.group[pairs])
+        found = [(takes, beds)]
+        found += [
+            ({a: 1, b: 1}, 1) for (i, a), (k, b) in combinations(enumerate(pairs), 2) if apart[i, k]
+        ]
+        limits = {pair: self._fostering_limit(home, takes, pair, beds)[0]
+                  for pair in self._limited(home, pairs)}  # fmt: skip
+        for members in kin.values() if limits and self.sharing.is_empty(home) else ():
+            others.append(0)
+            to_itself = len(self.group) + len(others) - 1
+            found += [({to_itself: 1, pair: 1}, 1) for pair in pairs if pair not in members]
+            for pair in limits.keys() & set(members):
+                limits[pair] = limits[pair] | {to_itself: -sum(limits[pair].values())}
+        return found + [(row, beds) for row in limits.values()]
+
+    def _limits_of_family(
+        self, family: int, members: list[int], by_group: dict[int, list[int]], others: list[int]
+    ) -> list[tuple[Row, int]]:
+        """One home is free for a family; a column that costs the penalty allows one more."""
+        families = self.sharing.families
+        by_home: dict[int, list[int]] = defaultdict(list)
+        for group in members:
+            for pair in by_group.get(group, ()):
+                by_home[int(self.home[pair])].append(pair)
+        uses: Row = {}
+        found: list[tuple[Row, int]] = []
+        for home, pairs in by_home.items():
+            if families.seat == (family, home):
+                continue
+            others.append(0)
+            uses[used := len(self.group) + len(others) - 1] = 1
+            found += [({pair: 1, used: -1}, 0) for pair in pairs]
+        for _ in range(int(families.most_extra[family])):
+            others.append(-SPLIT_PENALTY)
+            uses[len(self.group) + len(others) - 1] = -1
+        return [*found, (uses, int(families.free_homes[family]))]
+
+    def _matrix(self, rows: Sequence[Row], n_others: int) -> csr_array:
+        """Rows as one sparse matrix (rows, pairs + others)."""
         starts = np.cumsum([0, *map(len, rows)])
         columns = np.array([pair for row in rows for pair in row], dtype=np.int64)
         factors = np.array([factor for row in rows for factor in row.values()], dtype=np.int64)
-        return csr_array((factors, columns, starts), shape=(len(rows), len(self.group)))
+        return csr_array((factors, columns, starts), shape=(len(rows), len(self.group) + n_others))

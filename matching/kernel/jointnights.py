@@ -21,9 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.kernel.deadline import Deadline
+from matching.kernel.families import NOBODY, Families
 from matching.kernel.homes import Homes
 from matching.kernel.jointlimits import Mask
 from matching.kernel.jointplan import JointPlan, plan_jointly
+from matching.kernel.jointproblem import Forced
 from matching.kernel.plan import Infeasible, NoChoiceInTime
 from matching.kernel.types import Case
 
@@ -119,7 +121,8 @@ def plan_within(
     allowed: Mask,
     limits: Sequence[Limit],
     seconds: float = inf,
-    forced: Pair | None = None,
+    forced: Forced | None = None,
+    families: Families = NOBODY,
 ) -> JointPlan:
     """
     The best joint plan that keeps to the limits as well; the arguments of ``plan_jointly``.
@@ -127,7 +130,7 @@ def plan_within(
     :raises Infeasible: the forced pair is impossible.
     :raises NoChoiceInTime: no plan was found at all.
     """
-    search = _Within(homes, cases, total, allowed, limits, Deadline(seconds), forced)
+    search = _Within(homes, cases, total, allowed, limits, Deadline(seconds), forced, families)
     return search.plan()
 
 
@@ -141,7 +144,8 @@ class _Within:
     allowed: Mask
     limits: Sequence[Limit]
     deadline: Deadline
-    forced: Pair | None
+    forced: Forced | None
+    families: Families
     proven: bool = True  # all solutions so far
 
     def plan(self) -> JointPlan:
@@ -184,6 +188,7 @@ class _Within:
             allowed=may,
             seconds=max(self.deadline.left, LEAST_SECONDS),
             forced=self.forced,
+            families=self.families,
         )
         self.proven &= found.is_optimal
         return found
@@ -203,7 +208,15 @@ class _Within:
                 if left < 0:
                     out.add((group, limit.home))
                     left += limit.loads[group]
-        return frozenset(out) - ({self.forced} if self.forced else set())
+        return frozenset(out) - self._forced_pairs
+
+    @property
+    def _forced_pairs(self) -> Banned:
+        """What must stay, group by group."""
+        if self.forced is None:
+            return Banned()
+        who, home = self.forced
+        return Banned((group, home) for group in ([who] if isinstance(who, int) else who))
 
 
 def _stating(plan: JointPlan, best: JointPlan) -> JointPlan:

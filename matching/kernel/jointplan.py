@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from matching.kernel.deadline import Deadline
 from matching.kernel.equalplans import EqualPlans
+from matching.kernel.families import NOBODY, Families
 from matching.kernel.flowplans import FlowPlans, may_all_share
 from matching.kernel.homes import Homes
 from matching.kernel.jointbest import Best, best_plan
-from matching.kernel.jointproblem import Problem, problem
+from matching.kernel.jointproblem import Forced, Problem, problem
 from matching.kernel.market import Mask
 from matching.kernel.plan import LEFT_OUT
 from matching.kernel.pricedsets import TooManySets
@@ -32,7 +33,8 @@ class JointPlan:
     """Who goes where, and how much better a plan could still be."""
 
     home: NDArray[np.int64]  # (groups,) row of Homes, -1 where left out
-    objective: tuple[int, int, int]  # Σ size · urgency, Σ total, lowest total (0 if none placed)
+    # Σ size · urgency, Σ total less what split families cost, lowest total (0 if none placed)
+    objective: tuple[int, int, int]
     gaps: tuple[int, int, int]  # at most this much more is possible in each
 
     @property
@@ -48,7 +50,8 @@ def plan_jointly(
     total: NDArray[np.int64],
     allowed: Mask,
     seconds: float = inf,
-    forced: tuple[int, int] | None = None,
+    forced: Forced | None = None,
+    families: Families = NOBODY,
 ) -> JointPlan:
     """
     The best plan for all groups together.
@@ -57,18 +60,27 @@ def plan_jointly(
     :param total: (groups, homes) total of each home in the group's own ranking.
     :param allowed: (groups, homes) the home is an option of the group.
     :param seconds: for the whole plan; one that ran out of time states its gaps.
-    :param forced: a group and the row of the home in which it must be.
+    :param forced: a group, or groups, and the row of the home in which they must be.
+    :param families: brothers and sisters who may be split at a penalty; nobody if left out.
     :raises Infeasible: the forced pair is impossible.
     """
     deadline = Deadline(seconds)
-    given = problem(homes, cases, total, allowed, forced)
+    given = problem(homes, cases, total, allowed, forced, families)
     best = best_plan(given.market, given.sharing, deadline)
     if not best.is_proven:
         return _unproven(given, best)
     plans = _equal_plans(best, deadline)
-    at_most = plans.fairest(given.given[1] if given.seated else _ANY_TOTAL)
+    at_most = plans.fairest(_lowest_given(given))
     plans.settle()
     return _plan(given, best, plans.where, at_most)
+
+
+def _lowest_given(given: Problem) -> int:
+    """The lowest total among those whose place is given; nobody can make the plan fairer."""
+    if given.seated is None:
+        return int(_ANY_TOTAL)
+    groups, home = given.seated
+    return int(given.market.total[list(groups), home].min())
 
 
 def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans:
@@ -86,12 +98,12 @@ def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans:
 def _plan(given: Problem, best: Best, where: NDArray[np.int64], at_most: int) -> JointPlan:
     """A plan with its three values, and how far each could still rise."""
     if given.seated is not None:
-        where[given.seated[0]] = given.seated[1]
+        where[list(given.seated[0])] = given.seated[1]
     placed = np.flatnonzero(where != LEFT_OUT)
     totals = given.market.total[placed, where[placed]]
     lowest = int(totals.min()) if len(placed) else 0
     fairer = max(0, at_most - lowest) if len(placed) else 0
-    gaps = (*divmod(best.bound - best.value, given.market.of_urgency), fairer)
+    gaps = (*given.gaps(best.value, best.bound), fairer)
     return JointPlan(where, (*given.value(best.value), lowest), gaps)
 
 

@@ -30,18 +30,19 @@ class Market:
     beds: Numbers  # (homes,) free beds
     total: NDArray[Any]  # (groups, homes) whole numbers of any width
     allowed: Mask  # (groups, homes)
+    below: int = 0  # how far the second aim may fall below 0: what families may cost
     point: int | None = None  # worth of a point of urgency, where it is not to be worked out
 
     @cached_property
     def of_urgency(self) -> int:
-        """More than the totals of all groups together."""
+        """More than the second aims of any two plans can differ."""
         if self.point is not None:
             return self.point
         highest = 0
         for rows in self._blocks():
             best = np.where(self._may(rows), self.total[rows], 0).max(axis=1, initial=0)
             highest += int(best.astype(np.int64).sum())
-        return highest + 1
+        return highest + self.below + 1
 
     def blocks(self) -> Iterator[tuple[slice, Numbers]]:
         """Some groups at a time: their rows, and (rows, homes) the worth of each pair."""

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.kernel.deadline import Deadline
+from matching.kernel.families import NOBODY, Families
 from matching.kernel.homes import Homes
 from matching.kernel.jointbest import Best, best_plan
-from matching.kernel.jointproblem import Problem, problem
+from matching.kernel.jointproblem import Forced, Problem, problem
 from matching.kernel.market import Mask
 from matching.kernel.pricedsets import gain_of
 from matching.kernel.types import Case
@@ -23,7 +24,7 @@ class PlanValue:
     """The first two aims of the best plan, and how much better a plan could still be."""
 
     urgency: int  # Σ size · urgency of the placed groups
-    total: int  # Σ total of the placed groups
+    total: int  # Σ total of the placed groups, less what split families cost
     gaps: tuple[int, int]  # at most this much more is possible in each
 
     @property
@@ -39,7 +40,8 @@ def plan_value(
     total: NDArray[np.int64],
     allowed: Mask,
     seconds: float = inf,
-    forced: tuple[int, int] | None = None,
+    forced: Forced | None = None,
+    families: Families = NOBODY,
 ) -> PlanValue:
     """
     The first two aims of the joint plan, without choosing among plans that are equal in both.
@@ -48,15 +50,16 @@ def plan_value(
     :param total: (groups, homes) total of each home in the group's own ranking.
     :param allowed: (groups, homes) the home is an option of the group.
     :param seconds: for the whole; a value that ran out of time states its gaps.
-    :param forced: a group and the row of the home in which it must be.
+    :param forced: a group, or groups, and the row of the home in which they must be.
+    :param families: brothers and sisters who may be split at a penalty; nobody if left out.
     :raises Infeasible: the forced pair is impossible.
     """
-    given = problem(homes, cases, total, allowed, forced)
+    given = problem(homes, cases, total, allowed, forced, families)
     return _value(given, best_plan(given.market, given.sharing, Deadline(seconds)))
 
 
 def _value(given: Problem, best: Best) -> PlanValue:
-    gaps = divmod(best.bound - best.value, given.market.of_urgency)
+    gaps = given.gaps(best.value, best.bound)
     return PlanValue(*given.value(best.value), gaps=gaps)
 
 
@@ -68,6 +71,7 @@ def bed_prices(
     allowed: Mask,
     at: Iterable[int] | None = None,
     seconds: float = inf,
+    families: Families = NOBODY,
 ) -> dict[int, Price]:
     """
     What one bed more in a home would add to the joint plan: V(beds + 1) - V(beds).
@@ -78,10 +82,11 @@ def bed_prices(
         where the group finds room, with the bed more or without.
     :param at: rows of the homes asked about; all if None.
     :param seconds: for all prices together.
+    :param families: brothers and sisters who may be split at a penalty; nobody if left out.
     :returns: the price by row of home; a row is left out where the time did not suffice.
     """
     deadline = Deadline(seconds)
-    given = problem(homes, cases, total, allowed)
+    given = problem(homes, cases, total, allowed, families=families)
     now = best_plan(given.market, given.sharing, deadline)
     prices: dict[int, Price] = {}
     for row in range(len(homes)) if at is None else at:
@@ -92,7 +97,7 @@ def bed_prices(
             continue
         beds = homes.beds_free.copy()
         beds[row] += 1
-        with_it = problem(replace(homes, beds_free=beds), cases, total, allowed)
+        with_it = problem(replace(homes, beds_free=beds), cases, total, allowed, families=families)
         more = best_plan(with_it.market, with_it.sharing, deadline, now)
         if more.is_proven:
             was, will = given.value(now.value), with_it.value(more.value)
@@ -109,5 +114,5 @@ def _cannot_gain(now: Best, home: int) -> bool:
     """
     beds = now.market.beds.copy()
     beds[home] += 1
-    gain = gain_of(replace(now.market, beds=beds), now.sharing, now.priced.price, home)
+    gain = gain_of(replace(now.market, beds=beds), now.sharing, now.priced, home)
     return now.priced.bound - int(now.priced.gain[home]) + gain <= now.value

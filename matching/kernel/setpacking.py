@@ -1,6 +1,7 @@
 """
 A plan as a choice of lawful sets: each home takes one at most, each group is in one at most.
 
+A family (families.py) is in one home free of charge; for each one more there is a column that pays.
 All rules about sharing a home are inside the sets, so nothing but these two kinds of row is left,
 and the linear program is nearly always whole already (a set-packing or Dantzig-Wolfe form; for
 why it is so much tighter see Barnhart and others, "Branch-and-price", 1998). Sets that would
@@ -16,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from matching.kernel.families import SPLIT_PENALTY, Families
 from matching.kernel.market import Mask, Numbers
 from matching.kernel.pricedsets import LawfulSet
 
@@ -28,6 +30,7 @@ class Prices:
 
     group: NDArray[np.float64]  # (groups,)
     home: NDArray[np.float64]  # (homes,)
+    family: NDArray[np.float64]  # (families,)
     share: NDArray[np.float64]  # (sets,) 0 to 1
 
 
@@ -37,6 +40,7 @@ def mixture(
     *,
     n_groups: int,
     n_homes: int,
+    families: Families,
     one: int,
     seconds: float = inf,
 ) -> Prices | None:
@@ -50,26 +54,54 @@ def mixture(
     from scipy.optimize import linprog  # not at the top: it takes a second
 
     solve: Any = linprog  # its types know no sparse rows
+    extra = families.most_extra
     found = solve(
-        -worth * scale,
-        A_ub=rows_of(sets, n_groups=n_groups, n_homes=n_homes).astype(np.float64),
-        b_ub=np.ones(n_groups + n_homes),
+        np.concatenate([-worth * scale, np.full(len(extra), SPLIT_PENALTY * scale)]),
+        A_ub=rows_of(
+            sets, n_groups=n_groups, n_homes=n_homes, families=families, extra=np.sign(extra)
+        ).astype(np.float64),
+        b_ub=limits_of(n_groups=n_groups, n_homes=n_homes, families=families),
         method="highs-ipm",
         options={} if seconds == inf else {"time_limit": seconds},
     )
     if found.status != 0:
         return None
     price = -found.ineqlin.marginals / scale
-    return Prices(price[:n_groups], price[n_groups:], found.x)
+    group, home, family = np.split(price, [n_groups, n_groups + n_homes])
+    return Prices(group, home, family, found.x[: len(sets)])
 
 
-def rows_of(sets: Sequence[LawfulSet], *, n_groups: int, n_homes: int) -> csr_array:
-    """(groups + homes, sets) a 1 where the set has the group, or is in the home."""
-    row = [[*members, n_groups + home] for home, members in sets]
-    column = np.repeat(np.arange(len(sets)), [len(entries) for entries in row])
+def rows_of(
+    sets: Sequence[LawfulSet],
+    *,
+    n_groups: int,
+    n_homes: int,
+    families: Families,
+    extra: Numbers,
+) -> csr_array:
+    """
+    (groups + homes + families, sets + Σ extra) a 1 where the set has the group or family, or is
+    in the home, and a -1 where the column is for one home more of a family.
+
+    :param extra: (families,) columns of each family for one home more.
+    """
+    first = n_groups + n_homes
+    row = [
+        [*members, n_groups + home, *(first + one for one in families.paying(home, members))]
+        for home, members in sets
+    ]
+    row += [[first + family] for family in np.repeat(np.arange(len(extra)), extra).tolist()]
+    counts = [len(entries) for entries in row]
+    column = np.repeat(np.arange(len(row)), counts)
     entry = np.array([at for entries in row for at in entries], dtype=np.int64)
-    ones = np.ones(len(entry), dtype=np.int64)
-    return csr_array((ones, (entry, column)), shape=(n_groups + n_homes, len(sets)))
+    ones = np.where(column < len(sets), 1, -1)
+    return csr_array((ones, (entry, column)), shape=(first + families.count, len(row)))
+
+
+def limits_of(*, n_groups: int, n_homes: int, families: Families) -> Numbers:
+    """(groups + homes + families,) of the rows: one home a group, one set a home."""
+    ones = np.ones(n_groups + n_homes, dtype=np.int64)
+    return np.concatenate([ones, families.free_homes])
 
 
 def first_come(sets: Sequence[LawfulSet], order: NDArray[Any]) -> Mask:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from matching.kernel import pricedsets, sharing
+from matching.kernel import lawfulsets, pricedsets
 from matching.kernel.codes import Flag
 from matching.kernel.deadline import Deadline
 from matching.kernel.equalplans import EqualPlans
@@ -90,7 +90,7 @@ def test_where_the_sets_are_too_many_the_plan_is_the_same(
 ) -> None:
     given = instance(seed)
     monkeypatch.setattr(pricedsets, "_MOST_SETS", 1)
-    monkeypatch.setattr(sharing, "_MOST_STEPS", seed % 3)
+    monkeypatch.setattr(lawfulsets, "_MOST_STEPS", seed % 3)
     plan = plan_jointly(**given)
     assert tuple(plan.home.tolist()) == best_of_all(given)
     assert plan.is_optimal
