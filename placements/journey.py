@@ -15,7 +15,8 @@ from placements.models import Part, Referral
 NOT_STARTED: Final = "Not started"
 IN_PROGRESS: Final = "In progress"
 COMPLETED: Final = "Completed"
-COLOURS: Final = {NOT_STARTED: "blue", IN_PROGRESS: "teal", COMPLETED: ""}
+OPTIONAL: Final = "Optional"  # not begun, and nothing waits for it
+COLOURS: Final = {NOT_STARTED: "blue", IN_PROGRESS: "teal", COMPLETED: "", OPTIONAL: "grey"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def address(referral: Referral, name: str) -> str:
 
 def _task(referral: Referral, text: str, name: str, has_gap: bool, *, begun: bool) -> Task:
     status = COMPLETED if begun and not has_gap else IN_PROGRESS if begun else NOT_STARTED
+    if name == "placements:requirements" and not begun:
+        status = OPTIONAL
     return Task(text, address(referral, name), status, COLOURS[status])
 
 

@@ -15,6 +15,7 @@ urlpatterns = [
     path("<int:pk>/tasks/", views.tasks, name="tasks"),
     path("<int:pk>/siblings/", views.siblings, name="siblings"),
     path("<int:pk>/plan/", views.plan, name="plan"),
+    path("<int:pk>/requirements/", views.requirements, name="requirements"),
     path("<int:pk>/urgent/", views.urgent, name="urgent"),
     path("<int:pk>/check/", views.check, name="check"),
     path("<int:pk>/approve/", views.approve, name="approve"),

@@ -14,7 +14,7 @@ def mark_as_saved(world: World) -> None:
     """Every part of a referral that was sent, and of the profile it was sent with, is finished."""
     for referral in world.referrals:
         if referral.status in _SENT and referral.closed_at is None:
-            world.parts += [_part(referral, part) for part in Part]
+            world.parts += [_part(referral, part) for part in (Part.SIBLINGS, Part.PLAN)]
             if referral.profile is not None:
                 world.steps += [_step(referral.profile, step) for step in Step]
 

@@ -2,11 +2,13 @@
 
 from placements.forms.casework import HoldForm, ReturnForm, SearchForm, WithdrawForm
 from placements.forms.plan import PlanForm, SiblingsForm, UrgentPlanForm
+from placements.forms.requirements import RequirementsForm
 from placements.forms.start import StartForm, SubmitForm
 
 __all__ = [
     "HoldForm",
     "PlanForm",
+    "RequirementsForm",
     "ReturnForm",
     "SearchForm",
     "SiblingsForm",

@@ -1,6 +1,13 @@
 """The casework: referrals and their moves, approaches to providers, holds and stays."""
 
 from placements.models.approaches import Approach, ApproachQuerySet
+from placements.models.files import (
+    APPROVAL_ABOVE,
+    MOST_DOWNLOADS,
+    Export,
+    FileImport,
+    FileStatement,
+)
 from placements.models.packs import (
     DAYS_TO_READ,
     LEAST_DAYS,
@@ -11,20 +18,26 @@ from placements.models.packs import (
     PackWarning,
 )
 from placements.models.referrals import Referral, ReferralQuerySet
+from placements.models.requirements import Requirements
 from placements.models.states import CLOSED, MOVES, SEARCHED, Status, Urgency
 from placements.models.stays import Days, Stay, StayQuerySet
 from placements.models.trail import MatchAsked, Part, ReferralEvent, ReferralPart
 
 __all__ = [
+    "APPROVAL_ABOVE",
     "CLOSED",
     "DAYS_TO_READ",
     "LEAST_DAYS",
     "MOST_DAYS",
+    "MOST_DOWNLOADS",
     "MOVES",
     "SEARCHED",
     "Approach",
     "ApproachQuerySet",
     "Days",
+    "Export",
+    "FileImport",
+    "FileStatement",
     "MatchAsked",
     "Pack",
     "PackQuerySet",
@@ -35,6 +48,7 @@ __all__ = [
     "ReferralEvent",
     "ReferralPart",
     "ReferralQuerySet",
+    "Requirements",
     "Status",
     "Stay",
     "StayQuerySet",

@@ -26,6 +26,7 @@ class Part(models.TextChoices):
 
     SIBLINGS = "siblings", "Brothers and sisters"
     PLAN = "plan", "Plan and approval"
+    REQUIREMENTS = "requirements", "Requirements of the home"
 
 
 class ReferralPart(models.Model):

@@ -17,6 +17,7 @@ from placements.services.parts import (
     save_urgent_plan,
     stamp_of_parts,
 )
+from placements.services.requirements import requirements_of, save_requirements
 from placements.services.settling import clear_settled, mark_settled
 from placements.services.submitting import revise_profile, submit_referral
 
@@ -33,10 +34,12 @@ __all__ = [
     "move",
     "open_referral",
     "open_referral_of_new_child",
+    "requirements_of",
     "resume",
     "return_for_information",
     "revise_profile",
     "save_plan",
+    "save_requirements",
     "save_siblings",
     "save_urgent_plan",
     "stamp_of_parts",

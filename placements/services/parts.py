@@ -59,10 +59,10 @@ def save_siblings(
     :raises PartChanged: somebody else saved this part since it was opened.
     """
     allowed(by, referral, Can.WRITE_NEEDS)
-    locked = _open(referral, (Part.SIBLINGS,), seen)
+    locked = open_parts(referral, (Part.SIBLINGS,), seen)
     _write_siblings(locked, together, count, tuple(others))
     answered = (Part.SIBLINGS,) if together is not None else ()
-    _close(locked, answered, finished=finished, by=by, now=now)
+    close_parts(locked, answered, finished=finished, by=by, now=now)
     return locked
 
 
@@ -83,9 +83,9 @@ def save_plan(
     :raises PartChanged: somebody else saved this part since it was opened.
     """
     allowed(by, referral, Can.WRITE_NEEDS)
-    locked = _open(referral, (Part.PLAN,), seen)
+    locked = open_parts(referral, (Part.PLAN,), seen)
     _write_plan(locked, plan, today=timezone.localdate(now))
-    _close(locked, (Part.PLAN,), finished=finished, by=by, now=now)
+    close_parts(locked, (Part.PLAN,), finished=finished, by=by, now=now)
     return locked
 
 
@@ -111,11 +111,11 @@ def save_urgent_plan(
     """
     allowed(by, referral, Can.WRITE_NEEDS)
     both = (Part.SIBLINGS, Part.PLAN)
-    locked = _open(referral, both, seen)
+    locked = open_parts(referral, both, seen)
     _write_plan(locked, plan, today=timezone.localdate(now))
     _count_siblings(locked, together, count)
     answered = both if together is not None else (Part.PLAN,)
-    _close(locked, answered, finished=finished, by=by, now=now)
+    close_parts(locked, answered, finished=finished, by=by, now=now)
     return locked
 
 
@@ -125,7 +125,7 @@ def stamp_of_parts(referral: Referral, *parts: Part) -> str:
     return ".".join(str(saved.get(part, 0)) for part in parts)
 
 
-def _open(referral: Referral, parts: tuple[Part, ...], seen: str | None) -> Referral:
+def open_parts(referral: Referral, parts: tuple[Part, ...], seen: str | None) -> Referral:
     locked = lock(referral)
     if locked.status not in OPEN_TO_CHANGE:
         raise MoveNotPossible(
@@ -141,7 +141,7 @@ def _open(referral: Referral, parts: tuple[Part, ...], seen: str | None) -> Refe
     return locked
 
 
-def _close(
+def close_parts(
     referral: Referral, parts: tuple[Part, ...], *, finished: bool, by: User, now: datetime
 ) -> None:
     referral.save()

@@ -5,6 +5,7 @@ from placements.views.casework import hold, resume, revise, search, withdraw
 from placements.views.check import check, tasks
 from placements.views.parts import plan, siblings, urgent
 from placements.views.referral import referral
+from placements.views.requirements import requirements
 from placements.views.start import my_referrals, new_child, start
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "new_child",
     "plan",
     "referral",
+    "requirements",
     "resume",
     "revise",
     "search",

@@ -38,8 +38,8 @@ def siblings(request: CouncilRequest, pk: int) -> HttpResponse:
     others: list[Child] = []
     if form.is_valid() and _find(referral, form, others):
         save = partial(save_siblings, **form.siblings(), others=others)
-        return _save(request, referral, form, (Part.SIBLINGS,), save)
-    return _draw(request, referral, form, (Part.SIBLINGS,), [])
+        return save_part(request, referral, form, (Part.SIBLINGS,), save)
+    return draw_part(request, referral, form, (Part.SIBLINGS,), [])
 
 
 @access(Can.WRITE_NEEDS)
@@ -49,8 +49,8 @@ def plan(request: CouncilRequest, pk: int) -> HttpResponse:
     form = PlanForm(request.POST or None, initial=plan_of(referral))
     if form.is_valid():
         save = partial(save_plan, plan=form.plan(before=referral))
-        return _save(request, referral, form, (Part.PLAN,), save)
-    return _draw(request, referral, form, (Part.PLAN,), [])
+        return save_part(request, referral, form, (Part.PLAN,), save)
+    return draw_part(request, referral, form, (Part.PLAN,), [])
 
 
 class _BothForm(UrgentPlanForm, TogetherForm):
@@ -66,17 +66,18 @@ def urgent(request: CouncilRequest, pk: int) -> HttpResponse:
     form = _BothForm(request.POST or None, initial={**plan_of(referral), **_together(referral)})
     if form.is_valid():
         save = partial(save_urgent_plan, plan=form.plan(before=referral), **form.siblings())
-        return _save(request, referral, form, both, save)
-    return _draw(request, referral, form, both, [])
+        return save_part(request, referral, form, both, save)
+    return draw_part(request, referral, form, both, [])
 
 
-def _save(
+def save_part(
     request: CouncilRequest,
     referral: Referral,
     form: forms.Form,
     parts: tuple[Part, ...],
     save: Callable[..., object],
 ) -> HttpResponse:
+    """Save what a valid form holds and go back to the task list; or say what stands against it."""
     try:
         save(
             referral=referral,
@@ -88,21 +89,22 @@ def _save(
     except PartChanged as error:
         form.add_error(None, str(error))
         fresh = Referral.objects.select_related("child__sibling_group").get(pk=referral.pk)
-        return _draw(request, fresh, form, parts, [siblings_section(fresh), plan_section(fresh)])
+        return draw_part(request, fresh, form, parts, [siblings_section(fresh), plan_section(fresh)])
     except ReferralError as error:
         form.add_error(error.field if error.field in form.fields else None, str(error))
-        return _draw(request, referral, form, parts, [])
+        return draw_part(request, referral, form, parts, [])
     messages.success(request, f"{parts[-1].label}: saved")
     return redirect("placements:tasks", referral.pk)
 
 
-def _draw(
+def draw_part(
     request: CouncilRequest,
     referral: Referral,
     form: forms.Form,
     parts: tuple[Part, ...],
     saved: list[Section],
 ) -> HttpResponse:
+    """One part as a page, with what was typed and what is wrong."""
     name = "urgent" if len(parts) > 1 else parts[0].value
     context: dict[str, Any] = {
         "referral": referral,
