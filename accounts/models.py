@@ -181,6 +181,8 @@ class AccessLog(models.Model):
     part = models.CharField(max_length=50)  # the view's name
     request_id = models.CharField(max_length=36)
     at = models.DateTimeField()
+    # Why somebody without access was let in; written by the database (needs.migrations).
+    purpose = models.CharField(max_length=300, blank=True, db_default="")
 
     class Meta:
         indexes = [models.Index(fields=["council", "child_id", "at"], name="access_by_child")]

@@ -21,6 +21,10 @@ class Can(StrEnum):
     ADMINISTER = "administer"
     SEE_TRAIL = "see who wrote and who looked"
     PROVIDE = "provide"
+    RESTRICT_RECORDS = "decide who sees a record"
+    BREAK_GLASS = "open a hidden record in an emergency"
+    SEE_BROKEN_GLASS = "see emergency access"
+    REVIEW_BROKEN_GLASS = "review emergency access"
     USE_ACCOUNT = "use one's own account"
 
 
@@ -43,6 +47,16 @@ ROLES: Final[dict[Can, frozenset[Role]]] = {
     # who see referrals as well (accounts.presenters).
     Can.SEE_TRAIL: frozenset({Role.ADMINISTRATOR, Role.MANAGER}),
     Can.PROVIDE: frozenset({Role.PROVIDER}),
+    # A team manager for the children of the team only (needs.services.restricting).
+    Can.RESTRICT_RECORDS: frozenset({Role.TEAM_MANAGER, Role.MANAGER}),
+    Can.BREAK_GLASS: frozenset(
+        {Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COMMISSIONER, Role.MANAGER}
+    ),
+    Can.SEE_BROKEN_GLASS: frozenset(
+        {Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.MANAGER, Role.ADMINISTRATOR}
+    ),
+    # Administrators answer for information governance: they read why, never the child's record.
+    Can.REVIEW_BROKEN_GLASS: frozenset({Role.TEAM_MANAGER, Role.MANAGER, Role.ADMINISTRATOR}),
     Can.USE_ACCOUNT: frozenset(Role),
 }
 

@@ -31,3 +31,11 @@ class NamesTheChild(NeedsError):
         super().__init__(
             f"The pen picture must not say who the child is. Take out {quoted}", field="text"
         )
+
+
+class NotForYou(NeedsError):
+    """Somebody else decides this."""
+
+
+class AccessUnchanged(NeedsError):
+    """Who may see the record cannot be changed like this."""

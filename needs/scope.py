@@ -8,13 +8,13 @@ begins anywhere else tells them that it is there; tests/restricted/test_source.p
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from accounts.models import User
 from needs.models import Child, ChildQuerySet, hidden_from
 
-Row = TypeVar("Row", bound=Model)
+Rows = TypeVar("Rows", bound=QuerySet[Any])
 
 
 def visible_children(user: User, *, now: datetime | None = None) -> ChildQuerySet:
@@ -23,13 +23,21 @@ def visible_children(user: User, *, now: datetime | None = None) -> ChildQuerySe
     return children.visible_to(user, now=now or timezone.now())
 
 
+def hidden_siblings(child: Child, *, of: User, now: datetime) -> ChildQuerySet:
+    """Brothers and sisters whom the person cannot see, and so can neither choose nor leave out."""
+    others = Child.objects.filter(sibling_group=child.sibling_group_id).exclude(pk=child.pk)
+    if child.sibling_group_id is None:
+        return others.none()
+    return others.filter(pk__in=hidden_from(of, now=now))
+
+
 def only_visible(
-    rows: QuerySet[Row], *, to: User, child: str = "child", now: datetime | None = None
-) -> QuerySet[Row]:
+    rows: Rows, *, to: User, child: str = "child", now: datetime | None = None
+) -> Rows:
     """
     Rows about children, without those of the records that are hidden from the person.
 
     :param child: the way from a row to its child, such as ``"referral__child"``.
     """
-    hidden: Any = hidden_from(to, now=now or timezone.now())
+    hidden = hidden_from(to, now=now or timezone.now())
     return rows.exclude(**{f"{child}__in": hidden})

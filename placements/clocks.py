@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from placements.calendar import LAST_KNOWN, after_working_days
+from govuk.workdays import LAST_KNOWN, after_working_days
 
 LONDON: Final = ZoneInfo("Europe/London")
 STUCK_AFTER: Final = 28  # days; a referral open for longer is stuck

@@ -7,9 +7,11 @@ from typing import Final
 
 from django.db.models import Min, Q
 
+from accounts.models import User
 from codes.homes import Kind
 from govuk.words import day, miles, moment, plural, pounds
 from needs.presenters import NOT_ANSWERED, Row, Section
+from needs.scope import visible_children
 from placements.clocks import Waiting, days_waiting, is_past_clock, is_stuck, next_due, pace_of
 from placements.models import CLOSED, MOVES, Approach, Part, Referral, ReferralEvent, Status
 from placements.services.approving import SEARCH_CHANGED
@@ -143,16 +145,18 @@ def plan_section(referral: Referral, *, with_search: bool = False) -> Section:
     return Section(Part.PLAN, "Plan", tuple(rows + (_search(referral) if with_search else [])))
 
 
-def siblings_section(referral: Referral) -> Section:
+def siblings_section(referral: Referral, *, to: User) -> Section:
+    """Who goes along; without brothers and sisters whose records are hidden from the reader."""
     answered = referral.parts.filter(part=Part.SIBLINGS).exists()
     together = referral.get_together_display() if answered else NOT_ANSWERED
     rows = [Row("Where they are to live", together)]
     if referral.together_count > 1:
         rows.append(Row("Together", plural(referral.together_count, "child", "children")))
     group = referral.child.sibling_group
-    others = group.children.exclude(pk=referral.child_id).order_by("born") if group else ()
-    if others:
-        named = "\n".join(f"{child} ({child.ref}), born {day(child.born)}" for child in others)
+    others = visible_children(to).filter(sibling_group=group).exclude(pk=referral.child_id)
+    listed = others.order_by("born") if group else ()
+    if listed:
+        named = "\n".join(f"{child} ({child.ref}), born {day(child.born)}" for child in listed)
         rows.append(Row("Brothers and sisters in care", named))
     return Section(Part.SIBLINGS, "Brothers and sisters", tuple(rows))
 

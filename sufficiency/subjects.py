@@ -1,4 +1,8 @@
-"""Each page of measures for one council at one moment: the rows read, the measures presented."""
+"""
+Each page of measures for one council at one moment: the rows read, the measures presented.
+
+Children are counted as far as the reader may see their records (docs/restricted.md).
+"""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -6,7 +10,7 @@ from typing import Final
 
 from django.utils import timezone
 
-from accounts.models import Council
+from accounts.models import Council, User
 from geography.authorities import authorities, neighbours
 from matching.arrays import register_of
 from sufficiency import rows
@@ -24,17 +28,17 @@ from sufficiency.presenters.present import Present
 from sufficiency.reference import ENGLAND, Published, published
 from sufficiency.tables import Subject
 
-SubjectOf = Callable[[Council, datetime], Subject]
+SubjectOf = Callable[[Council, User, datetime], Subject]
 
 
-def overview(council: Council, now: datetime) -> Overview:
+def overview(council: Council, to: User, now: datetime) -> Overview:
     """The figures that a manager asks for first, and four pictures."""
     on = timezone.localdate(now)
-    referrals = rows.open_referrals(council)
-    present = Present.of(rows.living(council, on=on), on)
+    referrals = rows.open_referrals(council, to=to)
+    present = Present.of(rows.living(council, to=to, on=on), on)
     register = register_of(council, on=on)
     beds, homes = rows.beds_today(council, register), rows.homes_by_kind(register)
-    capacity = _capacity(council, now, with_kinds=False)
+    capacity = _capacity(council, to, now, with_kinds=False)
     return Overview(
         parts=(
             Part("Waiting", waiting.stats(waits_of(referrals, now))),
@@ -55,35 +59,35 @@ def overview(council: Council, now: datetime) -> Overview:
     )  # fmt: skip
 
 
-def waits(council: Council, now: datetime) -> Subject:
-    return waiting.waits_page(rows.open_referrals(council), now)
+def waits(council: Council, to: User, now: datetime) -> Subject:
+    return waiting.waits_page(rows.open_referrals(council, to=to), now)
 
 
-def mix(council: Council, now: datetime) -> Subject:
-    return mixes.mix_page(_present(council, now), published().get(council.authority_code))
+def mix(council: Council, to: User, now: datetime) -> Subject:
+    return mixes.mix_page(_present(council, to, now), published().get(council.authority_code))
 
 
-def distance(council: Council, now: datetime) -> Subject:
-    return distances.distance_page(_present(council, now))
+def distance(council: Council, to: User, now: datetime) -> Subject:
+    return distances.distance_page(_present(council, to, now))
 
 
-def occupancy(council: Council, now: datetime) -> Subject:
+def occupancy(council: Council, to: User, now: datetime) -> Subject:
     register = register_of(council, on=timezone.localdate(now))
     beds, homes = rows.beds_today(council, register), rows.homes_by_kind(register)
     return occupancies.occupancy_page(beds, homes)
 
 
-def capacity(council: Council, now: datetime) -> Subject:
-    return capacities.capacity_page(_capacity(council, now, with_kinds=True))
+def capacity(council: Council, to: User, now: datetime) -> Subject:
+    return capacities.capacity_page(_capacity(council, to, now, with_kinds=True))
 
 
-def cost(council: Council, now: datetime) -> Subject:
-    present = _present(council, now)
+def cost(council: Council, to: User, now: datetime) -> Subject:
+    present = _present(council, to, now)
     bands = rows.need_bands(council, present.children)
     return costs.cost_page(present, bands, timezone.localdate(now))
 
 
-def compare(council: Council, now: datetime) -> Subject:
+def compare(council: Council, to: User, now: datetime) -> Subject:
     own = published().get(council.authority_code)
     if own is None:
         return comparing.compare_page(None)
@@ -92,8 +96,8 @@ def compare(council: Council, now: datetime) -> Subject:
         comparing.Here(
             name=council.name,
             on=on,
-            present=_present(council, now),
-            stays=rows.past_stays(council, on=on),
+            present=_present(council, to, now),
+            stays=rows.past_stays(council, to=to, on=on),
             published=own,
             national=published()[ENGLAND],
             neighbours=_neighbours(council.authority_code),
@@ -112,22 +116,24 @@ SUBJECTS: Final[Mapping[str, SubjectOf]] = {
 }
 
 
-def _present(council: Council, now: datetime) -> Present:
+def _present(council: Council, to: User, now: datetime) -> Present:
     on = timezone.localdate(now)
-    return Present.of(rows.living(council, on=on), on)
+    return Present.of(rows.living(council, to=to, on=on), on)
 
 
-def _capacity(council: Council, now: datetime, *, with_kinds: bool) -> capacities.Capacity:
+def _capacity(
+    council: Council, to: User, now: datetime, *, with_kinds: bool
+) -> capacities.Capacity:
     """With what each kind of home could offer, or without those two queries."""
     on = timezone.localdate(now)
     policy, has_policy = rows.policy_in_force(council)
-    ages = rows.searched_profiles(council, on=on)
+    ages = rows.searched_profiles(council, to=to, on=on)
     return capacities.Capacity(
         needs=needs_table(rows.levels_of(council, ages)),
         ages=tuple(ages.values()),
         supply=rows.supply(register_of(council, on=on), policy),
-        with_option=rows.option_kinds(council) if with_kinds else {},
-        with_best=rows.option_kinds(council, best=True) if with_kinds else {},
+        with_option=rows.option_kinds(council, to=to) if with_kinds else {},
+        with_best=rows.option_kinds(council, to=to, best=True) if with_kinds else {},
         stale_days=policy.stale_days,
         has_policy=has_policy,
     )

@@ -17,7 +17,7 @@ from sufficiency.presenters.overview import PAGES
 def overview(request: CouncilRequest) -> HttpResponse:
     """One glance at what is there and what is missing."""
     now = timezone.now()
-    found = subjects.overview(request.council, now)
+    found = subjects.overview(request.council, request.user, now)
     context = {"overview": found, "pages": PAGES, "here": "overview", "now": now}
     return render(request, "sufficiency/overview.html", context)
 
@@ -27,7 +27,7 @@ def overview(request: CouncilRequest) -> HttpResponse:
 def subject(request: CouncilRequest, name: str) -> HttpResponse:
     """One subject: figures, pictures, tables, and how each is counted."""
     now = timezone.now()
-    found = subjects.SUBJECTS[name](request.council, now)
+    found = subjects.SUBJECTS[name](request.council, request.user, now)
     context = {"subject": found, "pages": PAGES, "here": name, "now": now}
     return render(request, "sufficiency/subject.html", context)
 
@@ -37,7 +37,7 @@ def subject(request: CouncilRequest, name: str) -> HttpResponse:
 def subject_csv(request: CouncilRequest, name: str) -> HttpResponse:
     """One table of a subject (``?table=``; the first where none is named), disclosed."""
     now = timezone.now()
-    found = subjects.SUBJECTS[name](request.council, now)
+    found = subjects.SUBJECTS[name](request.council, request.user, now)
     asked = request.GET.get("table", "")
     table = found.table(asked)
     if table is None and asked:

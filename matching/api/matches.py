@@ -31,6 +31,7 @@ from matching.serializers.matches import (
     RefusalsQuestion,
 )
 from placements.models import Referral
+from placements.scope import visible_referrals
 from providers.models import Home
 
 COLUMNS: Final = {
@@ -137,7 +138,7 @@ def _matched(request: ApiRequest, referral_id: int, *, part: str) -> Matched:
 
     :raises NotMatched: there is no match yet.
     """
-    referrals = request.council.referrals.select_related("child", "profile")
+    referrals = visible_referrals(request.user).select_related("child", "profile")
     referral = get_object_or_404(referrals, pk=referral_id)
     note_access(request, child_id=referral.child_id, part=part)
     matches = Match.objects.filter(referral=referral, is_current=True)

@@ -16,6 +16,7 @@ from geography.distance import miles_text
 from matching.models import PlanBed, PlanRow
 from matching.serializers.plans import CurrentPlan, PlanQuestion
 from matching.services.plans import current_plan
+from matching.services.seen import plan_seen_by
 from matching.services.whynot import is_stale
 from providers.models import Home
 
@@ -32,20 +33,25 @@ class Current(Address):
         child in the answer counts as looked at, in the name of the token’s person.
         """
         plan = current_plan(request.council)
-        rows = PlanRow.objects.filter(plan=plan) if plan else PlanRow.objects.none()
+        rows = PlanRow.objects.filter(plan=plan).select_related("referral__child")
+        shown = plan_seen_by(request.user, plan, rows) if plan else None
+        rows = shown.asked(rows) if shown else rows.none()
         if asked.get("against_alone"):
             rows = rows.filter(against_alone__in=asked["against_alone"])
-        loaded = rows.select_related("referral__child", "home", "alone_home", "turn_home")
+        loaded = rows.select_related("home", "alone_home", "turn_home")
         page = page_of(loaded.order_by("referral_id"), asked, _told)
-        beds = PlanBed.objects.filter(plan=plan) if plan else PlanBed.objects.none()
         seen = {row.pop("child_id") for row in page["results"]}
         note_access_to_all(request, child_ids=seen, part="api:plan")
         return {
-            "plan": plan,
+            "plan": shown and shown.plan,
             "is_stale": plan is not None and is_stale(plan, on=timezone.localdate()),
-            "beds": beds.order_by("-children_first", "home_id"),
+            "beds": sorted(shown.beds, key=_most_wanted) if shown else [],
             **page,
         }
+
+
+def _most_wanted(bed: PlanBed) -> tuple[int, int]:
+    return -bed.children_first, bed.home_id
 
 
 def _told(rows: Sequence[PlanRow]) -> list[dict[str, Any]]:

@@ -20,6 +20,7 @@ from matching.models import Match
 from matching.serializers.referrals import ReferralAnswer, ReferralList, ReferralsQuestion
 from placements.clocks import Waiting, days_waiting, pace_of
 from placements.models import CLOSED, Referral
+from placements.scope import visible_referrals
 
 COLUMNS: Final = {
     "status": "status__in",
@@ -61,7 +62,7 @@ class OneReferral(Address):
 
 
 def _loaded(request: ApiRequest) -> QuerySet[Referral]:
-    referrals = request.council.referrals.select_related("child", "profile")
+    referrals = visible_referrals(request.user).select_related("child", "profile")
     return referrals.prefetch_related("profile__needs")
 
 

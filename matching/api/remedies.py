@@ -23,6 +23,7 @@ from matching.models import Match
 from matching.presenters.remedies import clause, now_of
 from matching.serializers.remedies import RemediesAnswer
 from matching.services.remedies import Outlook, Today, rank_today, remedies_for
+from placements.scope import visible_referrals
 
 
 class NotOnRegister(NotFound):
@@ -45,7 +46,7 @@ class HomeRemedies(Address):
         404 with the code `not_searched` where homes are not being looked for, and
         `not_on_register` where the home has left. The child counts as looked at.
         """
-        referrals = request.council.referrals.select_related("child", "council")
+        referrals = visible_referrals(request.user).select_related("child", "council")
         referral = get_object_or_404(referrals, pk=referral_id)
         home = get_object_or_404(request.council.homes, pk=home_id)
         note_access(request, child_id=referral.child_id, part="api:remedies")

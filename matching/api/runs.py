@@ -1,5 +1,6 @@
 """Runs: what was asked for and how far it is; and asking for one."""
 
+from functools import partial
 from typing import Final
 
 from django.db import transaction
@@ -19,7 +20,9 @@ from matching.errors import NotSearched
 from matching.models import Run
 from matching.serializers.runs import RunAnswer, RunList, RunsQuestion, RunWanted
 from matching.services import ask_for_run, ring
+from matching.services.seen import counted_for, runs_seen_by
 from placements.models import Referral
+from placements.scope import visible_referrals
 
 COLUMNS: Final = {"state": "state", "what": "what", "on_or_after": "on__gte"}
 
@@ -31,7 +34,11 @@ class Runs(Address):
     def get(self, request: ApiRequest, asked: Asked) -> object:
         """The council’s runs, the newest first."""
         wanted = {column: asked[name] for name, column in COLUMNS.items() if name in asked}
-        return page_of(_runs(request).filter(**wanted).order_by("-pk"), asked, list)
+        return page_of(
+            _runs(request).filter(**wanted).order_by("-pk"),
+            asked,
+            partial(counted_for, request.user),
+        )
 
     @accepts(RunAnswer, name="ask_for_run", asks=RunWanted)
     def post(self, request: ApiRequest, asked: Asked) -> Run:
@@ -63,11 +70,12 @@ class OneRun(Address):
     @answers(RunAnswer, name="run")
     def get(self, request: ApiRequest, asked: Asked, run_id: int) -> Run:
         """How far one run is."""
-        return get_object_or_404(_runs(request), pk=run_id)
+        found = get_object_or_404(_runs(request), pk=run_id)
+        return counted_for(request.user, [found])[0]
 
 
 def _runs(request: ApiRequest) -> QuerySet[Run]:
-    return Run.objects.filter(council=request.council).select_related("asked_by")
+    return runs_seen_by(request.user).select_related("asked_by")
 
 
 def _referral(request: ApiRequest, referral_id: int) -> Referral:
@@ -76,7 +84,7 @@ def _referral(request: ApiRequest, referral_id: int) -> Referral:
 
     :raises NotFound: the council has none; the same words whether another council has.
     """
-    referral = request.council.referrals.filter(pk=referral_id).first()
+    referral = visible_referrals(request.user).filter(pk=referral_id).first()
     if referral is None:
         raise NotFound("Your council has no referral of this id")
     return referral

@@ -13,6 +13,7 @@ from accounts.services import note_access
 from matching import services
 from matching.errors import NotSearched
 from matching.serializers.waiting import WaitingAnswer, waiting_told
+from placements.scope import visible_referrals
 
 
 class NotLookedFor(NotFound):
@@ -34,7 +35,7 @@ class Waiting(Address):
         for, and not stored. Nothing is recommended. 404 with the code `not_searched` where homes
         are not being looked for. The child counts as looked at.
         """
-        referrals = request.council.referrals.select_related("child", "council")
+        referrals = visible_referrals(request.user).select_related("child", "council")
         referral = get_object_or_404(referrals, pk=referral_id)
         note_access(request, child_id=referral.child_id, part="api:waiting")
         try:

@@ -16,7 +16,7 @@ from matching.kernel.ranking import rank
 from matching.kernel.types import Case, Ranking
 from matching.kernel.types import Policy as KernelPolicy
 from matching.models import Policy
-from placements.models import CLOSED, Referral
+from placements.models import CLOSED, Referral, ReferralQuerySet
 
 DAYS: Final = 365  # "the last 12 months"
 MOST: Final = 2_000  # referrals that one comparison ranks; beyond, a sample that stays the same
@@ -79,16 +79,23 @@ class Comparison:
 
 
 def compare_policies(
-    *, council: Council, in_force: Policy, proposed: Policy, on: date
+    *,
+    council: Council,
+    in_force: Policy,
+    proposed: Policy,
+    on: date,
+    referrals: ReferralQuerySet | None = None,
 ) -> Comparison:
     """
     Rank today's homes for every referral of the last 12 months under both policies.
 
     Homes, day and case are the same for both, so that the policy alone makes the difference.
     Nothing is written. Beyond ``MOST`` referrals a sample is ranked, the same one every time.
+
+    :param referrals: only these, such as those that a person may see; None is all of the council's.
     """
     since = on - timedelta(days=DAYS)
-    keys = list(_asked(council, since).values_list("pk", flat=True))
+    keys = list(_asked(council, since, referrals).values_list("pk", flat=True))
     register = register_of(council, on=on)
     before, after = policy_of(in_force), policy_of(proposed)
     by_night: dict[date, Homes] = {}
@@ -101,10 +108,11 @@ def compare_policies(
     return Comparison(on=on, since=since, population=len(keys), rows=tuple(rows))
 
 
-def _asked(council: Council, since: date) -> QuerySet[Referral]:
+def _asked(council: Council, since: date, referrals: ReferralQuerySet | None) -> QuerySet[Referral]:
     """Referrals with a confirmed profile, made in the last 12 months or still open."""
     wanted = Q(created_at__date__gt=since) | ~Q(status__in=CLOSED)
-    return Referral.objects.filter(
+    among = Referral.objects.all() if referrals is None else referrals
+    return among.filter(
         wanted, council=council, profile__confirmed_at__isnull=False, first_night__isnull=False
     )
 

@@ -11,6 +11,7 @@ from django.db.models import Count
 from accounts.models import Role, User
 from govuk.words import plural
 from matching.models import Digest, Notice
+from needs.scope import only_visible
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ def send_digest(digest_id: int, *, now: datetime) -> int:
     digest = free.filter(pk=digest_id, sent_at__isnull=True).first()
     if digest is None:
         return 0
-    messages = _messages(digest)
+    messages = _messages(digest, now)
     try:
         with get_connection() as mail:
             mail.send_messages(messages)
@@ -65,9 +66,9 @@ def send_digest(digest_id: int, *, now: datetime) -> int:
     return len(messages)
 
 
-def _messages(digest: Digest) -> list[EmailMessage]:
-    text = _text(digest)
+def _messages(digest: Digest, now: datetime) -> list[EmailMessage]:
     people = User.objects.filter(council=digest.council_id, role=Role.COMMISSIONER, is_active=True)
+    texts = [(person, _text(digest, to=person, now=now)) for person in people]
     return [
         EmailMessage(
             subject="Placement matching: what changed",
@@ -75,14 +76,23 @@ def _messages(digest: Digest) -> list[EmailMessage]:
             to=[person.email],
             headers={"Message-ID": f"<digest-{digest.pk}-{person.pk}@placement-matching>"},
         )
-        for person in people
+        for person, text in texts
+        if text
     ]
 
 
-def _text(digest: Digest) -> str:
-    """How many referrals each kind of news is about: nothing that could say whose."""
-    notices = Notice.objects.filter(digest=digest).values("kind")
-    counts = dict(notices.annotate(n=Count("referral", distinct=True)).values_list("kind", "n"))
+def _text(digest: Digest, *, to: User, now: datetime) -> str:
+    """
+    How many referrals each kind of news is about: nothing that could say whose.
+
+    Empty where all of it is about records that this person may not see.
+    """
+    told = only_visible(
+        Notice.objects.filter(digest=digest), to=to, child="referral__child", now=now
+    ).values("kind")
+    counts = dict(told.annotate(n=Count("referral", distinct=True)).values_list("kind", "n"))
+    if not counts:
+        return ""
     lines = [
         f"- {label.lower()}: {plural(counts[kind], 'referral')}"
         for kind, label in Notice.Kind.choices

@@ -10,7 +10,7 @@ from matching.kernel.codes import Band
 from matching.kernel.eligible import Proposal, Waiting, eligible
 from matching.kernel.homes import Homes
 from matching.services.policies import policy_in_force
-from placements.models import Referral
+from placements.models import Referral, ReferralQuerySet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,11 @@ class Proposals:
 
 
 def proposals_for(
-    *, council: Council, on: date, home_ids: Collection[int] | None = None
+    *,
+    council: Council,
+    on: date,
+    home_ids: Collection[int] | None = None,
+    referrals: ReferralQuerySet | None = None,
 ) -> Proposals:
     """
     For each home, for how many more waiting children each remedy and pair would make an option.
@@ -44,15 +48,17 @@ def proposals_for(
     policy in force. Nothing is written.
 
     :param home_ids: only these homes; None is all of the council's.
+    :param referrals: only these, such as those that a person may see; None is all of the council's.
     """
-    referrals = Referral.objects.searched().filter(council=council).order_by("pk")
-    if not referrals.exists():  # a council that has just begun may have no policy yet
+    among = Referral.objects.all() if referrals is None else referrals
+    searched = among.searched().filter(council=council).order_by("pk")
+    if not searched.exists():  # a council that has just begun may have no policy yet
         return Proposals(0, on, {})
     register = register_of(council, on=on)
     policy = policy_of(policy_in_force(council))
     nights: dict[date, Homes] = {}
     waiting = []
-    for _, case in cases_of(referrals, register=register, policy=policy, on=on):
+    for _, case in cases_of(searched, register=register, policy=policy, on=on):
         night = case.first_night
         if night not in nights:
             nights[night] = register.for_night(night)

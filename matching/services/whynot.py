@@ -23,6 +23,7 @@ class Moved:
 
     referral: Referral
     group: int
+    children: int  # of the group
     before: Place | None
     after: Place | None
 
@@ -80,6 +81,7 @@ def why_not(
             Moved(
                 referral=waiting.referrals[place],
                 group=g,
+                children=market.cases[g].arriving,
                 before=place_at(market, place, int(where[g])),
                 after=place_at(market, place, int(forced.home[g])),
             )

@@ -17,6 +17,7 @@ from matching.models import Match, Notice, NoticeRead
 from matching.models.notices import NoticeQuerySet
 from matching.presenters.changes import news_of
 from matching.services import mark_read
+from needs.scope import only_visible
 
 PER_PAGE = 25
 
@@ -53,7 +54,14 @@ def changes(request: CouncilRequest) -> HttpResponse:
 @access(Can.COMMISSION)
 def read_changes(request: CouncilRequest, match_id: int) -> HttpResponse:
     """Mark the news of one match as read."""
-    match = get_object_or_404(Match.objects.filter(council=request.council), pk=match_id)
+    match = get_object_or_404(
+        only_visible(
+            Match.objects.filter(council=request.council),
+            to=request.user,
+            child="referral__child",
+        ),
+        pk=match_id,
+    )
     mark_read(_told(request).filter(match=match), by=request.user, now=timezone.now())
     return _back(request)
 
@@ -68,7 +76,8 @@ def read_all_changes(request: CouncilRequest) -> HttpResponse:
 
 
 def _told(request: CouncilRequest) -> NoticeQuerySet:
-    return Notice.objects.filter(council=request.council).told_by(timezone.now())
+    notices = Notice.objects.filter(council=request.council)
+    return only_visible(notices, to=request.user, child="referral__child").told_by(timezone.now())
 
 
 def _back(request: CouncilRequest) -> HttpResponseRedirect:

@@ -12,6 +12,7 @@ from accounts.services import note_access
 from matching.models import Match, Option, Policy
 from matching.presenters.options import Frame, frame_of
 from placements.models import Referral
+from placements.scope import visible_referrals
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Current:
 
 def current(request: CouncilRequest, referral_id: int, *, part: str) -> Current:
     """Begin at the council; note who looked."""
-    referrals = request.council.referrals.select_related("child", "profile")
+    referrals = visible_referrals(request.user).select_related("child", "profile")
     referral = get_object_or_404(referrals, pk=referral_id)
     note_access(request, child_id=referral.child_id, part=part)
     in_force = Policy.objects.filter(council=OuterRef("council")).order_by("-version")

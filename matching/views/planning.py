@@ -16,7 +16,9 @@ from matching.models import Plan
 from matching.presenters.whynot import answer_of
 from matching.services.bell import ring_for_plan
 from matching.services.plans import ask_for_plan, current_plan
+from matching.services.seen import cost_seen_by
 from matching.services.whynot import Cost, why_not
+from placements.scope import visible_referrals
 from providers.models import Home
 
 
@@ -48,7 +50,9 @@ def plan_progress(request: CouncilRequest, plan_id: int) -> HttpResponse:
 @access(Can.COMMISSION)
 def plan_why(request: CouncilRequest, referral_id: int, home_id: int) -> HttpResponse:
     """Force a child into another of its options, plan again, and name what it costs whom."""
-    referral = get_object_or_404(request.council.referrals.select_related("child"), pk=referral_id)
+    referral = get_object_or_404(
+        visible_referrals(request.user).select_related("child"), pk=referral_id
+    )
     home = get_object_or_404(Home, council=request.council, pk=home_id)
     note_access(request, child_id=referral.child_id, part="plan_why")
     plan = current_plan(request.council)
@@ -63,6 +67,7 @@ def plan_why(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRes
         )
     except CannotTell as error:
         return render(request, "matching/plan_why.html", {**context, "problem": str(error)})
+    cost = cost_seen_by(request.user, cost)
     others = {moved.referral.child_id for moved in cost.moved} - {referral.child_id}
     note_access_to_all(request, child_ids=others, part="plan_why")
     answer = answer_of(cost, names=_names(cost), ref=referral.child.ref, home=home.name)

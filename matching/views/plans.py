@@ -25,6 +25,7 @@ from matching.presenters.plans import (
     without_home,
 )
 from matching.services.plans import current_plan, plan_under_way
+from matching.services.seen import plan_seen_by
 from matching.services.whynot import is_stale
 from placements.models import Urgency
 
@@ -53,26 +54,30 @@ def joint_plan(request: CouncilRequest) -> HttpResponse:
 
 
 def _shown(request: CouncilRequest, plan: Plan, form: PlanFilter) -> dict[str, Any]:
-    everybody = list(_rows(plan).order_by("referral_id"))
+    seen = plan_seen_by(request.user, plan, _rows(plan))
     together: dict[int, list[PlanRow]] = {}
-    for row in everybody:
+    for row in seen.rows:
         together.setdefault(row.group, []).append(row)
-    page = Paginator(_asked_for(request, plan, form), PER_PAGE).get_page(request.GET.get("page"))
+    asked = seen.asked(_asked_for(request, plan, form))
+    page = Paginator(asked, PER_PAGE).get_page(request.GET.get("page"))
     today = timezone.localdate()
-    beds = list(plan.beds.select_related("home").order_by("-children_first", "home__name", "pk"))
-    nowhere = [row for row in everybody if row.against_alone == PlanRow.Against.NONE]
+    nowhere = [row for row in seen.rows if row.against_alone == PlanRow.Against.NONE]
     note_access_to_all(
         request, child_ids={row.referral.child_id for row in [*page, *nowhere]}, part="plan"
     )
     return {
         "is_stale": is_stale(plan, on=today),
-        "summary": summary_of(plan, everybody),
+        "plan": seen.plan,
+        "summary": summary_of(seen.plan, seen.rows),
         "page": page,
         "lines": lines_of(
-            list(page), together=together, beds={bed.home_id: bed for bed in beds}, today=today
+            list(page),
+            together=together,
+            beds={bed.home_id: bed for bed in seen.beds},
+            today=today,
         ),
         "nowhere": without_home(nowhere, together=together, matched=_matched(nowhere), today=today),
-        "beds": bed_lines(beds),
+        "beds": bed_lines(seen.beds),
     }
 
 
@@ -107,9 +112,10 @@ def plan_csv(request: CouncilRequest) -> HttpResponse:
     plan = current_plan(request.council)
     if plan is None:
         return redirect("matching:joint_plan")
-    rows = list(_asked_for(request, plan, PlanFilter(request.GET)))
+    seen = plan_seen_by(request.user, plan, _rows(plan))
+    rows = list(seen.asked(_asked_for(request, plan, PlanFilter(request.GET))))
     note_access_to_all(request, child_ids={row.referral.child_id for row in rows}, part="plan_csv")
-    beds = {bed.home_id: bed for bed in plan.beds.all()}
+    beds = {bed.home_id: bed for bed in seen.beds}
     return csv_response(f"joint-plan-{plan.on.isoformat()}.csv", _csv(rows, beds))
 
 

@@ -20,6 +20,7 @@ from matching.presenters.compared import csv_rows, groups_of, lines_of, means_of
 from matching.presenters.policies import differences, terms_of, versions_of
 from matching.services import change_policy, compare_policies, policy_in_force, proposed_policy
 from matching.services.comparison import Comparison
+from placements.scope import visible_referrals
 
 PER_PAGE = 25
 
@@ -32,7 +33,9 @@ def policies(request: CouncilRequest) -> HttpResponse:
     versions = versions_of(found)
     in_force = found.order_by("version").last()
     older = Match.objects.filter(
-        council=request.council, is_current=True, referral__in=request.council.referrals.searched()
+        council=request.council,
+        is_current=True,
+        referral__in=visible_referrals(request.user).searched(),
     ).exclude(policy=in_force)
     context = {
         "in_force": in_force,
@@ -148,7 +151,11 @@ def _comparison(
 ) -> tuple[Policy, Comparison]:
     proposed = proposed_policy(in_force, **form.changes(in_force))
     return proposed, compare_policies(
-        council=request.council, in_force=in_force, proposed=proposed, on=timezone.localdate()
+        council=request.council,
+        referrals=visible_referrals(request.user),
+        in_force=in_force,
+        proposed=proposed,
+        on=timezone.localdate(),
     )
 
 

@@ -1,6 +1,6 @@
 """What would let homes be options for more waiting children: counted, never who."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from django import forms
@@ -25,6 +25,7 @@ from matching.presenters.proposals import (
 )
 from matching.presenters.provider_proposals import few, provider_lines
 from matching.services.proposals import Proposals, proposals_for
+from placements.scope import visible_referrals
 from providers.models import Home
 
 PER_PAGE: Final = 25
@@ -70,9 +71,19 @@ def remedies_csv(request: CouncilRequest) -> HttpResponse:
 
 
 def _whole_register(request: CouncilRequest) -> tuple[list[Line], Proposals]:
-    found = proposals_for(council=request.council, on=timezone.localdate())
+    found = _proposals(request)
     homes = request.council.homes.on_register().select_related("provider")
     return best_lines(homes.in_bulk(), found), found
+
+
+def _proposals(request: CouncilRequest, *, home_ids: Collection[int] | None = None) -> Proposals:
+    """For the children whose records the person may see; no count tells of another."""
+    return proposals_for(
+        council=request.council,
+        on=timezone.localdate(),
+        home_ids=home_ids,
+        referrals=visible_referrals(request.user),
+    )
 
 
 def _csv_rows(lines: list[Line]) -> Iterator[list[Any]]:
@@ -94,7 +105,7 @@ def home_remedies(request: CouncilRequest, home_id: int) -> HttpResponse:
     """One home: every remedy and pair, and for how many more children it would be an option."""
     homes = request.council.homes.select_related("provider")
     home = get_object_or_404(homes, pk=home_id)
-    found = proposals_for(council=request.council, on=timezone.localdate(), home_ids=[home.pk])
+    found = _proposals(request, home_ids=[home.pk])
     one = found.homes.get(home.pk)
     context = {
         "home": home,
@@ -112,7 +123,7 @@ def provider_remedies(request: CouncilRequest, provider_id: int) -> HttpResponse
     """One provider: the same over all its homes, each child counted once."""
     provider = get_object_or_404(request.council.providers, pk=provider_id)
     homes = provider.homes.on_register().select_related("provider").in_bulk()
-    found = proposals_for(council=request.council, on=timezone.localdate(), home_ids=list(homes))
+    found = _proposals(request, home_ids=list(homes))
     form = RemediesFilter(request.GET)
     lines = chosen(best_lines(homes, found), form.what)
     context = {

@@ -13,7 +13,9 @@ from accounts.policy import Can
 from matching.errors import NotSearched
 from matching.models import Run
 from matching.services import ask_for_run, ring
+from matching.services.seen import counted_for, runs_seen_by
 from placements.models import Referral
+from placements.scope import visible_referrals
 
 PER_PAGE = 25
 
@@ -22,7 +24,7 @@ PER_PAGE = 25
 @access(Can.COMMISSION)
 def match_now(request: CouncilRequest, referral_id: int) -> HttpResponse:
     """Queue a match of one referral and show how far it is."""
-    referral = get_object_or_404(request.council.referrals, pk=referral_id)
+    referral = get_object_or_404(visible_referrals(request.user), pk=referral_id)
     return _ask(request, Run.What.REFERRAL, referral)
 
 
@@ -55,16 +57,18 @@ def _ask(request: CouncilRequest, what: Run.What, referral: Referral | None) -> 
 def run(request: CouncilRequest, run_id: int) -> HttpResponse:
     """How far a run is."""
     found = get_object_or_404(
-        Run.objects.filter(council=request.council).select_related("asked_by", "referral__child"),
+        runs_seen_by(request.user).select_related("asked_by", "referral__child"),
         pk=run_id,
     )
-    return render(request, "matching/run.html", {"run": found})
+    seen = counted_for(request.user, [found])[0]
+    return render(request, "matching/run.html", {"run": seen})
 
 
 @require_safe
 @access(Can.COMMISSION)
 def runs(request: CouncilRequest) -> HttpResponse:
     """Past and present runs, newest first."""
-    found = Run.objects.filter(council=request.council).select_related("asked_by").order_by("-pk")
+    found = runs_seen_by(request.user).select_related("asked_by").order_by("-pk")
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    page.object_list = counted_for(request.user, page.object_list)
     return render(request, "matching/runs.html", {"page": page})

@@ -15,6 +15,7 @@ from matching.forms import StepDownAnswer
 from matching.models import StepDown, StepDownHome
 from matching.presenters.stepdowns import finding
 from matching.services import answer_step_down, find_step_downs
+from needs.scope import only_visible
 from placements.errors import WrongAnswer
 
 PER_PAGE = 25
@@ -79,7 +80,7 @@ def look_for_step_downs(request: CouncilRequest) -> HttpResponse:
 
 
 def _of(request: CouncilRequest) -> QuerySet[StepDown]:
-    rows = StepDown.objects.filter(council=request.council)
+    rows = only_visible(StepDown.objects.filter(council=request.council), to=request.user)
     return rows.select_related("child", "stay__home", "profile", "answered_by").prefetch_related(
         "homes__home"
     )

@@ -15,7 +15,9 @@ from accounts.policy import Can
 from matching.forms import WorklistFilter
 from matching.models import Change, Match, Notice, Option, Run
 from matching.presenters.worklist import lines
+from needs.scope import only_visible
 from placements.models import MOVES, Referral, ReferralEvent, Status, Urgency
+from placements.scope import visible_referrals
 
 PER_PAGE = 25
 PLACED_FOR_NOW = MOVES[Status.SEARCHING, Status.INTERIM]
@@ -75,7 +77,7 @@ def worklist(request: CouncilRequest) -> HttpResponse:
 
 
 def _asked_for(request: CouncilRequest, form: WorklistFilter) -> QuerySet[Referral]:
-    referrals = Referral.objects.searched().filter(council=request.council)
+    referrals = visible_referrals(request.user).searched()
     referrals = referrals.select_related("child").annotate(
         contacted_at=Min("approaches__sent_at"),
         offered_at=Min("approaches__answered_at", filter=Q(approaches__answer="accepted")),
@@ -105,7 +107,8 @@ def _changed(matches: dict[int, Match]) -> dict[int, dict[str, int]]:
 
 def _unread(request: CouncilRequest) -> dict[int, int]:
     """Match to referral, where the match changed something that this person has not read."""
-    told = Notice.objects.filter(council=request.council).told_by(timezone.now())
+    notices = Notice.objects.filter(council=request.council)
+    told = only_visible(notices, to=request.user, child="referral__child").told_by(timezone.now())
     unread = told.unread_by(request.user).values_list("match_id", "referral_id")
     return dict(unread.distinct())
 

@@ -17,6 +17,7 @@ from accounts.services import note_access
 from needs.errors import ChangedMeanwhile, NeedsError
 from needs.models import Child, Step
 from needs.presenters import Section, saved_now
+from needs.scope import visible_children
 from needs.services import current_profile, stamp_of
 
 
@@ -37,7 +38,7 @@ class StepPage:
 
 def child_of(request: CouncilRequest, ref: str, part: str) -> Child:
     """The council's own child, or 404; and a note that somebody looked."""
-    children = request.council.children.select_related("social_worker")
+    children = visible_children(request.user).select_related("social_worker")
     child = get_object_or_404(children, ref=ref)
     note_access(request, child_id=child.pk, part=f"needs:{part}")
     return child

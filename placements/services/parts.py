@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.policy import Can
+from govuk.workdays import working_days_between
 from needs.models import Child
+from needs.scope import hidden_siblings
 from needs.services import set_siblings
-from placements.calendar import working_days_between
 from placements.errors import MoveNotPossible, PartChanged, WrongAnswer
 from placements.models import SEARCHED, Part, Referral, ReferralPart, Status, Urgency
 from placements.services.moves import allowed, lock, note
@@ -60,7 +61,8 @@ def save_siblings(
     """
     allowed(by, referral, Can.WRITE_NEEDS)
     locked = open_parts(referral, (Part.SIBLINGS,), seen)
-    _write_siblings(locked, together, count, tuple(others))
+    unseen = hidden_siblings(locked.child, of=by, now=now)  # who was not asked about stays
+    _write_siblings(locked, together, count, (*others, *unseen))
     answered = (Part.SIBLINGS,) if together is not None else ()
     close_parts(locked, answered, finished=finished, by=by, now=now)
     return locked

@@ -16,6 +16,7 @@ from placements.errors import ReferralError
 from placements.forms import ReturnForm, SearchForm
 from placements.models import Referral, Status
 from placements.presenters import plan_section, progress_of_all, siblings_section
+from placements.scope import visible_referrals
 from placements.services import approve_to_search, may_approve, return_for_information
 from placements.views.finding import referral_of
 
@@ -26,7 +27,7 @@ A_PAGE = 20
 @require_safe
 def approvals(request: CouncilRequest) -> HttpResponse:
     """Referrals that wait for a team manager, the first night soonest first."""
-    waiting = request.council.referrals.filter(status=Status.SUBMITTED)
+    waiting = visible_referrals(request.user).filter(status=Status.SUBMITTED)
     ordered = waiting.select_related("child", "created_by").order_by("first_night", "pk")
     page = Paginator(ordered, A_PAGE).get_page(request.GET.get("page"))
     shown = list(page.object_list)
@@ -96,7 +97,7 @@ def _to_approve(request: CouncilRequest, referral: Referral, form: SearchForm) -
         "sections": [
             child_section(child),
             *sections_of(profile, child=child, on=today),
-            siblings_section(referral),
+            siblings_section(referral, to=request.user),
             plan_section(referral),
         ],
         "not_assessed": not_assessed(profile, child=child, on=today),

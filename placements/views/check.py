@@ -58,17 +58,17 @@ def check(request: CouncilRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, "The referral was sent for approval to search")
             return redirect("placements:referral", referral.pk)
-    return render(request, "placements/check.html", _answers(referral, form))
+    return render(request, "placements/check.html", _answers(request, referral, form))
 
 
-def _answers(referral: Referral, form: SubmitForm) -> dict[str, object]:
+def _answers(request: CouncilRequest, referral: Referral, form: SubmitForm) -> dict[str, object]:
     today, child = timezone.localdate(), referral.child
     profile = current_profile(child)
     urgent = referral.is_emergency_form
     sections: list[Section] = [
         child_section(child),
         *sections_of(profile, child=child, on=today),
-        siblings_section(referral),
+        siblings_section(referral, to=request.user),
         plan_section(referral),
     ]
     return {

@@ -5,11 +5,12 @@ from django.shortcuts import get_object_or_404
 from accounts.access import CouncilRequest
 from accounts.services import note_access
 from placements.models import Referral
+from placements.scope import visible_referrals
 
 
 def referral_of(request: CouncilRequest, pk: int, part: str) -> Referral:
     """The referral, or 404 where it is another council's; a note in the access log."""
-    found = request.council.referrals.select_related(
+    found = visible_referrals(request.user).select_related(
         "child__social_worker", "child__sibling_group", "profile", "created_by", "approved_by"
     )
     referral = get_object_or_404(found, pk=pk)

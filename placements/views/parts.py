@@ -17,6 +17,7 @@ from accounts.policy import Can
 from needs.models import Child
 from needs.presenters import Section
 from needs.refs import tidy_ref
+from needs.scope import visible_children
 from placements.errors import PartChanged, ReferralError
 from placements.forms import PlanForm, SiblingsForm, UrgentPlanForm
 from placements.forms.plan import TogetherForm, plan_of, together_of
@@ -32,11 +33,11 @@ METHODS = ["GET", "POST"]
 @require_http_methods(METHODS)
 def siblings(request: CouncilRequest, pk: int) -> HttpResponse:
     referral = referral_of(request, pk, "siblings")
-    likely = _likely_siblings(referral)
+    likely = _likely_siblings(request, referral)
     initial = {**_together(referral), "others": [c.ref for c in likely if _is_tied(referral, c)]}
     form = SiblingsForm(request.POST or None, initial=initial, likely=likely)
     others: list[Child] = []
-    if form.is_valid() and _find(referral, form, others):
+    if form.is_valid() and _find(request, referral, form, others):
         save = partial(save_siblings, **form.siblings(), others=others)
         return save_part(request, referral, form, (Part.SIBLINGS,), save)
     return draw_part(request, referral, form, (Part.SIBLINGS,), [])
@@ -89,7 +90,8 @@ def save_part(
     except PartChanged as error:
         form.add_error(None, str(error))
         fresh = Referral.objects.select_related("child__sibling_group").get(pk=referral.pk)
-        return draw_part(request, fresh, form, parts, [siblings_section(fresh), plan_section(fresh)])
+        saved = [siblings_section(fresh, to=request.user), plan_section(fresh)]
+        return draw_part(request, fresh, form, parts, saved)
     except ReferralError as error:
         form.add_error(error.field if error.field in form.fields else None, str(error))
         return draw_part(request, referral, form, parts, [])
@@ -121,12 +123,12 @@ def _together(referral: Referral) -> dict[str, Any]:
     return together_of(referral, answered=answered)
 
 
-def _likely_siblings(referral: Referral) -> list[Child]:
+def _likely_siblings(request: CouncilRequest, referral: Referral) -> list[Child]:
     """Children tied to this one already, of the same last name, or from the same address."""
     child = referral.child
     alike = Q(last_name__iexact=child.last_name) | Q(home_postcode=child.home_postcode)
     tied = Q(sibling_group=child.sibling_group_id) if child.sibling_group_id else Q(pk__in=[])
-    others = Child.objects.filter(council_id=child.council_id).exclude(pk=child.pk)
+    others = visible_children(request.user).exclude(pk=child.pk)
     return list(others.filter(alike | tied).order_by("last_name", "born", "pk")[:20])
 
 
@@ -135,9 +137,11 @@ def _is_tied(referral: Referral, other: Child) -> bool:
     return group is not None and other.sibling_group_id == group
 
 
-def _find(referral: Referral, form: SiblingsForm, into: list[Child]) -> bool:
+def _find(
+    request: CouncilRequest, referral: Referral, form: SiblingsForm, into: list[Child]
+) -> bool:
     """Look up every reference among the council's own children; says which is not found."""
-    ours = Child.objects.filter(council_id=referral.council_id).exclude(pk=referral.child_id)
+    ours = visible_children(request.user).exclude(pk=referral.child_id)
     for ref in dict.fromkeys(map(tidy_ref, form.chosen())):
         found = ours.filter(ref=ref).first()
         if found is None:

@@ -37,7 +37,7 @@ def referral(request: CouncilRequest, pk: int) -> HttpResponse:
         "about": child_section(child),
         "sections": sections_of(profile, child=child, on=today),
         "plan": plan_section(found, with_search=True),
-        "siblings": siblings_section(found),
+        "siblings": siblings_section(found, to=request.user),
         "not_assessed": not_assessed(profile, child=child, on=today),
         "versions": child.profiles.select_related("written_by", "confirmed_by").order_by(
             "-version"

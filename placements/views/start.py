@@ -13,11 +13,13 @@ from accounts.services import note_access
 from needs.errors import NeedsError
 from needs.forms import ChildForm
 from needs.models import Child
+from needs.scope import visible_children
 from placements.errors import ReferralError
 from placements.forms import StartForm
 from placements.forms.start import NEW_CHILD
 from placements.models import ReferralQuerySet
 from placements.presenters import progress_of_all
+from placements.scope import visible_referrals
 from placements.services import open_referral, open_referral_of_new_child
 
 A_PAGE = 20
@@ -58,7 +60,7 @@ def start(request: CouncilRequest) -> HttpResponse:
             how = form.cleaned_data["how"]
             return redirect(f"{reverse('placements:new_child')}?how={how}")
         try:
-            child = request.council.children.get(ref=form.cleaned_data["child"])
+            child = visible_children(request.user).get(ref=form.cleaned_data["child"])
             referral = open_referral(
                 child=child, emergency=form.is_emergency, by=request.user, now=timezone.now()
             )
@@ -92,17 +94,17 @@ def new_child(request: CouncilRequest) -> HttpResponse:
 
 
 def _searched_for(request: CouncilRequest, words: str) -> ReferralQuerySet:
-    children = request.council.children.all()
+    children = visible_children(request.user)
     if words:
-        return request.council.referrals.filter(child__in=children.named(words))
+        return visible_referrals(request.user).filter(child__in=children.named(words))
     if allows(request.user, Can.COMMISSION):
-        return request.council.referrals.all()
-    return request.council.referrals.filter(child__in=children.worked_with_by(request.user))
+        return visible_referrals(request.user)
+    return visible_referrals(request.user).filter(child__in=children.worked_with_by(request.user))
 
 
 def _without_open_referral(request: CouncilRequest, words: str) -> list[Child]:
-    everyone = request.council.children.all()
+    everyone = visible_children(request.user)
     found = everyone.named(words) if words else everyone.worked_with_by(request.user)
-    open_now = request.council.referrals.live().values("child_id")
+    open_now = visible_referrals(request.user).live().values("child_id")
     listed = found.exclude(pk__in=open_now).order_by("last_name", "first_name", "pk")
     return list(listed[:MOST_LISTED])

@@ -5,18 +5,18 @@ from datetime import date, datetime
 
 from django.db.models import Count, Min, OuterRef, Q, Subquery
 
-from accounts.models import Council
+from accounts.models import Council, User
 from matching.models import Match, Option
 from needs.models import Need
 from placements.clocks import Waiting, pace_of
-from placements.models import Referral
+from placements.scope import visible_referrals
 from sufficiency.measures.waits import OpenReferral
 
 
-def open_referrals(council: Council) -> list[OpenReferral]:
+def open_referrals(council: Council, *, to: User) -> list[OpenReferral]:
     """Every referral that is not closed, with what its clocks and its current match say."""
     current = Match.objects.filter(referral=OuterRef("pk"), is_current=True)
-    found = Referral.objects.live().filter(council=council)
+    found = visible_referrals(to).live().filter(council=council)
     annotated = found.annotate(
         contacted_at=Min("approaches__sent_at"),
         offered_at=Min("approaches__answered_at", filter=Q(approaches__answer="accepted")),
@@ -46,10 +46,10 @@ def _open(
     return OpenReferral(pk, ref, urgency, status, clock, options)
 
 
-def searched_profiles(council: Council, *, on: date) -> dict[int, int]:
+def searched_profiles(council: Council, *, to: User, on: date) -> dict[int, int]:
     """Confirmed profile of each child whose home is searched for, and their age on first night."""
     found = {}
-    searched = Referral.objects.searched().filter(council=council, profile__isnull=False)
+    searched = visible_referrals(to).searched().filter(council=council, profile__isnull=False)
     for referral in searched.select_related("child").order_by("pk"):
         if referral.profile_id is not None:
             night = max(referral.first_night or on, on)
@@ -66,10 +66,10 @@ def levels_of(council: Council, profiles: Collection[int]) -> dict[int, dict[str
     return found
 
 
-def option_kinds(council: Council, *, best: bool = False) -> dict[str, int]:
+def option_kinds(council: Council, *, to: User, best: bool = False) -> dict[str, int]:
     """For each kind of home, searched children with an option of it; or whose best option it is."""
     current = Match.objects.filter(
-        council=council, is_current=True, referral__in=Referral.objects.searched()
+        council=council, is_current=True, referral__in=visible_referrals(to).searched()
     )
     options = Option.objects.filter(match__in=current)
     kinds = (options.filter(rank=1) if best else options).values("home__kind")

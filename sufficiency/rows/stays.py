@@ -4,23 +4,24 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from accounts.models import Council
+from accounts.models import Council, User
 from geography.models import LocalAuthority
 from matching.kernel.codes import Dimension, Flag
 from matching.kernel.types import band_of
 from matching.kernel.types import levels as as_levels
 from needs.models import NeedsProfile
+from needs.scope import only_visible
 from placements.models import Stay
 from sufficiency.measures.living import Living
 from sufficiency.measures.stability import PastStay
 from sufficiency.rows.referrals import levels_of
 
 
-def living(council: Council, *, on: date) -> list[Living]:
+def living(council: Council, *, to: User, on: date) -> list[Living]:
     """Each child in a stay on the day, whatever their age; two queries."""
     code = council.authority_code
     near = set(LocalAuthority.objects.adjoining_to(code).values_list("code", flat=True))
-    stays = Stay.objects.on(on).lived().filter(council=council).order_by("pk")
+    stays = only_visible(Stay.objects.on(on), to=to).lived().filter(council=council).order_by("pk")
     columns: Iterable[tuple[Any, ...]] = stays.values_list(
         "child_id", "child__born", "child__uasc", "child__looked_after_from", "placement_type",
         "starts_on", "home__provider__sector", "home_id", "in_area", "distance_tenths",
@@ -34,10 +35,10 @@ def living(council: Council, *, on: date) -> list[Living]:
     return found
 
 
-def past_stays(council: Council, *, on: date) -> dict[int, list[PastStay]]:
+def past_stays(council: Council, *, to: User, on: date) -> dict[int, list[PastStay]]:
     """Each child's stays that began by the day, holds left out."""
     found: dict[int, list[PastStay]] = {}
-    stays = Stay.objects.lived().filter(council=council, starts_on__lte=on)
+    stays = only_visible(Stay.objects.lived(), to=to).filter(council=council, starts_on__lte=on)
     for row in stays.values_list(
         "child_id", "starts_on", "ends_on", "home_id", "placement_type", "end_reason"
     ):

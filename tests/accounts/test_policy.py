@@ -27,6 +27,10 @@ AGREED = {
     Can.ADMINISTER: {AD},
     Can.SEE_TRAIL: {AD, MA},
     Can.PROVIDE: {PR},
+    Can.RESTRICT_RECORDS: {TM, MA},
+    Can.BREAK_GLASS: {SW, TM, CO, MA},
+    Can.SEE_BROKEN_GLASS: {SW, TM, MA, AD},
+    Can.REVIEW_BROKEN_GLASS: {TM, MA, AD},
     Can.USE_ACCOUNT: {SW, TM, CO, MA, PR, AD},
 }
 

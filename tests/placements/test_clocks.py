@@ -7,7 +7,7 @@ from dateutil.easter import easter  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
-from placements.calendar import (
+from govuk.workdays import (
     BANK_HOLIDAYS,
     LAST_KNOWN,
     after_working_days,

@@ -95,7 +95,10 @@ def rows(client: Client, name: str, table: str = "") -> list[list[str]]:
 @pytest.mark.parametrize("name", EVERY)
 def test_a_council_with_nothing_recorded_has_every_page(client: Client, name: str) -> None:
     found = shown(client, name)
-    assert "True counts of your own council. Not for sharing." in found.text
+    assert (
+        "True counts of the records that you may see in your own council. Not for sharing."
+        in found.text
+    )
     assert "nan" not in found.text.lower()
 
 
