@@ -1,0 +1,183 @@
+"""The names that the record holds, in every form in which people write them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from needs.reading.folding import fold, letters, listed, pieces
+from needs.reading.found import Identity
+from needs.reading.nicknames import also_called
+from needs.reading.wordnames import is_a_word_too
+
+_TITLES: Final = listed(
+    """
+    mr mrs ms miss dr doctor sir madam mx prof rev revd mum mother mummy dad father daddy brother
+    sister sibling siblings aunt uncle nan gran grandma grandad cousin carer sw social worker nee
+    and the aka none unknown not known baby twin half step foster
+    """
+)
+_PARTICLES: Final = listed("de da di du del della la le van von der den al el bin ibn ben")
+# Two capitals that mean something else in texts about children.
+ACRONYMS: Final = listed(
+    """
+    am pm tv uk us eu gp ep la sw yp pa ta it pe re dt ed id iq ok pc mp dv cp fc ad ap av ba bf
+    bp ca cd cv dj dl ds dw ea eh et eg ie fa ft gf gm hr hq ht hv ip iv kg km lp ls ma md mh ml
+    mm ms mw ni np nb no of ot oh pb ph pi pr ps pt qr rc rd rs sa sb sc se sg sh so st tb tm to
+    uv ve vi vr vs wc we wi xl yo yr as at an be by do go he hi if in is me my on or up
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One way of writing somebody's name."""
+
+    type: str  # name, sibling, relative, carer, worker, other_child
+    whole: bool = False  # first and last name run together
+    joined: bool = False  # may be written as more than one word: O'Brien, Anne-Marie
+    word: bool = False  # also an ordinary word
+    close: bool = False  # long and sure enough to be known with one letter wrong
+
+
+@dataclass
+class NameIndex:
+    """Every form of every name of the record; looked up word by word."""
+
+    exact: dict[str, Entry] = field(default_factory=dict)
+    near: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    initials: dict[str, str] = field(default_factory=dict)
+    singles: set[str] = field(default_factory=set)  # first letters of names
+
+    def add(self, key: str, entry: Entry) -> None:
+        if len(key) < 2 or key in self.exact:
+            return
+        self.exact[key] = entry
+        if entry.close and len(key) >= 4:
+            for shorter in without_one(key):
+                self.near[shorter].add(key)
+
+    def close_to(self, word: str) -> str:
+        """The name that the word is, with one letter wrong; nothing if there is none."""
+        if len(word) < 3 or not self.near:
+            return ""
+        for shorter in without_one(word):
+            for key in self.near.get(shorter, ()):
+                if one_letter_apart(word, key):
+                    return key
+        return ""
+
+
+def without_one(word: str) -> set[str]:
+    """The word, and the word with each one of its letters left out."""
+    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Damerau: one letter more, less or different, or two neighbours swapped."""
+    if a == b or abs(len(a) - len(b)) > 1:
+        return False
+    if len(a) > len(b):
+        a, b = b, a
+    i = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if len(a) < len(b):
+        return a[i:] == b[i + 1 :]
+    swapped = a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
+    return swapped or a[i + 1 :] == b[i + 1 :]
+
+
+def index_names(identity: Identity) -> NameIndex:
+    """The child's own names first: what two people share counts as the child's."""
+    index = NameIndex()
+    own = " ".join(filter(None, (identity.first, identity.last)))
+    _person(index, own, "name", firsts=len(pieces(identity.first)))
+    for called in identity.known_as:
+        _person(index, called, "name")
+        if identity.last:
+            _initials(index, [called, identity.last], "name")
+            index.add(letters(called + identity.last), Entry("name", whole=True, joined=True))
+    for type_, people in _others(identity):
+        for person in people:
+            _person(index, person, type_)
+    return index
+
+
+def _others(identity: Identity) -> Iterable[tuple[str, tuple[str, ...]]]:
+    return (
+        ("sibling", identity.siblings),
+        ("relative", identity.relatives),
+        ("carer", identity.carers),
+        ("worker", identity.workers),
+        ("other_child", identity.other_children),
+    )
+
+
+def _person(index: NameIndex, name: str, type_: str, firsts: int = 1) -> None:
+    parts = [part for part in re.split(r"[\s,()/&+]+", fold(name).text) if letters(part)]
+    parts = [part for part in parts if letters(part) not in _TITLES]
+    for place, part in enumerate(parts):
+        _part(index, part, type_, first=place < max(firsts, len(parts) - 1))
+    if len(parts) > 1:
+        _together(index, parts, type_)
+        _initials(index, parts, type_)
+
+
+def _together(index: NameIndex, parts: list[str], type_: str) -> None:
+    """First and last name run together, either first; and the surname's parts."""
+    entry = Entry(type_, whole=True, joined=True, close=True)
+    for key in (
+        "".join(parts),
+        parts[0] + parts[-1],
+        parts[-1] + parts[0],
+        "".join(parts[1:]),
+        "".join(parts[:-1]),
+    ):
+        if letters(key) not in index.exact:
+            index.add(letters(key), entry)
+    for nick in sorted(also_called(letters(parts[0]))):
+        index.add(nick + letters(parts[-1]), Entry(type_, whole=True, joined=True))
+
+
+def _part(index: NameIndex, part: str, type_: str, *, first: bool) -> None:
+    whole = letters(part)
+    subparts = pieces(part)
+    if whole in _PARTICLES or len(whole) < 2:
+        return
+    compound = len(subparts) > 1 or whole.startswith(("mc", "mac"))
+    word = is_a_word_too(whole)
+    index.singles.add(whole[0])
+    index.add(whole, Entry(type_, joined=compound, word=word, close=True))
+    for form in _spellings(whole):
+        index.add(form, Entry(type_, joined=True, word=is_a_word_too(form), close=True))
+    for piece in _hyphenated(part):
+        if piece not in _PARTICLES:
+            index.add(piece, Entry(type_, joined=True, word=is_a_word_too(piece), close=True))
+    if first:
+        for nick in sorted({n for piece in (whole, *subparts) for n in also_called(piece)}):
+            index.add(nick, Entry(type_, word=is_a_word_too(nick)))
+
+
+def _hyphenated(part: str) -> list[str]:
+    """The names that a hyphen joins, and what stands behind O' or another apostrophe."""
+    split = [letters(piece) for piece in part.split("-")]
+    behind = [piece for piece in pieces(part) if len(piece) > 3]
+    return [piece for piece in (*split, *behind) if len(piece) > 2] if len(pieces(part)) > 1 else []
+
+
+def _spellings(whole: str) -> list[str]:
+    """McDonald and MacDonald; and the last word of either is only a name with its Mc."""
+    if whole.startswith("mac") and len(whole) > 6:
+        return ["mc" + whole[3:]]
+    if whole.startswith("mc") and len(whole) > 5:
+        return ["mac" + whole[2:]]
+    return []
+
+
+def _initials(index: NameIndex, parts: list[str], type_: str) -> None:
+    first = [letters(part)[0] for part in parts]
+    split = [piece[0] for part in parts for piece in pieces(part)]
+    for run in (first, split, [first[0], first[-1]]):
+        key = "".join(run)
+        if 2 <= len(key) <= 4:
+            index.initials.setdefault(key, type_)

@@ -1,0 +1,120 @@
+"""People whom the record does not know: by a title, by ``his friend …``, by a common first name."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from needs.reading.firstnames import COMMON, FAMOUS
+from needs.reading.folding import Folded, Word, listed
+from needs.reading.hits import Hit, warn
+from needs.reading.wordnames import MONTHS, ORDINARY, stands_as_a_name
+
+_TITLE: Final = re.compile(
+    r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Rev|Revd|Father|Sister|Aunty|Auntie|Aunt|Uncle|Nanny"
+    r"|Nana|Nanna|Grandma|Granny|Grandad|PC|Sgt|DC|DS|Judge|Imam|Pastor|Coach)"
+    r"\.? (?:[A-Z]\.? )?([A-Z][a-z'\-]{1,20}(?:[ \-][A-Z][a-z'\-]{2,20})?)"
+)
+_NOT_PEOPLE: Final = listed(
+    """
+    who bean men tumble beast tickle seuss martens potato brown world doubtfire whippy strange
+    christmas claus of and the in on at is was has winter act card first fox incredible freeze
+    muscle king dre pepper universe marple poppins kipling muscle messy bump strong happy bounce
+    dolittle twit hood
+    """
+)
+_KIN: Final = listed(
+    """
+    brother brothers sister sisters friend friends mate mates cousin cousins stepbrother
+    stepsister boyfriend girlfriend uncle aunt auntie aunty nephew niece stepdad stepmum
+    stepfather stepmother mum mother dad father nan gran grandma grandad grandmother grandfather
+    carer carers worker teacher called named partner neighbour classmate peer twin daughter son
+    baby resident mentor therapist counsellor tutor nickname
+    """
+)
+_NOT_AFTER_KIN: Final = (
+    listed(
+        """
+    i he she they it we the his her their this and but so if as who has is was will can may in on
+    at christmas easter eid english muslim polish minecraft fortnite roblox football since when
+    while monday tuesday wednesday thursday friday saturday sunday year years nhs camhs ehcp
+    however lives makaton british welsh irish scottish risk support service services group time
+    school house home hood ship link line care carer health social youth duke play key
+    """
+    )
+    | MONTHS
+)
+_FAME_BEFORE: Final = listed(
+    """
+    by like watching watches reads reading supports fan princess prince st saint king queen
+    """
+)
+_MARKETS: Final = listed(
+    """
+    cross street road park court club cup league rovers united city town day island
+    """
+)
+
+
+def others_in(page: Folded) -> Iterator[Hit]:
+    yield from _titled(page)
+    taken = -1
+    for at, word in enumerate(page.words):
+        if at <= taken or not word.capital or len(word.raw) < 3 or not word.raw.isalpha():
+            continue
+        if _is_somebody(page, at):
+            last = _surname(page, at)
+            taken = last
+            yield warn(word.start, page.words[last].end, "person", "perhaps somebody’s name")
+
+
+def _titled(page: Folded) -> Iterator[Hit]:
+    for found in _TITLE.finditer(page.text):
+        first = re.split(r"[ \-']", found[1].lower())[0]
+        if first not in _NOT_PEOPLE:
+            yield warn(*found.span(), "person", "a title and a name")
+
+
+def _is_somebody(page: Folded, at: int) -> bool:
+    word = page.words[at]
+    before = page.words[at - 1] if at else None
+    if word.shouted or word.low in MONTHS or _famous(page, at):
+        return False
+    if before and _kin_before(page, before, word):
+        return word.low not in _NOT_AFTER_KIN and not _common_word_here(page, at)
+    if word.low not in COMMON:
+        return False
+    return before is None or before.low not in _FAME_BEFORE
+
+
+def _kin_before(page: Folded, before: Word, word: Word) -> bool:
+    """``his friend Zak``, ``brother, Zak``; not the start of the next sentence."""
+    gap = page.between(before, word)
+    return not word.opens and before.low in _KIN and gap in {" ", ", ", " (", ": ", " '", ' "'}
+
+
+def _common_word_here(page: Folded, at: int) -> bool:
+    word = page.words[at]
+    return word.low in ORDINARY and not stands_as_a_name(page, at)
+
+
+def _famous(page: Folded, at: int) -> bool:
+    """Harry Potter; and whatever is named after somebody: Victoria Park."""
+    word = page.words[at]
+    before = page.words[at - 1].low if at else ""
+    after = page.words[at + 1].low if at + 1 < len(page.words) else ""
+    pairs = {f"{word.low} {after}", f"{before} {word.low}"}
+    return not pairs.isdisjoint(FAMOUS) or after in _MARKETS
+
+
+def _surname(page: Folded, at: int) -> int:
+    """The last of the capital words that go on from a first name."""
+    words = page.words
+    last = at
+    while last + 1 < len(words) and last - at < 2:
+        after = words[last + 1]
+        if not after.capital or after.opens or page.between(words[last], after) not in {" ", "-"}:
+            break
+        if len(after.raw) < 2 or after.shouted or after.low in _NOT_AFTER_KIN:
+            break
+        last += 1
+    return last

@@ -1,0 +1,219 @@
+"""Where a text names somebody of the record."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from needs.reading.folding import Folded, Word, listed
+from needs.reading.hits import Hit, block, warn
+from needs.reading.names import ACRONYMS, Entry, NameIndex
+from needs.reading.wordnames import MONTHS, ORDINARY, stands_as_a_name
+
+_WHOSE: Final = {
+    "name": "the child’s own name",
+    "sibling": "the name of a brother or sister",
+    "relative": "the name of a relative",
+    "carer": "the name of a carer",
+    "worker": "the name of somebody who works with the child",
+    "other_child": "the name of another child",
+}
+_GAP: Final = re.compile(r"[ \t]?[-'. ]?[ \t\n]?")
+_LETTER_GAP: Final = re.compile(r"[ .\-_*]{1,2}|\. ")
+_DOTTED: Final = re.compile(r"\.? ?")
+# Capitals that are not names, though one letter away from one.
+_PROPER: Final = MONTHS | listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday english polish welsh irish scottish
+    british french german spanish arabic muslim christian hindu sikh jewish christmas easter eid
+    ramadan diwali makaton minecraft fortnite roblox lego nhs camhs ehcp senco mum dad nan gran
+    england london wales scotland ireland dutch greek turkish danish czech slovak latin asian
+    netflix disney marvel barbie mario sonic pokemon fifa tiktok
+    """
+)
+_SINGLE: Final = "it may stand for "
+
+
+def names_in(page: Folded, index: NameIndex) -> Iterator[Hit]:
+    """Every word, or run of words, that is a name of the record in some form."""
+    at = 0
+    words = page.words
+    while at < len(words):
+        hit, taken = _at(page, index, at)
+        if hit:
+            yield hit
+        at += taken
+    yield from _initials(page, index)
+    yield from _spelt_out(page, index)
+
+
+def _at(page: Folded, index: NameIndex, at: int) -> tuple[Hit | None, int]:
+    """What begins at a word, and how many words it takes."""
+    for count in (4, 3, 2):
+        entry = _run(page, index, at, count)
+        if entry:
+            last = page.words[at + count - 1]
+            hit = block(page.words[at].start, last.end, entry.type, _of(entry), held=True)
+            return hit, count
+    return _alone(page, index, at), 1
+
+
+def _run(page: Folded, index: NameIndex, at: int, count: int) -> Entry | None:
+    """A name that is written as several words: O'Brien, Anne-Marie, Mc Donald, Jayden Smith."""
+    words = page.words[at : at + count]
+    if len(words) < count or len(words[0].raw) > 30:
+        return None
+    if not all(_tight(page, a, b) for a, b in zip(words, words[1:], strict=False)):
+        return None
+    entry = index.exact.get("".join(word.low for word in words))
+    if entry is None or not entry.joined:
+        return None
+    sure = not entry.word or words[0].capital
+    return (
+        entry
+        if sure and not all(word.low in ORDINARY for word in words)
+        else (entry if words[0].capital and words[-1].capital else None)
+    )
+
+
+def _tight(page: Folded, left: Word, right: Word) -> bool:
+    gap = page.between(left, right)
+    return len(gap) <= 3 and _GAP.fullmatch(gap) is not None
+
+
+def _alone(page: Folded, index: NameIndex, at: int) -> Hit | None:
+    word = page.words[at]
+    known = _known(index, word.low)
+    if known:
+        return _exactly(page, known, at)
+    if len(word.low) > 40:
+        return None
+    close = index.close_to(word.low) or (
+        index.close_to(word.low[:-1]) if word.low[-1] == "s" else ""
+    )
+    return _nearly(page, index.exact[close], close, at) if close else None
+
+
+def _known(index: NameIndex, low: str) -> Entry | None:
+    """The name itself, with a plural s, or with figures behind it (jayden12)."""
+    entry = index.exact.get(low)
+    if entry is None and low[-1:] == "s":
+        entry = index.exact.get(low[:-1])
+        entry = None if entry and (low in ORDINARY or len(low) < 4) else entry
+    if entry is None and low[-1:].isdigit():
+        entry = index.exact.get(low.rstrip("0123456789"))
+        entry = None if entry and entry.word else entry
+    return entry
+
+
+def _exactly(page: Folded, entry: Entry, at: int) -> Hit | None:
+    word = page.words[at]
+    if entry.word and not stands_as_a_name(page, at) and not _beside_a_name(page, at):
+        return None
+    if len(word.low) == 2 and not word.capital:
+        return None
+    return block(word.start, word.end, entry.type, _of(entry), held=True)
+
+
+def _beside_a_name(page: Folded, at: int) -> bool:
+    """A capital word after an initial: ``J. May``."""
+    word = page.words[at]
+    before = page.words[at - 1] if at else None
+    return bool(before and word.capital and len(before.raw) == 1 and before.raw not in "IA")
+
+
+def _nearly(page: Folded, entry: Entry, name: str, at: int) -> Hit | None:
+    word = page.words[at]
+    if word.low in _PROPER or word.low.isdigit():
+        return None
+    because = f"one letter from ‘{name}’: {_of(entry)}, perhaps"
+    if word.low in ORDINARY or word.low.rstrip("s") in ORDINARY:
+        if not word.capital or word.shouted or not stands_as_a_name(page, at):
+            return None
+        return warn(word.start, word.end, entry.type, because, held=True)
+    if len(name) == 4 and not word.capital:
+        return None
+    make = block if word.capital and len(name) > 4 else warn
+    return make(word.start, word.end, entry.type, because, held=True)
+
+
+def _initials(page: Folded, index: NameIndex) -> Iterator[Hit]:
+    """``JS``, ``J.S.``, ``J S``: two or more capitals that begin the names of somebody."""
+    words = page.words
+    at = 0
+    while at < len(words):
+        count = _single_run(page, at)
+        key = "".join(word.low for word in words[at : at + count])
+        if count == 1 and _capitals_alone(words[at]) and words[at].low not in ACRONYMS:
+            key = words[at].low
+        type_ = index.initials.get(key) if len(key) > 1 else None
+        if type_ and (count > 1 or words[at].shouted):
+            last = words[at + count - 1]
+            dot = page.text[last.end : last.end + 1] == "." and count > 1
+            yield _initial_hit(page, type_, words[at].start, last.end + dot)
+        at += max(count, 1)
+
+
+def _initial_hit(page: Folded, type_: str, start: int, end: int) -> Hit:
+    because = f"initials: {_WHOSE[type_]}, perhaps"
+    make = block if "." in page.text[start:end] and type_ == "name" else warn
+    return make(start, end, type_, because, held=True)
+
+
+def _capitals_alone(word: Word) -> bool:
+    return 2 <= len(word.raw) <= 4 and word.raw.isupper() and word.raw.isalpha()
+
+
+def _single_run(page: Folded, at: int) -> int:
+    """How many capital letters stand one by one from here: ``J. S.`` is two."""
+    words = page.words
+    count = 0
+    while at + count < len(words) and len(words[at + count].raw) == 1:
+        word = words[at + count]
+        if not word.raw.isalpha() or (count and not _dotted(page, words[at + count - 1], word)):
+            break
+        count += 1
+    if count and not _all_capital(words[at : at + count], page):
+        return 1
+    return max(count, 1)
+
+
+def _dotted(page: Folded, left: Word, right: Word) -> bool:
+    return _DOTTED.fullmatch(page.between(left, right)) is not None
+
+
+def _all_capital(words: tuple[Word, ...], page: Folded) -> bool:
+    """In capitals; small letters only with dots between (``j.s.``)."""
+    if all(word.capital for word in words):
+        return True
+    return len(words) > 1 and page.between(words[0], words[1]) == "."
+
+
+def _spelt_out(page: Folded, index: NameIndex) -> Iterator[Hit]:
+    """``J a y d e n``: letters one by one that spell a name."""
+    words = page.words
+    at = 0
+    while at < len(words):
+        run = at
+        while (
+            run < len(words)
+            and len(words[run].raw) == 1
+            and (run == at or _LETTER_GAP.fullmatch(page.between(words[run - 1], words[run])))
+        ):
+            run += 1
+        if run - at >= 3:
+            yield from _names_among(index, words[at:run])
+        at = max(run, at + 1)
+
+
+def _names_among(index: NameIndex, letters: tuple[Word, ...]) -> Iterator[Hit]:
+    spelt = "".join(word.low for word in letters[:200])
+    for length in range(min(len(spelt), 25), 2, -1):
+        for start in range(len(spelt) - length + 1):
+            entry = index.exact.get(spelt[start : start + length])
+            if entry:
+                first, last = letters[start], letters[start + length - 1]
+                yield block(first.start, last.end, entry.type, _of(entry), held=True)
+
+
+def _of(entry: Entry) -> str:
+    return _WHOSE[entry.type]

@@ -1,0 +1,118 @@
+"""Names that are also words (May, Will, Rose): is this one a name where it stands?"""
+
+from pathlib import Path
+from typing import Final
+
+from needs.reading.folding import Folded, Word, listed
+
+ORDINARY: Final = frozenset(Path(__file__).with_name("ordinary.txt").read_text().split())
+# In the list of words, but hardly ever meant as one in a text about a child.
+_NAMES_FIRST: Final = listed(
+    """
+    jack john bob bobby tom tony joel josh jo molly jean jimmy tina sue ted matt max mia kay terry
+    todd wendy dan eric tim ben sam sally jim kate dolly johnny joy kitty pam sandy
+    """
+) - {"joy", "sandy", "max", "sally", "kitty", "dolly"}
+MONTHS: Final = listed(
+    """
+    january february march april may june july august september october november december
+    """
+)
+_MONTH_BEFORE: Final = listed(
+    """
+    in since until till last next this early late mid during throughout every each through
+    """
+)
+_VERBS: Final = listed(
+    """
+    is isn was wasn has hasn had does doesn did didn can could loves likes enjoys needs wants gets
+    goes lives says said tells told thinks feels plays went came comes made makes takes took
+    struggles finds found becomes became shows showed asks asked talks talked sleeps eats runs ran
+    responds settles settled attends attended sees saw knows knew hates misses presents moved
+    stayed lived started stopped began spent gave gives tries tried uses used works worked seems
+    seemed looks looked keeps kept brings brought helps helped hits hit shouts shouted cries cried
+    laughs laughed smiles smiled speaks spoke reads draws sings dances rides swims walks walked
+    would should might must and or who whose also often always never usually sometimes still
+    really gradually prefers loved liked enjoyed needed wanted benefits remains remained continues
+    continued trusts copes left returned told joined
+    """
+)
+# What follows the word when it is only a word: "Will he", "Mark the", "White British".
+_PLAIN_AFTER: Final = {
+    "will": "he she they it we you i the this that there his her their be need not any continue",
+    "may": "be have need also become not well find he she they it require benefit want take include"
+    " half bank day",
+    "mark": "the his her their this that out",
+    "white": "british english irish european and or other gypsy scottish welsh board paper bread",
+    "black": "british african caribbean and or history",
+    "brown": "hair eyes bread and",
+    "king": "charles s of and",
+    "page": "one two",
+    "young": "people person carers carer minds adults adult man woman boy girl children offender",
+    "summer": "term holidays holiday school camp break and of",
+    "autumn": "term half and",
+    "spring": "term half and",
+    "winter": "term and",
+    "faith": "school schools group leader leaders and needs",
+    "art": "therapy club lessons class and room gcse is was therapist psychotherapy",
+    "long": "term walks journeys and division",
+    "early": "help years",
+    "rock": "climbing music",
+    "sky": "sports news tv",
+    "christian": "faith family church club and values",
+    "lane": "assist",
+    "jordan": "curriculum",
+}
+_AFTER: Final = {word: frozenset(after.split()) for word, after in _PLAIN_AFTER.items()}
+
+
+def is_a_word_too(name: str) -> bool:
+    """A name (small letters) that ordinary text is full of, so that it needs a look around."""
+    return name in ORDINARY and name not in _NAMES_FIRST
+
+
+def stands_as_a_name(page: Folded, at: int) -> bool:
+    """Whether word ``at``, which is a name and also a word, is meant as the name here."""
+    word = page.words[at]
+    before = page.words[at - 1] if at else None
+    after = page.words[at + 1] if at + 1 < len(page.words) else None
+    if _owns(page, word, after):
+        return word.capital or word.opens
+    if after and after.low in _AFTER.get(word.low, ()):
+        return False
+    if _is_a_month(word, before, after):
+        return False
+    if word.opens or not word.capital or _all_shout(before, after):
+        return _acts(page, word, after) and (word.opens or word.capital)
+    return True
+
+
+def _owns(page: Folded, word: Word, after: Word | None) -> bool:
+    """``Grace's``; but ``it's``-like words never reach here."""
+    return bool(after and after.low == "s" and page.between(word, after) == "'")
+
+
+def _acts(page: Folded, word: Word, after: Word | None) -> bool:
+    """At the start of a sentence a name is followed by what it does, or by a comma."""
+    if after is None:
+        return word.capital
+    gap = page.between(word, after)
+    if gap.strip(" ")[:1] in {",", "(", ":", "-"} and gap != "-":
+        return word.capital
+    return gap == " " and after.low in _VERBS and not (word.low == "will" and after.low == "not")
+
+
+def _is_a_month(word: Word, before: Word | None, after: Word | None) -> bool:
+    if word.low not in MONTHS:
+        return False
+    if before and (before.low in _MONTH_BEFORE or before.low[0].isdigit()):
+        return True
+    if before and before.low in MONTHS | {"of", "by", "from", "to", "end", "between"} | {"and"}:
+        return before.low in MONTHS or bool(after and after.low in MONTHS | {"this", "half"})
+    return bool(after and after.low[0].isdigit())
+
+
+def _all_shout(before: Word | None, after: Word | None) -> bool:
+    """A heading or a text in capitals, where a capital says nothing."""
+    near = [word for word in (before, after) if word and word.low.isalpha() and len(word.raw) > 1]
+    return bool(near) and all(word.shouted for word in near)
