@@ -1,0 +1,24 @@
+"""What was read, for people at a terminal."""
+
+from placements.returns.reading import Reading
+
+
+def text_of(reading: Reading) -> str:
+    """Counts by year and table, what was left out, and one line for each fault."""
+    lines = []
+    for one in reading.returns:
+        period = one.period
+        lines.append(f"{period.called}: {period.first:%d/%m/%Y} to {period.last:%d/%m/%Y}")
+        lines += [
+            f"  {table}: {count['read']:,} read, {count['kept']:,} kept, "
+            f"{count['rejected']:,} rejected"
+            for table, count in one.counts().items()
+        ]
+    lines += reading.remarks
+    lines += [
+        f"  {fault['file']} row {fault['row']}, child {fault['child'] or '(none)'}, "
+        f"{fault['field']} {fault['value']!r}: {fault['severity']} by rule {fault['rule']}; "
+        f"expected {fault['expected']}"
+        for fault in reading.faults
+    ]
+    return "\n".join(lines)

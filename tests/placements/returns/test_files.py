@@ -1,0 +1,182 @@
+"""Files as they come: encodings, folders, zips, XML, and those that would do harm."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from placements.returns.files import MOST_UNPACKED, Source, sources_at, sources_of
+from placements.returns.reading import Reading, read_return
+from providers.errors import WrongFile
+from tests.placements.returns.making import files, sound, table
+
+XML = """<?xml version="1.0" encoding="UTF-8"?>
+<EXPSSDA903>
+  <CHILD>
+    <HEADER>
+      <CHILDID>A1</CHILDID><UPN>UN4</UPN><SEX>F</SEX><DOB>05/03/2012</DOB>
+      <ETHNIC>WBRI</ETHNIC><UASC>0</UASC>
+      <AMISSING><MISSING>M</MISSING><MIS_START>03/02/2025</MIS_START><MIS_END/></AMISSING>
+      <OC2><SDQ_SCORE>12</SDQ_SCORE></OC2>
+    </HEADER>
+    <EPISODE>
+      <DECOM>10/06/2024</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U6</PL>
+      <PL_POST>WV1 4AN</PL_POST><HOME_POST>WV1 1SH</HOME_POST><URN>1234567</URN>
+      <PLACE_PROVIDER>PR1</PLACE_PROVIDER><DEC/><REC/>
+    </EPISODE>
+  </CHILD>
+  <CHILD>
+    <HEADER>
+      <CHILDID>B2</CHILDID><UPN>UN2</UPN><SEX>M</SEX><DOB>15/06/2008</DOB>
+      <ETHNIC>AOTH</ETHNIC><UASC>1</UASC><DUC/>
+    </HEADER>
+    <EPISODE>
+      <DECOM>02/09/2024</DECOM><RNE>S</RNE><LS>V2</LS><CIN>N8</CIN><PL>K9</PL><DEC/><REC/>
+    </EPISODE>
+  </CHILD>
+</EXPSSDA903>
+"""
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in members.items():
+            package.writestr(name, content)
+    return out.getvalue()
+
+
+def read(name: str, content: bytes, year: int | None = 2025) -> Reading:
+    return read_return(sources_of(name, content), year=year)
+
+
+def test_the_xml_layout_is_read_with_the_lines_of_its_rows() -> None:
+    reading = read("return.xml", XML.encode())
+    counts = {table: (one["read"], one["kept"]) for table, one in reading.counts().items()}
+    assert counts == {"header": (2, 2), "episodes": (2, 1), "missing": (1, 1), "uasc": (1, 1)}
+    (bad,) = [fault for fault in reading.faults if fault["severity"] == "reject"]
+    assert (bad["rule"], bad["child"], bad["value"]) == ("146", "B2", "K9")
+    assert "<EPISODE>" in XML.splitlines()[bad["row"] - 1]
+
+
+def test_a_missing_time_in_xml_belongs_to_its_own_child() -> None:
+    (row,) = read("return.xml", XML.encode()).returns[0].tables["missing"]
+    assert (row.child, row["DOB"], row["MIS_START"]) == ("A1", "05/03/2012", "03/02/2025")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_csv_is_read_in_every_usual_encoding(encoding: str) -> None:
+    sources = [Source(one.name, one.content.decode().encode(encoding)) for one in files(sound())]
+    assert read_return(sources, year=2025).faults == []
+
+
+def test_headers_may_differ_in_case_spacing_and_name() -> None:
+    content = table(sound()["header"]).replace(b"CHILD,SEX", b" child , Gender ")
+    reading = read("anything.csv", content)
+    assert reading.counts()["header"]["kept"] == 2
+
+
+def test_other_tables_and_columns_are_named_and_not_read(tmp_path: Path) -> None:
+    for one in files(sound()):
+        (tmp_path / one.name).write_bytes(one.content)
+    (tmp_path / "reviews.csv").write_bytes(b"CHILD,DOB,REVIEW,REVIEW_CODE\nA1,05/03/2012,,\n")
+    (tmp_path / "uasc.csv").write_bytes(
+        b"CHILD,SEX,DOB,DUC,LA,YEAR\nB2,M,15/06/2008,,Barking,2025\n"
+    )
+    (tmp_path / "notes.docx").write_bytes(b"PK\x03\x04")
+    reading = read_return(sources_at(tmp_path), year=2025)
+    assert any("reviews.csv was not read: the table reviews" in one for one in reading.remarks)
+    assert "Columns of uasc.csv that are not read: LA, YEAR." in reading.remarks
+    assert reading.faults == []
+
+
+def test_a_zip_is_opened_and_its_folders_do_not_matter() -> None:
+    members = {f"../return/{one.name}": one.content for one in files(sound())}
+    assert read("return.zip", zipped(members)).counts()["episodes"]["kept"] == 3
+
+
+def test_a_single_table_is_checked_by_what_it_holds() -> None:
+    reading = read("episodes.csv", table(sound()["episodes"]))
+    assert reading.counts() == {"episodes": {"read": 3, "kept": 3, "rejected": 0}}
+
+
+BOMB = b"""<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>
+<EXPSSDA903><CHILD><HEADER><CHILDID>&b;</CHILDID></HEADER></CHILD></EXPSSDA903>"""
+OUTSIDE = b"""<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><EXPSSDA903>&x;</EXPSSDA903>"""
+HEAD = b"CHILD,SEX,DOB,ETHNIC\n"
+ROW = b"A1,F,05/03/2012,WBRI\n"
+HOSTILE = {
+    "an entity bomb": ("a.xml", BOMB, "entities"),
+    "an outside entity": ("a.xml", OUTSIDE, "entities"),
+    "XML that breaks off": ("a.xml", XML[:300].encode(), "at line"),
+    "XML of something else": ("a.xml", b"<html><body/></html>", "not an SSDA903 return"),
+    "XML nested without end": ("a.xml", b"<a>" * 100_000, "nested"),
+    "XML with a huge value": (
+        "a.xml", XML.replace("<CHILDID>A1", "<CHILDID>" + "x" * 20_000).encode(), "longer than",
+    ),
+    "XML with an unknown encoding": ("a.xml", b"<?xml version='1.0' encoding='no'?><a/>", "XML"),
+    "a zip bomb": (
+        "a.zip", zipped({"header.csv": HEAD + b"\n" * (12 * 1024 * 1024)}), "larger than 10 MB",
+    ),
+    "a zip of many large files": (
+        "a.zip",
+        zipped({f"{n}.csv": b"x" * (9 * 1024 * 1024) for n in range(MOST_UNPACKED // 2**23)}),
+        "larger than",
+    ),
+    "a zip of too many files": ("a.zip", zipped({f"{n}.csv": b"" for n in range(300)}), "200"),
+    "a zip cut short": ("a.zip", zipped({"header.csv": HEAD + ROW})[:60], "damaged"),
+    "a workbook": ("a.xlsx", zipped({"[Content_Types].xml": b"<x/>"}), "Excel"),
+    "an empty zip": ("a.zip", zipped({"readme.md": b"hello"}), "No table"),
+    "an empty file": ("header.csv", b"", "empty"),
+    "blanks alone": ("header.csv", b" \r\n \r\n", "empty"),
+    "a PDF": ("header.csv", b"%PDF-1.7 ...", "PDF"),
+    "binary": ("header.csv", bytes(range(256)) * 40, "not text"),
+    "NULs among the text": ("header.csv", HEAD + b"A1\x00,F,05/03/2012,WBRI\n" * 3, "not text"),
+    "a huge cell": ("header.csv", HEAD + b"A" * 20_000 + b",F,05/03/2012,WBRI\n", "longer than"),
+    "too many columns": ("header.csv", b",".join([b"CHILD"] * 300) + b"\n", "200 columns"),
+    "too many rows": ("header.csv", HEAD + ROW * 50_001, "50,000 rows"),
+    "over ten megabytes": ("header.csv", HEAD + ROW * 500_000, "larger than 10 MB"),
+    "wrong columns": ("header.csv", b"name,colour\nx,red\n", "No table"),
+    "a column too few": ("header.csv", b"CHILD,SEX,ETHNIC\nA1,F,WBRI\n", "lacks DOB"),
+    "a column twice": ("header.csv", b"CHILD,SEX,DOB,ETHNIC,DOB\n", "more than once"),
+    "an open quotation mark": ("header.csv", HEAD + b'"A1,F,05/03/2012,WBRI\n', "quotation"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_file_is_refused_with_a_sentence(kind: str) -> None:
+    name, content, words = HOSTILE[kind]
+    with pytest.raises(WrongFile) as error:
+        read(name, content)
+    assert words in str(error.value)
+
+
+def test_strange_cells_are_faults_and_nothing_worse() -> None:
+    strange = [
+        "=cmd|' /C calc'!A0",
+        "<script>alert(1)</script>",
+        "٣",
+        "99/99/9999",
+        "\u202e",
+        "1e9",
+    ]
+    for cell in strange:
+        tables = sound()
+        for row in tables["episodes"]:
+            row |= dict.fromkeys(("DECOM", "DEC", "PLACE", "URN", "PL_POST", "REC", "LS"), cell)
+        counts = read_return(files(tables), year=2025).counts()
+        assert counts["episodes"] == {"read": 3, "kept": 0, "rejected": 3}
+
+
+def test_two_files_of_one_table_are_refused(tmp_path: Path) -> None:
+    content = table(sound()["header"])
+    (tmp_path / "one.csv").write_bytes(content)
+    (tmp_path / "two.csv").write_bytes(content)
+    with pytest.raises(WrongFile, match=r"one\.csv and two\.csv are both the table header"):
+        read_return(sources_at(tmp_path), year=2025)
+
+
+def test_a_path_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(WrongFile, match="cannot be read"):
+        sources_at(tmp_path / "none.csv")
