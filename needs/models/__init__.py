@@ -2,6 +2,7 @@
 
 from needs.models.children import Child, ChildQuerySet, SiblingGroup
 from needs.models.identity import Identity, KnownPerson
+from needs.models.kept import KeptAnswers
 from needs.models.profiles import (
     ImportantPlace,
     Need,
@@ -31,6 +32,7 @@ __all__ = [
     "ExcludedPerson",
     "Identity",
     "ImportantPlace",
+    "KeptAnswers",
     "KnownPerson",
     "Need",
     "NeedsProfile",
