@@ -1,0 +1,1 @@
+"""Levels of need and strengths from a text: words, phrases, and what stands around them."""

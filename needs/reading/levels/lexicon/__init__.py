@@ -1,0 +1,22 @@
+"""The words of each dimension, level by level: to add a word, add it to its line."""
+
+from needs.reading.levels.lexicon import behaviour, body, inner, risks, world
+from needs.reading.levels.lexicon.idioms import IDIOM_PHRASES
+from needs.reading.levels.lexicon.meaning import Meaning, entries, parts
+from needs.reading.levels.lexicon.strengths import BLOCKS as _STRENGTHS
+from needs.reading.levels.patterns import Book, phrases
+
+_BLOCKS = {**inner.BLOCKS, **behaviour.BLOCKS, **risks.BLOCKS, **body.BLOCKS, **world.BLOCKS}
+
+NEEDS: Book[Meaning] = Book(
+    entry for code, block in _BLOCKS.items() for entry in entries(code, block)
+)
+STRENGTHS: Book[tuple[str, int]] = Book(
+    (phrase, (code, int(level)))
+    for code, block in _STRENGTHS.items()
+    for level, listed in parts(block)
+    for phrase in listed
+)
+IDIOMS: Book[None] = Book((phrase, None) for phrase in phrases(IDIOM_PHRASES))
+
+__all__ = ["IDIOMS", "NEEDS", "STRENGTHS", "Meaning"]

@@ -1,0 +1,149 @@
+"""Aggression, living with other children, fire-setting and harmful sexual behaviour."""
+
+from typing import Final
+
+AGG: Final = """
+0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
+  / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
+1 verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) / (shout~|swear~|scream~) /
+  outburst* / temper* / tantrum* / answers back / call~ .. names / slam~ (doors|the door|door) /
+  angry / anger / argumentative / foul mouthed / abusive language / rude to / lose~
+  (his|her|their) temper / irritable / insult~ / frustrat* / stroppy / storm~ (off|out) / raise~
+  (his|her|their) voice / rages? / row~ with
+2e aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ / bite~ / biting / slap~ /
+  push~ (staff|others|a|another|his|her|over|teacher|children|peers) / shov* / lash~ out /
+  headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|plates) / damage* /
+  damaging / smash~ / destroy~ / destruct* / trash~ / break~
+  (windows|doors|things|furniture|toys|property|a|his|her) / fight~ / physical altercation* /
+  spit~ (at|on) / physically challeng* / hurt~
+  (others|staff|carers|people|other|children|animals|his|her|carer) / harm to
+  (others|animals|property) / throttle* / strangle* / bully* (others|younger|children) /
+  challenging behaviour* / kick~ off / hit~ out / threaten~ (to|staff|carers|others|to hurt|to
+  hit|his|her) / threat* of violence / cruel* to animals / criminal damage / punch~
+  (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* / outbursts ..
+  (furniture|physical) / hits / broke~ (a)? (window|windows|door|doors) / physically
+  (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others)
+3 restrain* / physical intervention* /
+  (weekly|daily|frequent|frequently|regular|regularly|repeated|repeatedly|serious|severe|several|numerous)
+  .. (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|violen*|attack*|damage) ..
+  (weekly|daily|every week|most days|several times a week|frequent*|regular*|escalat*) / team
+  teach / held .. (safe|staff) / (pic|price|mapa|pmva) trained / police .. (called|call) ..
+  (violence|aggression|assault*|damage|behaviour) / extreme* (aggressi*|violen*) / needs two
+  (staff|adults) .. (aggress*|violen*|safe)
+4 knife / knives / weapon* / machete* / blade / bladed / zombie knife /
+  (broke|broken|fractured|fracturing|breaking) .. (nose|jaw|arm|rib|ribs|wrist|cheekbone|finger)
+  / stab~ / serious (injury|injuries|injured|assault) / hospitalis* .. (staff|carer|peer|child) /
+  (staff|carer|peer|teacher|child|member) ..
+  (hospital|hospitalised|unconscious|stitches|concussion) / gbh / grievous / wounding / firearm*
+  / gun / hammer / with (a)? (scissors|screwdriver|bat|bottle|glass|axe|metal|brick) / strangl*
+  .. (unconscious|until) / axe / acid / baseball bat / screwdriver
+"""
+
+PEE: Final = """
+0n get~ (on|along) (well|nicely|fine|brilliantly|happily)? with (other|his peers|her
+  peers|peers|the other|everyone|children|all|others|anyone|most) / plays
+  (well|nicely|happily|beautifully) with / enjoys (playing with|the company of|being with|living
+  with) other / kind to (other|younger) children / (good|kind|lovely|gentle|great) with
+  (other|younger) (children|ones|kids) / shares (well|nicely|happily) / would (enjoy|benefit
+  from|like|thrive) .. other children / no concerns .. (other children|peers) / (mix|mixes) well
+  with / popular with (peers|other|his|her|classmates)
+1 help (with|to|in)? (sharing|share|taking turns|turn taking) / (struggle~|finds it hard|find~ it
+  difficult|difficulty|difficult|reminders|hard|learning|needs support) ..
+  (share|sharing|turns|turn taking|taking turns) / taking turns / turn taking / shy with
+  (other|peers|children) / squabbl* / bicker* / bossy (with|to) / jealous of (other|the
+  other|siblings) / (difficulty|struggles|support) .. (making|make|keep|keeping|maintaining)
+  friends* / social skills / on the edge of groups / isolated from peers / immature with peers /
+  sharing .. (hard|difficult|adult|attention)
+2e (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
+  (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
+  (with|around|near|when playing with) (peers|other|younger|others|siblings|children) /
+  (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /
+  (bully*|bullies) (others|other|younger|peers|children) /
+  (hits|hit|hurts|hurt|bites|bit|kicks|kicked|push*|punch*|attacks|attacked|targets) ..
+  (other|younger|smaller) (children|ones|child|kids|residents|young) / poor peer relationships /
+  peer (relationship|relationships|conflict|difficult*|problems|issues) / difficult* ..
+  (peers|other children) / bullied / being bullied / victim of bullying / picks? on /
+  (close|careful|adult) supervision (with|around|when) / dominat* (play|others|other|games) /
+  struggles (with|around) (peers|other children) / easily led / squabbles .. (daily|adult) /
+  needs (adults|an adult|adult) .. (near|close|nearby|present) .. (children|peers|play*) /
+  conflict with (peers|other|siblings|residents)
+3 risk to (other|younger|peers|smaller) .. (children|residents|people)? / risk (from|posed by)
+  (other|peers|older|males) / no younger children / not .. placed with
+  (younger|other|girls|boys|females|males|any|children|peers) / (only|youngest|eldest|oldest)
+  child / (must|should|need*|cannot|can't|not) .. (be)? placed .. (with|alongside)
+  (younger|other|vulnerable|older|girls|boys|female|male|same) / youngest in the (home|household)
+  / only (older|younger|male|female|boys|girls) / all (male|female|boys|girls)
+  (home|household|placement|setting) / single sex / same sex (placement|home|household) / no
+  other (children|girls|boys|young) / target* (vulnerable|younger|weaker|smaller) / never .. left
+  .. (with|alone) .. (children|child|peers|younger) / not .. left (alone|unsupervised) with ..
+  (child|children|peers|younger) / children .. at risk from / matching ..
+  (careful*|carefully|key|crucial) / careful matching / carefully matched / high risk to peers /
+  only be placed with
+4 solo (placement|provision|home|accommodation|only|setting)? / solo / live alone / on
+  (his|her|their) own with staff / no other (children|young people|residents) in the
+  (home|household|placement) / must live (alone|on) / sole (occupancy|placement|resident|child) /
+  only (child|young person) in the (home|household|placement|house|family) / single
+  (occupancy|placement|bed) / cannot live with (other|any|peers) / unable to live with
+  (other|any|peers) / cannot (be placed|share a home|share) with (any|other)
+  (other|children|young) / bespoke single / should be the only child
+"""
+
+FIR: Final = """
+0n no (fire|arson) / no concerns .. fire
+1 (fascinat*|curio*|interest|interested|intrigued) ..
+  (fire|fires|flames|lighters|matches|candles) / play~ with (matches|lighters|a
+  lighter|candles|fire) .. (once|years|younger|toddler) / fire curiosity / curio* about fire /
+  (historic|past) .. (fire|matches|lighter)
+2 (fire setting|firesetting|fire-setting|fire starting|arson) .. (years ago|over a
+  year|historic|more than a year|two years|18 months)
+3 fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
+  start~ .. fire / start~ .. fires / arson* / light~ .. fires? / light~ fire* / play~ with
+  (matches|lighters|a lighter|lighter|fire) / burn~ (the|his|her|a|their)
+  (bedroom|bed|carpet|curtain|curtains|mattress|shed|bin|paper|clothes|bedding|school|home|house|sofa|toilet)
+  / (lighter|lighters|matches) .. (found|confiscat*|hidden|bedroom|possession|collect*|hoard*) /
+  (found|carries|hides|hoards|caught|hiding) .. (lighter|lighters|matches) / burn*
+  (paper|things|items|toilet|objects|clothing) / fire brigade / fire and rescue / fire service /
+  fire safety (work|intervention) / waste (bin|bins) .. fire /
+  (bin|bins|bedding|mattress|toilet|curtains|shed|car) .. (alight|on fire|set fire|set alight) /
+  ignit* / firebug / aerosol*
+4 (deliberate|deliberately|repeated|repeatedly|several|multiple|intentional|intentionally|two|three|four|serious)
+  .. (fire|fires|arson|alight|fire setting|firesetting) / fires? ..
+  (deliberate*|intent*|intend*|endanger*|occupied) / set~
+  (two|three|four|several|many|multiple|numerous) .. fires? / fires .. (since|month|months|weeks)
+  / arson with intent / petrol / accelerant* / arson .. (endanger|reckless) / set~ ..
+  (fire|alight) .. (twice|three times|again|several) / (twice|three times|several times) ..
+  (fire|fires|alight) / waking night .. fire
+"""
+
+SHB: Final = """
+0n no (sexualised|sexual|harmful sexual) behaviour* / no concerns .. (sexual|sexualised)
+1 (inappropriate|age inappropriate|immature|curious|sexualised|sexual|rude)
+  (language|comments|jokes|questions|drawings|talk|words) / sexual curiosity / inappropriate
+  touching of (himself|herself|self) / touches (himself|herself) in public / sexual* knowledge /
+  poor (sexual)? boundaries / (lack of|poor|no sense of) (personal space|body
+  boundaries|boundaries with) / lifts (her|his) (top|skirt|dress) / sexually inappropriate
+  (language|comments) / masturbat* / underwear rules / pants rule / flirt* / kiss~
+  (other|children|boys|girls|peers)
+2 sexualised behaviour* / sexual* behaviour* / sexually inappropriate / problematic sexual /
+  inappropriate* (touch*|sexual*) / hsb / psb / expos~ (himself|herself|themselves) / exposing ..
+  (to|himself|herself) / touch~ .. (private
+  parts|genitals|bottom|bottoms|breast|breasts|private|privates|sexually|inappropriately) /
+  indecent image* / nudes? / nude (images|photos|pictures) / sexting / rub~ (himself|herself)
+  against / pornograph* / porn / sexual (touching|incident*|acts|play|contact) / aim
+  (assessment|checklist) / brook traffic light / upskirt* / asks? .. (undress|take off|remove) ..
+  / groped? / groping / humping / simulat* sex* / keep safe work / sexting
+3 harmful sexual behaviour* / sexually harmful / harmful sexual / aim3 / aim 3 / aim2 / aim-3 /
+  sexual* abus* (behaviour|of|his|her|a|another|younger|other|act|acts|towards) / sexually
+  (assault*|abuse*|touched|harmed|abused|aggressive|abusive|coercive) / sexual
+  (assault*|offence*|harm|violence|aggression|abuse of) / nspcc (service|turn) / lucy faithfull /
+  turn the page / g map / rape* .. (allegation|accused|alleged) / no unsupervised .. younger / no
+  younger children / (sexual*|touch*) .. (younger|sister|brother|sibling|five year
+  old|child|cousin|nephew|niece) / penetrat* / coerc* .. sex* / abused? (his|her)
+  (sister|brother|sibling|cousin)
+4 no unsupervised (contact|time|access) .. (children|child|minors|under) / sexual harm prevention
+  / high risk .. (sexual*|hsb|harmful) / (sexual*|hsb) .. high risk / rape* / sex offen* /
+  registered sex / sexual offence* .. (convict*|charged|several|multiple) / 1:1 ..
+  (sexual|children|younger) / line of sight .. (sexual|children|peers|younger)
+"""
+
+BLOCKS: Final = {"AGG": AGG, "PEE": PEE, "FIR": FIR, "SHB": SHB}

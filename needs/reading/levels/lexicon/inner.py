@@ -1,0 +1,167 @@
+"""Feelings, mental health, self-harm and attachment."""
+
+from typing import Final
+
+EMO: Final = """
+0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / happy and
+  settled / mood is .. (good|bright|stable|positive) / no concerns ..
+  (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing)
+  (child|boy|girl|baby|young|disposition) / copes well with (change|stress)
+1 anxious / anxiety / worry~ / worried / worrier / nervous / low mood / feel~ low / tearful / sad
+  / sadness / jumpy / unsettled / upset~ / fret~ / homesick / clingy / low self esteem / low
+  confidence / lacks confidence / mood swings / needs (some|a lot of|lots of)? reassurance /
+  easily (upset|worried|frustrated|overwhelmed) / cry~ easily / moody / struggle~ with change /
+  sometimes (low|sad|anxious|upset) / feel~ (sad|down|flat|overwhelmed) / weepy / fearful /
+  emotional* (sensitive|fragile|vulnerable) / withdrawn / frightened of / afraid of the dark /
+  flinch* / grieving / bereaved / bereavement / grief / loss of his mother / stressed / panicky /
+  on edge
+2e distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
+  / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* / outbursts
+  of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) /
+  trauma response* / triggered by / emotional regulation / regulat* (his|her|their)
+  (emotions|feelings|mood|emotional|own) / manage~ (his|her|their) (emotions|feelings) / big
+  feelings / overwhelmed / needs an adult to (calm|settle|sit|soothe|regulate) / dissociat* /
+  shut~ down / tearful .. (daily|every day|most days) / emotionally volatile / emotional
+  wellbeing need* / distraught / calm .. with (an|a) (adult|trusted) / needs (a lot of|lots
+  of|constant|frequent|daily) (reassurance|comfort|soothing) / emotional lability / poor sleep /
+  struggles to sleep / cannot settle at night / severe anxiety / very anxious / highly anxious /
+  significant anxiety / extremely anxious / trauma / traumatised / traumatic / melts down / find~
+  it hard to (calm|settle|regulate|manage) / help to calm / check ins / quick to tears / cry~
+  (daily|himself|herself)
+3 (prolonged|lengthy|lasting|extreme|intense|severe|hour long) ..
+  (dysregulat*|distress|meltdown*) / (dysregulat*|distress*|meltdown*|tearful) .. (most days|for
+  hours|daily basis|hours at a time) / (dysregulat*|meltdown*|distress|outburst*) .. disrupt* /
+  takes hours to (calm|settle|recover|regulate) / (dysregulat*|distress*|meltdown*) ..
+  (last*|lasting) .. (hour|hours) / (most days|daily|several times) .. dysregulat* / cannot
+  regulate / unable to (self)? regulate / extremely dysregulated / highly dysregulated / severely
+  traumatised / meltdowns .. (most|daily|every) / extreme emotional / severe emotional /
+  (hour|hours) .. to (calm|settle|come)
+4 cannot be (settled|soothed|calmed|consoled|comforted) / in (daily|constant) crisis / daily
+  crisis / crisis daily / unsafe .. distress* / distress .. unsafe / constant state of
+  (crisis|distress|terror|fear) / crises every day / unable to be
+  (settled|soothed|calmed|consoled)
+"""
+
+MHE: Final = """
+0n no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
+  / mental health is good / (good|stable) mental health / mentally well
+1 mild (depression|depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs /
+  referred to camhs / camhs referral / referred .. camhs / awaiting camhs / camhs waiting list /
+  waiting list for camhs / gp is monitoring .. mood / school counsellor / counselling /
+  counsellor / bereavement support / low level mental health / mental health support team / mhst
+  / elsa / emotional literacy support / waiting .. (camhs|therapy|counselling) / primary mental
+  health
+2e camhs / ptsd / post traumatic stress / depression / depressive / depressed / anxiety disorder
+  / ocd / obsessive compulsive / therapy / therapist / psychotherap* / play therap* / art therap*
+  / emdr / cbt / dbt / cognitive behavioural / antidepressant* / sertraline / fluoxetine /
+  citalopram / mirtazapine / bipolar / anorexi* nervosa / psycholog* / clinical psychologist /
+  psychiatr* / ssri / mental health
+  (nurse|practitioner|condition|needs|team|difficulties|diagnosis|worker|issues) / reactive
+  attachment disorder / conduct disorder / oppositional defiant / odd / selective mutism / social
+  anxiety / panic disorder / phobia / complex trauma / theraplay / ddp / dyadic developmental /
+  body dysmorphi* / agoraphobi* / attend~ .. mental health / emerging .. personality disorder /
+  eating disorder / early intervention in psychosis
+3 (weekly|twice weekly|intensive) ..
+  (camhs|psychiatr*|therapy|psycholog*|cbt|dbt|psychotherapy|clinical) /
+  (camhs|psychiatr*|therapist|psycholog*|therapy|clinician) .. (weekly|every week|each week|once
+  a week|twice a week) / eupd / emotionally unstable personality / personality disorder / schizo*
+  / risperidone / aripiprazole / quetiapine / olanzapine / antipsychotic* / lithium / medication
+  .. (changed|changes|change|adjusted|reviewed|titrated|increased|altered) .. psychiatr* /
+  psychiatr* ..
+  (changed|changing|change|adjusted|adjusting|altering|titrating|increased|increasing|alter~|switch~)
+  .. (medication|dose|medicines|meds|sertraline|fluoxetine) / severe (depression|ptsd|anxiety
+  disorder|ocd|mental illness|mental health) / severely depressed / significant mental health /
+  complex ptsd / paranoi* / hear~ voices / psychotic symptoms / tier 3.5 / dbt programme / major
+  depressive / mania / manic / assertive outreach / camhs home treatment
+4 psychosis / psychotic episode / first episode psychosis / crisis team / tier 4 / tier four /
+  sectioned / section (2|3|136) / (inpatient|psychiatric|acute|adolescent)
+  (unit|bed|ward|admission|hospital|stay) / (admitted|admission|admit*) .. (psychiatric|mental
+  health|adolescent|camhs) (unit|ward|hospital|bed) / detained under the mental health / mental
+  health act / hallucinat* / delusion* / crisis and home treatment / command hallucinations /
+  home treatment team / intensive home treatment / picu / mental health (unit|ward|hospital) /
+  (voices|voice) .. (tell~|telling|told) / discharged from .. (unit|ward|psychiatric)
+"""
+
+SLF: Final = """
+0n no (known|recorded)? (self harm|suicidal) / keeps (himself|herself|themselves) safe
+1 scratch~ <self> .. once / superficial scratch .. once / past self harm / historic* self harm /
+  (thoughts|thought) of (self harm|harming) / negative self talk
+2e self harm* / selfharm* / self injur* / self inflict* / cut~ <self> / cutting / hurt~ <self> /
+  harm~ <self> / dsh / cut~ (his|her|their|my)
+  (arm|arms|leg|legs|thigh|thighs|wrist|wrists|forearm|forearms|skin|stomach|upper) / scratch~
+  <self> / scratch~ (his|her|their) (arm|arms|forearm|forearms|face|wrist|wrists|legs|skin) /
+  burn~ <self> / bite~ <self> / (bang|head)~ (his|her|their)? head / head bang* / headbang* /
+  hit~ <self> / punch~ <self> / pinch~ <self> / pick~ at (his|her|their)? (skin|wounds|scabs) /
+  skin picking / pull~ out (his|her|their) (hair|eyelashes) / pull~ (his|her|their) hair out /
+  superficial (cut|cuts|cutting|scratch|scratches|scratching) / suicidal
+  (thoughts|ideation|feelings|thinking) / suicidal / suicide / end~ (it all|his life|her
+  life|their life) / wants to die / want~ to be dead / wish~ .. dead /
+  (wants|wanted|wanting|want|wishes|wished|wishing) to (die|kill|disappear forever|not wake up) /
+  kill~ <self> / thoughts of (ending|suicide|dying|killing) / not want* to (be alive|live|wake|be
+  here) / better off dead / rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~
+  .. (round|around) (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) /
+  insert~ (objects|items) / harm to (himself|herself|themselves|self)
+3 (frequent|frequently|regular|regularly|escalating|increasing|daily|repeated|persistent|prolific|serious|significant)
+  .. (self harm*|cutting|self injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*)
+  .. (escalat*|increas*|deeper|worse|worsening|more frequent|more serious|needing
+  stitches|sutures|stitches) / environment* check* / room (checks|searches|check|sweeps) / sharps
+  .. (locked|removed|away|counted) / ligature (point|points|cutter|cutters|risk) / anti ligature
+  / (knives|medication|sharps|razors) .. locked / (self harm*|cuts|cutting) ..
+  (stitches|sutures|hospital|a&e) / active suicidal / high risk of (self harm|suicide) / hoard*
+  (medication|tablets|pills) / ties ligatures / sharps
+4 overdose* / (suicide|suicidal) (attempt*|gesture|intent|plan) / attempt* .. suicide /
+  (attempt*|tried|try) to (hang|end|kill|take) .. (himself|herself|themselves|life) /
+  (took|taken|taking) .. (paracetamol|tablets|pills|ibuprofen) / line of sight / line-of-sight /
+  within sight / eyes on / arm's length observation* / constant observation* / intent to
+  (die|end|kill) / hang~ (himself|herself|themselves) / serious attempt / jump* (from|off)
+  (a|the) (bridge|roof|building|window|motorway|car) / plan to (end|kill|take) / near fatal /
+  ligatured .. (neck|unconscious|blue) / continuous observation* / life threatening self harm* /
+  1:1 observation* / (stood|stand|standing|sat|climbed) on .. (bridge|railway|tracks|ledge|roof)
+"""
+
+ATT: Final = """
+0n (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
+  .. (carer|carers|foster) / well attached / secure attachment* / securely attached
+1 slow to (trust|warm|let) / takes time to (trust|build|warm|get to know|settle) / wary
+  (of|at|with) / guarded / finds it hard to trust / struggle~ to trust /
+  (difficulty|difficulties|hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly /
+  shy (with|of) / cautious (with|of|around) (new|adults) / needs time to (build|trust) / reserved
+  / slow to build / trust issues / find~ it (difficult|hard) to (trust|accept care|accept
+  help|let) / self reliant / over independent / reluctant to accept / build~ trust / trust ..
+  (slow|slowly|time)
+2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure*
+  attach* / ambivalent* / avoidant / disorganised attachment / controlling / test~
+  (boundaries|boundary|adults|carers|limits|every|the rules) / push~ boundaries / push~
+  (carers|people|adults) away / need~ to be in control / indiscriminate* / over familiar /
+  overfamiliar / (over|overly) friendly with strangers / clingy .. (hostile|rejecting|angry) /
+  push pull / hot and cold / expects to be (rejected|let down|tested|moved|sent) / fear of
+  (rejection|abandonment) / fears (rejection|abandonment) / rejection / hoard~ food / lies to
+  carers / difficulty .. relationships with (carers|adults) / seek~ constant attention /
+  attention needing / attachment seeking / sabotag* / let down .. (adults|many) / resist~
+  (care|affection|comfort) / test~ .. (boundaries|mean|stick) / manipulat* / struggles with
+  authority / parentified / superficial relationships / attachment / refuse~ to follow
+  (rules|boundaries) / defiant / defies / oppositional
+3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
+  rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
+  (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
+  (placement|placements|home|homes|carers|carer) .. (broken|broke|break) down /
+  (carers|carer|placement*) .. (notice|notices|end|ended) / served notice / gave notice / given
+  notice / (two|three|2|3) .. (placements|homes|carers) .. (ended|end|breakdown*|broken) /
+  multiple placement* / disrupted placements / placement (disruption*|instability|ending*|moves)
+  / endings at the request of / carers .. (asked|requested) .. (end|move|leave|go) /
+  (asked|requested) .. (him|her|them|child) to (leave|move|go) / false allegations / allegations
+  against (carers|staff|foster) / refuses to be parented / will not accept parenting / cannot
+  accept (care|parenting|authority) / severe attachment / reactive attachment / significant
+  attachment / profound attachment / hostile to (carers|adults|staff)
+4 cannot (tolerate|manage|cope with|bear|live in) .. (family|families|intimacy|closeness|foster)
+  / unable to (tolerate|manage|live in|cope with) .. (family|intimacy|foster|closeness) /
+  repeated (breakdowns|placement breakdowns|disruptions) /
+  (four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12|13|14|15|multiple|numerous|many|several)
+  .. (placement*|foster) .. (breakdown*|broken|ended|disrupt*|failed|moves) / family
+  (life|living|setting|environment) is too (much|intense|intimate) / too intense for
+  (him|her|them) / not ready for (a)? (family|foster) / (placement*|fostering|families) ..
+  (repeatedly|all) .. (broken|failed|ended|break|breaks) / cannot live in a family / no family
+  setting
+"""
+
+BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF, "ATT": ATT}

@@ -1,0 +1,80 @@
+"""
+What a phrase of the lexicon means.
+
+A line of a block is a level with letters, then phrases parted by " / ". The letters:
+``e`` how often sets the level · ``d`` lasts, so that "diagnosed in 2019" is not the past ·
+``h`` stands though only possible ("at risk of exploitation") · ``n`` has its own "not" ·
+``o`` may be about other people ("dad has made threats").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from needs.reading.levels.frequency import Often
+from needs.reading.levels.patterns import phrases
+
+# The level that "how often" gives, seldom to daily (the table of levels, codes/needs.py).
+_BY_FREQUENCY: Final = {
+    "EMO": (1, 1, 2, 2),
+    "MHE": (2, 2, 3, 4),
+    "SLF": (2, 2, 3, 3),
+    "AGG": (2, 2, 3, 3),
+    "MIS": (1, 2, 3, 3),
+    "SUB": (1, 2, 2, 3),
+    "HEA": (2, 2, 3, 3),
+    "PEE": (1, 2, 2, 3),
+}
+_PAST_LEVEL: Final = {"FIR": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase says of a dimension, unless the words around it say otherwise."""
+
+    code: str
+    level: int
+    by_frequency: bool = False
+    lasting: bool = False
+    though_maybe: bool = False
+    though_not: bool = False
+    of_others: bool = False
+
+    @property
+    def past_level(self) -> int:
+        return min(self.level, _PAST_LEVEL.get(self.code, 1))
+
+    def level_when(self, often: Often) -> int:
+        """The level for how often it is said to be so."""
+        return _BY_FREQUENCY[self.code][often - 1]
+
+
+def _meaning(code: str, mark: str) -> Meaning:
+    """What "2e" or "1h" at the head of a line means."""
+    letters = mark[1:]
+    return Meaning(
+        code=code,
+        level=int(mark[0]),
+        by_frequency="e" in letters,
+        lasting="d" in letters,
+        though_maybe="h" in letters,
+        though_not="n" in letters,
+        of_others="o" in letters,
+    )
+
+
+def parts(block: str) -> Iterator[tuple[str, list[str]]]:
+    """The marks of a block, each with its phrases; a line without a mark goes on from the last."""
+    for part in re.split(r"^(?=\d)", block.strip(), flags=re.MULTILINE):
+        mark, _, rest = part.partition(" ")
+        if mark:
+            yield mark, phrases(rest)
+
+
+def entries(code: str, block: str) -> Iterator[tuple[str, Meaning]]:
+    """The phrases of one dimension's block with what each means."""
+    for mark, listed in parts(block):
+        meaning = _meaning(code, mark)
+        for phrase in listed:
+            yield phrase, meaning

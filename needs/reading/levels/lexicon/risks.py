@@ -1,0 +1,168 @@
+"""Exploitation, going missing, substances and offending."""
+
+from typing import Final
+
+EXP: Final = """
+0n no (exploitation|cse|cce) / no (indicators|concerns|evidence|signs) ..
+  (exploitation|exploited|cse|cce)
+1h (vulnerable|risk|vulnerability|susceptible|risks) (to|of|from) (being)?
+  (sexual|sexually|criminal|criminally|child|online|financial)? (and|or)? (criminal|sexual)?
+  (exploitation|exploited|cse|cce|grooming|groomed|radicalis*|trafficking) / vulnerable to
+  (exploitation|grooming|being|others|older|adults|criminal|sexual) / easily
+  (led|influenced|exploited|groomed) / led astray / seeks? .. (older|attention from|friends
+  online|validation) / talk~ to strangers online / trust* of (strangers|people) /
+  (strangers|people|adults|men) online / online (safety|risk|strangers|friends) ..
+  (concern*|worr*|risk*) / (desperate|keen|wants) to (fit in|belong|be liked|please) /
+  (naive|naïve|trusting|overtrusting) / no sense of danger with strangers / stranger danger /
+  (hug*|approach*|go off with|goes off with|wander off with) strangers / online safety /
+  vulnerab* .. exploit* / impressionable / past exploitation / historic* exploit*
+2 (emerging|possible|potential|suspected|suspicion*|indicator*|concern*|signs|worries|worried) ..
+  (exploit*|cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) /
+  (exploit*|cse|cce|groom*|county lines|gang) ..
+  (concern*|indicator*|suspected|tool|screening|assessment|safety plan|risk assessment|worr*) /
+  unexplained (gifts|money|cash|phone|phones|clothes|items|trainers|new) / older
+  (boyfriend|men|males|man|male|peers|lads|boys|friends|youths|girls|boy) /
+  (new|second|two|burner|several|multiple|extra|expensive)
+  (phone|phones|trainers|clothes|designer|mobile) /
+  (money|cash|gifts|trainers|phones|items|clothes) .. (cannot|can't|unexplained|not
+  explain|unaccounted|account for) / mace / make meeting / mace meeting / mash .. exploit* /
+  return home interview* .. (adult|older|unknown|exploit*) /
+  (unknown|unfamiliar|strange|different) (adults|men|males|cars|car|vehicles|numbers|people) /
+  associat* with (older|known|gang|unknown|criminal|negative) / groomed / grooming / prevent
+  referral / channel (panel|programme) / extremist / radicalis* / far right / (online|on
+  snapchat|on instagram|on discord) .. (older|adult|men|man|stranger*) / contextual safeguarding
+  / gang (affiliat*|associat*|links|linked|member*|involve*|related|nominal) / gangs / cse / cce
+  / nudes .. (sent|sending|sharing|asked) / (sent|sending|send|shared) .. nudes / sexual images
+  to / chatting to men / hotels? .. (men|older|male) / meeting (men|older|adults|strangers) /
+  exploit*
+3 (confirmed|current|currently|actively|known to be|is being|been|being) ..
+  (exploited|exploitation|trafficked|groomed|criminally|sexually) / sexually exploited /
+  criminally exploited / county lines / (deal~|sell~|run~|hold~|carry~|transport*) ..
+  (drugs|packages|weed|crack|heroin|cannabis|class a|drug) / drug (running|dealing|runner|debt) /
+  drug line / trap house / cuckoo* / disruption plan / (cse|cce) plan / child
+  (abduction|abduction warning) (notice*|warning)? / cawn / abduction (notice|notices|warning) /
+  debt bondage / (owes|owe|debt|debts) .. (dealers|gang|money|older|drug) / (exchange|return) ..
+  (sex|sexual) / sex* in (exchange|return) for / picked up (by|in) ..
+  (men|males|adults|cars|car|older|taxi|taxis) / out of (area|county|borough|town) ..
+  (drugs|cannabis|crack|gang|arrested) / go* country / (going|gone|goes) country / plugging /
+  elder~? gang / postcode (gang|war|rivalry) / sell~ drugs / pwits / possession with intent to
+  supply / intent to supply / (concerned in the)? supply of / multi agency .. exploitation / high
+  risk of (cse|cce|exploitation|sexual|criminal) / significant risk .. exploit* / high risk ..
+  (cse|cce|exploit*) / exploitation .. high
+4 nrm / national referral mechanism / conclusive grounds / reasonable grounds / modern slavery /
+  traffick* / under (the)? control of / (controlled|coerced) by / imminent
+  (risk|danger|threat|harm) .. / threat* to (life|kill) / osman / relocat* ..
+  (risk|safety|gang|exploit*) / slavery / (kidnap*|held against|abducted) /
+  (gang|exploiters|perpetrators|dealers) .. (threat*|kidnap*|harm|hurt|stab*|find|looking) / out
+  of area .. (exploit*|safety|gang|risk|threat) / moved out .. (exploit*|gang|safety)
+"""
+
+MIS: Final = """
+0n never (gone|been|goes|went)? missing / no missing (episodes|incidents|reports)? / no history
+  of (going missing|absconding|missing) / always (comes|returns|home) .. (on time|time) / not ..
+  go missing
+1 late (back|home|in|returning|for curfew) / (returns|comes|came|come|home|back) late / past
+  (his|her|their) curfew / miss~ curfew / break~ curfew / stay~ out (late|past|longer) / late ..
+  curfew / unauthorised absence* / out later than / without permission / (wander~|walk~) off /
+  leaves? the (house|home|garden) when / known (places|address|addresses|friends) / curfew / run~
+  (out|off) when
+2e missing episode* / miss~ from (home|care|placement|school|the) / go~ missing / been missing /
+  reported missing / missing
+  (from|twice|once|on|overnight|for|since|and|every|again|at|weekly|most|several|three|person|persons|reports|incidents|periods|times)
+  / abscond* / run~ away / runaway / run~ off / (missing|absconding|absconds) / return home
+  interview* / rhi / rhis / philomena / disappear~ / leave~ .. without
+  (permission|telling|saying|notice) / episodes of missing / awol / whereabouts .. unknown / not
+  come home / (not|never) return* (home|at|to the|by) / vanish~ / take~ off /
+  (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at night|night) /
+  (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
+  (missing|locate|return*) / sneak~ out / missing
+3 (missing|absconds|absconded|absconding|away|out|gone|stays|stayed|staying|disappears) ..
+  overnight / overnight .. (missing|absence*) / (weekly|every
+  week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) ..
+  (missing|absconds|absconding|abscond) / (missing|absconds|absconding|abscond) .. (weekly|every
+  week|frequently|regularly|regular|frequent|most weeks|repeatedly|several times a week|most
+  nights|most weekends) / found (in|at) (crack|drug|hotel*|risky|unsafe|unknown|train) / stay~
+  out all night / (nights|night) (out|away|missing) / frequent missing / missing .. (nights|two
+  nights|three nights|hotel*|drug|unsafe|risky)
+4 high risk missing / (missing|gone|absent|away|disappear*) .. (days|weeks|week at a
+  time|fortnight|for a week|several days) / (days|weeks) (missing|at a time) / prolonged ..
+  missing / missing .. (prolonged|high risk|multi agency|strategy) / high risk when missing /
+  high risk .. missing / missing .. (london|country|national) / missing .. trigger plan / multi
+  agency .. missing / strategy .. missing / currently missing / national missing
+"""
+
+SUB: Final = """
+0n no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not
+  (drink|smoke|use|vape|misuse) / doesn't (drink|smoke|vape|use) / never
+  (touched|tried|used|taken|drunk|smoked) .. (drugs|alcohol|drug|cannabis)? / no
+  (drugs|alcohol|substances) / drug free / teetotal / no concerns .. (substance*|drug*|alcohol)
+1 experiment* .. (cannabis|alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~)
+  .. (cannabis|alcohol|weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|ketamine) /
+  vape* / vaping / smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a cigarette) /
+  cigarettes / smoker / smoking (cigarettes|socially|occasionally) / nicotine /
+  (occasional|occasionally|some|once) .. (cannabis|alcohol|weed|drinking|drinks) / cannabis once
+  / drinks? (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once / smokes
+2e cannabis / weed / skunk / marijuana / hash / thc / smok*
+  (weed|cannabis|dope|joints|green|spliffs) / joints / spliff* / drug use / drug (misuse|taking)
+  / substance (misuse|use|abuse|worker|service) / substances / drug (and alcohol)?
+  (worker|service) / drink~ (alcohol|vodka|cider|beer|heavily|wine|spirits|at weekends|with) /
+  alcohol / drunk / intoxicat* / under the influence / nos / nitrous / balloons / laughing gas /
+  ketamine / ket / spice / mdma / ecstasy / pills / cocaine / coke / codeine / lean / solvents* /
+  gas cannisters? / aerosols? / drugs / edibles / magic mushrooms / lsd / poppers / class (b|c) /
+  stoned / high on / xanax / misus* (substances|drugs|alcohol|prescription) / drug related
+3 (daily|every day|each day|most days|heavy|heavily|all day|several times a day|constant*) ..
+  (cannabis|weed|skunk|alcohol|drink*|ketamine|smok*|drug|drugs|ket|vodka|substance*) /
+  (cannabis|weed|skunk|alcohol|ketamine|ket|smokes|drinks|drug|drugs|vodka|spice|cocaine) ..
+  (daily|every day|each day|most days|heavily|several times a day|constantly) / depend* on
+  (cannabis|weed|alcohol|drugs|ketamine|spice) / craving* / (cannot|can't|unable) .. without
+  (cannabis|weed|a drink|smoking|alcohol|it) / crack / heroin / class a /
+  (steals?|stealing|stole) to (fund|pay|buy) / fund* (his|her|their) (habit|use|drug|cannabis) /
+  (signs of|becoming) (dependence|dependent|dependency|addiction|addicted) / regular ..
+  (ketamine|cocaine|spice|xanax|mdma|crack) / binge drink* / passes out .. (drink*|alcohol) /
+  (blackouts|black outs|found unconscious) / cocaine (use|regularly|weekly|daily) / poly drug /
+  drug habit
+4 withdraw* (symptoms|from alcohol|from drugs|from xanax|risk|seizure*) / overdos* ..
+  (drugs|alcohol|ketamine|xanax|spice|heroin|mdma|cocaine) / alcohol
+  (dependent|dependence|poisoning) / (drug|alcohol|chemically|physically) dependent / dependence
+  / dependent on (heroin|crack|alcohol|xanax|drugs|ketamine|benzo*) / addict* to / addict /
+  addiction / detox* / methadone / inject* (heroin|drugs) / naloxone /
+  (hospital|ambulance|a&e|unconscious|collapsed) ..
+  (drugs|alcohol|ketamine|spice|drunk|intoxicat*|drinking|drink|vodka) /
+  (drugs|alcohol|ketamine|spice|drunk|intoxicat*|drinking|vodka|mdma) ..
+  (hospital|ambulance|a&e|unconscious|collapsed) / rehab*
+"""
+
+OFF: Final = """
+0n no (offending|offences|convictions|police involvement|criminal|youth justice|cautions|offence)
+  / never been in trouble / no trouble with the police / not known to (police|the police|youth
+  justice|yos|yjs|yot) / not .. in trouble with the police / no concerns .. offending
+1 shoplift* .. (once|sweets|minor) / (caution|cautioned|warning) / minor
+  (offence*|offending|theft|thefts) / historic* (offence*|offending) / words of advice /
+  community resolution / petty (theft|thefts|offences) / steal~
+  (from|money|food|sweets|small|things|items|cash) / theft from (carers|home|the) / taking things
+  that / light fingered / one (previous)? (offence|conviction|caution) / shoplifting / shoplift*
+  / antisocial behaviour / anti social behaviour / asb / nuisance / theft / pinch~
+  (from|money|things)
+2 youth (justice|offending) / yjs / yos / yot / referral order / youth conditional caution / out
+  of court disposal / youth rehabilitation order / yro / reparation / offend* / offence* /
+  convict* / arrest* / court order / police (involvement|interview|bail|investigation|station) /
+  turnaround / reprimand* / conditional discharge / supervision order .. (youth|court) / burglar*
+  / robber* / criminal (behaviour|activity|record|justice) / twoc / stolen
+  (car|cars|vehicle|moped|mopeds|bike|bikes|motorbike|scooter) / interviewed under caution /
+  released under investigation / known to (police|the police|youth) / criminal damage / handling
+  stolen / drug offence* / joyrid* / probation / steal~ (cars|mopeds|bikes|vehicles|motorbikes) /
+  youth court / magistrates
+3 bail (conditions|condition|with) / on bail / bailed / (electronic)? (tag|tagged|tagging) /
+  mappa / serious (charge|charges|offence|offences|offending|crime) / charged with /
+  (awaiting|facing) (trial|sentence|sentencing|charges|court) / crown court / intensive
+  supervision / iss / prolific* / robbery / robberies / aggravated / wounding / knife crime /
+  possession of (a)? (bladed|knife|offensive|weapon|firearm) / gbh / criminal behaviour order /
+  cbo / detention and training order / dto / curfew order / electronic monitoring / due
+  (in|before) .. court / armed
+4 remand* / custody .. (remand|risk|released|from) / secure (remand|estate) / (risk|danger) to
+  (the)? (public|members) / young offender institut* / yoi / secure training centre / section 250
+  / attempted murder / murder / manslaughter / released from custody / high risk to the public /
+  terror*
+"""
+
+BLOCKS: Final = {"EXP": EXP, "MIS": MIS, "SUB": SUB, "OFF": OFF}

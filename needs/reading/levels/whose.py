@@ -1,0 +1,272 @@
+"""Whom a sentence speaks of: the child, or somebody else."""
+
+from typing import Final
+
+from needs.reading.levels.tokens import Sentence, Word
+
+OTHERS: Final = frozenset(
+    [
+        "mum",
+        "mums",
+        "mother",
+        "mothers",
+        "mam",
+        "mummy",
+        "dad",
+        "dads",
+        "father",
+        "fathers",
+        "daddy",
+        "parent",
+        "parents",
+        "brother",
+        "brothers",
+        "sister",
+        "sisters",
+        "sibling",
+        "siblings",
+        "twin",
+        "uncle",
+        "uncles",
+        "aunt",
+        "aunts",
+        "auntie",
+        "cousin",
+        "cousins",
+        "nan",
+        "nana",
+        "gran",
+        "grandmother",
+        "grandma",
+        "grandad",
+        "grandfather",
+        "grandparent",
+        "grandparents",
+        "stepdad",
+        "stepfather",
+        "stepmum",
+        "stepmother",
+        "friend",
+        "friends",
+        "boyfriend",
+        "girlfriend",
+        "partner",
+        "peer",
+        "peers",
+        "classmate",
+        "classmates",
+        "neighbour",
+        "neighbours",
+        "resident",
+        "residents",
+        "family",
+        "families",
+        "relative",
+        "relatives",
+        "adult",
+        "adults",
+        "male",
+        "males",
+        "man",
+        "woman",
+        "women",
+        "pupil",
+        "pupils",
+        "lad",
+        "lads",
+    ]
+)
+_REPORTERS: Final = frozenset(
+    [
+        "report",
+        "reports",
+        "reported",
+        "say",
+        "says",
+        "said",
+        "tell",
+        "tells",
+        "told",
+        "describe",
+        "describes",
+        "described",
+        "state",
+        "states",
+        "stated",
+        "feel",
+        "feels",
+        "felt",
+        "think",
+        "thinks",
+        "believe",
+        "believes",
+        "believed",
+        "worry",
+        "worries",
+        "worried",
+        "note",
+        "notes",
+        "noted",
+        "notice",
+        "notices",
+        "noticed",
+        "find",
+        "finds",
+        "found",
+        "concerned",
+        "confirm",
+        "confirms",
+        "confirmed",
+        "observe",
+        "observed",
+        "see",
+        "sees",
+        "saw",
+        "call",
+        "calls",
+        "called",
+        "fear",
+        "fears",
+    ]
+)
+_ADJECTIVES: Final = frozenset(
+    ["parental", "maternal", "paternal", "familial", "intergenerational"]
+)
+_CHILD: Final = frozenset(
+    ["he", "she", "they", "i", "child", "boy", "girl", "himself", "herself", "themselves"]
+)
+_OPENS: Final = frozenset(
+    [
+        "and",
+        "but",
+        "because",
+        "when",
+        "that",
+        "while",
+        "as",
+        "who",
+        "since",
+        "after",
+        "if",
+        "although",
+        "though",
+        "where",
+        "whereas",
+        "so",
+    ]
+)
+_BEFORE_NOUN: Final = frozenset(
+    [
+        "his",
+        "her",
+        "their",
+        "the",
+        "a",
+        "an",
+        "my",
+        "one",
+        "both",
+        "older",
+        "younger",
+        "elder",
+        "eldest",
+        "youngest",
+        "birth",
+        "step",
+        "half",
+        "big",
+        "little",
+        "baby",
+        "twin",
+        "best",
+        "close",
+        "new",
+        "ex",
+        "foster",
+        "maternal",
+        "paternal",
+        "other",
+        "another",
+        "late",
+    ]
+)
+_WITNESS: Final = frozenset(
+    [
+        "witness",
+        "witnessed",
+        "witnesses",
+        "witnessing",
+        "exposed",
+        "exposure",
+        "saw",
+        "seen",
+        "subjected",
+        "survivor",
+        "watched",
+        "experienced",
+    ]
+)
+
+
+def _is_child(word: Word) -> bool:
+    if word.norm in _CHILD:
+        return True
+    return len(word.raw) == 1 and word.raw.isalpha() and word.raw.isupper() and word.raw != "A"
+
+
+def _noun_start(words: Sentence, here: int) -> int:
+    """Where "his older brother" begins, given where "brother" stands."""
+    start = here
+    while start > 0 and words[start - 1].norm in _BEFORE_NOUN and not words[start].before:
+        start -= 1
+    return start
+
+
+def _opens_clause(words: Sentence, start: int) -> bool:
+    return start == 0 or bool(words[start].before) or words[start - 1].norm in _OPENS
+
+
+def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
+    """Whether the person at ``here`` is who the phrase at ``first`` is about; None: no telling."""
+    if words[here].owns:
+        return True if first - here <= 4 else None
+    start = _noun_start(words, here)
+    after = {w.norm for w in words[here + 1 : min(first, here + 5)]}
+    if after & _REPORTERS:
+        return False
+    if after & {"who", "whose"} and words[here + 1].norm in ("who", "whose"):
+        return True
+    if start and words[start - 1].norm in _WITNESS:
+        return True
+    return True if _opens_clause(words, start) else None
+
+
+def _by_another(words: Sentence, last: int) -> bool:
+    """ "… by his father", "… between his parents"."""
+    if last >= len(words) or words[last].norm not in ("by", "between", "among", "in"):
+        return False
+    near = words[last + 1 : last + 4]
+    return any(word.norm in OTHERS and not word.owns for word in near)
+
+
+def _says_other(words: Sentence, here: int, first: int) -> bool | None:
+    """What one word before the phrase says of whom it speaks; None if nothing."""
+    word = words[here]
+    if _is_child(word):
+        return False
+    if word.norm in _ADJECTIVES and first - here <= 3:
+        return True
+    if word.norm in _WITNESS and first - here <= 4:
+        return True
+    return _subject_is_other(words, here, first) if word.norm in OTHERS else None
+
+
+def about_another(words: Sentence, first: int, last: int) -> bool:
+    """Whether the phrase from word ``first`` to ``last`` speaks of somebody else than the child."""
+    if _by_another(words, last):
+        return True
+    for here in range(first - 1, max(-1, first - 40), -1):
+        found = _says_other(words, here, first)
+        if found is not None:
+            return found
+    return False
