@@ -25,6 +25,10 @@ class ChildQuerySet(models.QuerySet["Child"]):
         """Without the records that are hidden from this person (docs/restricted.md)."""
         return self.exclude(pk__in=hidden_from(user, now=now))
 
+    def hidden_from(self, user: User, *, now: datetime) -> Self:
+        """Only those records: for those who leave out what hangs from them."""
+        return self.filter(pk__in=hidden_from(user, now=now))
+
     def worked_with_by(self, user: User) -> Self:
         """A social worker's own children; for a team manager those of the whole team."""
         own = Q(social_worker=user)
@@ -33,11 +37,12 @@ class ChildQuerySet(models.QuerySet["Child"]):
         return self.filter(own | Q(team=user.team_id) | Q(social_worker__team=user.team_id))
 
     def named(self, words: str) -> Self:
-        """Every word stands in the reference or in a name."""
+        """Every word stands in the reference or in a name, or is the case system's number."""
         found = self
         for word in words.split():
             in_name = Q(first_name__icontains=word) | Q(last_name__icontains=word)
-            found = found.filter(in_name | Q(ref__icontains=word))
+            by_number = Q(ref__icontains=word) | Q(identity__case_ref__iexact=word)
+            found = found.filter(in_name | by_number)
         return found
 
 
@@ -55,6 +60,7 @@ class Child(models.Model):
     religion = models.CharField(max_length=60, blank=True)
     disabled = models.BooleanField(default=False)
     uasc = models.BooleanField(default=False)  # unaccompanied asylum-seeking child
+    uasc_until = models.DateField(null=True, blank=True)  # the day that status ceased
     legal_status = models.CharField(max_length=2, choices=LegalStatus, blank=True)
     home_postcode = models.CharField(max_length=8)
     home_easting_m = models.IntegerField()
@@ -84,7 +90,8 @@ class Child(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.first_name} {self.last_name}"
+        # A child whom a return told us of has no name until somebody writes it down.
+        return f"{self.first_name} {self.last_name}".strip() or f"Name not known yet ({self.ref})"
 
     def age_on(self, day: date) -> int:
         """Whole years; someone born on 29 February is a year older on 1 March (scoring.md 8)."""

@@ -8,6 +8,7 @@ from placements.models.files import (
     FileImport,
     FileStatement,
 )
+from placements.models.missing import MissingEpisode
 from placements.models.packs import (
     DAYS_TO_READ,
     LEAST_DAYS,
@@ -19,6 +20,7 @@ from placements.models.packs import (
 )
 from placements.models.referrals import Referral, ReferralQuerySet
 from placements.models.requirements import Requirements
+from placements.models.returns import ReturnImport
 from placements.models.states import CLOSED, MOVES, SEARCHED, Status, Urgency
 from placements.models.stays import Days, Stay, StayQuerySet
 from placements.models.trail import MatchAsked, Part, ReferralEvent, ReferralPart
@@ -39,6 +41,7 @@ __all__ = [
     "FileImport",
     "FileStatement",
     "MatchAsked",
+    "MissingEpisode",
     "Pack",
     "PackQuerySet",
     "PackView",
@@ -49,6 +52,7 @@ __all__ = [
     "ReferralPart",
     "ReferralQuerySet",
     "Requirements",
+    "ReturnImport",
     "Status",
     "Stay",
     "StayQuerySet",
