@@ -4,11 +4,21 @@ from needs.services.answers import save_practical, save_wishes
 from needs.services.children import ChildDetails, create_child, save_child, stamp_of_child
 from needs.services.completeness import Missing, missing_from
 from needs.services.confirming import confirm_profile
+from needs.services.deciding import accept_suggestion, dismiss_suggestion, undo_decision
 from needs.services.drafts import current_profile, draft_of, draft_profile, stamp_of
 from needs.services.levels import NeedAnswer, StrengthAnswer, save_needs, save_strengths
 from needs.services.pen_picture import named_in, save_pen_picture, unclaimed_leaks
 from needs.services.places import AvoidAnswer, PlaceAnswer, save_avoid, save_places
+from needs.services.reading import Reading, read_profile
+from needs.services.rewording import (
+    check_pen_picture,
+    declare_harmless,
+    put_words_back,
+    replace_words,
+    take_declaration_back,
+)
 from needs.services.siblings import set_siblings
+from needs.services.staleness import Stale, stale_of
 from needs.services.urgent import save_urgent
 
 __all__ = [
@@ -17,14 +27,23 @@ __all__ = [
     "Missing",
     "NeedAnswer",
     "PlaceAnswer",
+    "Reading",
+    "Stale",
     "StrengthAnswer",
+    "accept_suggestion",
+    "check_pen_picture",
     "confirm_profile",
     "create_child",
     "current_profile",
+    "declare_harmless",
+    "dismiss_suggestion",
     "draft_of",
     "draft_profile",
     "missing_from",
     "named_in",
+    "put_words_back",
+    "read_profile",
+    "replace_words",
     "save_avoid",
     "save_child",
     "save_needs",
@@ -35,7 +54,10 @@ __all__ = [
     "save_urgent",
     "save_wishes",
     "set_siblings",
+    "stale_of",
     "stamp_of",
     "stamp_of_child",
+    "take_declaration_back",
     "unclaimed_leaks",
+    "undo_decision",
 ]
