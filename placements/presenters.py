@@ -36,6 +36,7 @@ EVENTS: Final = {
     PLAN_CHANGED: "Plan changed",
     REVISED: "New version of the profile brought in",
     SEARCH_CHANGED: "Limits of the search changed",
+    "referral.read_from_file": "Read from a file",
     "referral.submitted": "Sent for approval",
     "referral.resubmitted": "Sent for approval again",
     "referral.returned": "Returned for information",
