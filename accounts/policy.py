@@ -18,6 +18,7 @@ class Can(StrEnum):
     SEE_HOMES = "see homes"
     KEEP_HOMES = "keep homes"
     SEE_SUFFICIENCY = "see sufficiency"
+    IMPORT_RETURNS = "import returns"
     ADMINISTER = "administer"
     SEE_TRAIL = "see who wrote and who looked"
     PROVIDE = "provide"
@@ -42,6 +43,8 @@ ROLES: Final[dict[Can, frozenset[Role]]] = {
     ),
     Can.KEEP_HOMES: frozenset({Role.COMMISSIONER, Role.MANAGER}),
     Can.SEE_SUFFICIENCY: frozenset({Role.MANAGER, Role.COMMISSIONER}),
+    # A return names every child in care and where they live; administrators read no child's record.
+    Can.IMPORT_RETURNS: frozenset({Role.MANAGER}),
     Can.ADMINISTER: frozenset({Role.ADMINISTRATOR}),
     # Administrators see who wrote and when; what was written about a child only those may read
     # who see referrals as well (accounts.presenters).

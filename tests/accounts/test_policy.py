@@ -24,6 +24,7 @@ AGREED = {
     Can.SEE_HOMES: {SW, TM, CO, MA},
     Can.KEEP_HOMES: {CO, MA},
     Can.SEE_SUFFICIENCY: {CO, MA},
+    Can.IMPORT_RETURNS: {MA},
     Can.ADMINISTER: {AD},
     Can.SEE_TRAIL: {AD, MA},
     Can.PROVIDE: {PR},
