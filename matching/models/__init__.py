@@ -2,6 +2,7 @@
 
 from matching.models.matches import Change, Match, Option, Refused
 from matching.models.notices import Digest, Notice, NoticeRead
+from matching.models.planfamilies import PlanFamily
 from matching.models.plans import Plan, PlanBed, PlanRow
 from matching.models.policies import Policy, default_bands, default_refused_ratings
 from matching.models.runs import Run, RunBatch
@@ -18,6 +19,7 @@ __all__ = [
     "Option",
     "Plan",
     "PlanBed",
+    "PlanFamily",
     "PlanRow",
     "Policy",
     "Refused",

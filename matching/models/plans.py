@@ -43,7 +43,7 @@ class Plan(models.Model):
     children_total = models.PositiveIntegerField(default=0)
     children_placed = models.PositiveIntegerField(default=0)
     urgency = models.PositiveBigIntegerField(default=0)  # the three aims of scoring.md 6
-    total = models.PositiveBigIntegerField(default=0)
+    total = models.BigIntegerField(default=0)  # less what split families cost, so maybe below 0
     lowest = models.PositiveBigIntegerField(default=0)
     more_urgency = models.PositiveBigIntegerField(default=0)  # at most so much more is possible;
     more_total = models.PositiveBigIntegerField(default=0)  # all three 0: proven best
@@ -97,6 +97,7 @@ class PlanRow(models.Model):
     referral = models.ForeignKey(Referral, models.CASCADE, related_name="plan_rows")
     group = models.PositiveIntegerField()  # from 0, within the plan
     children = models.PositiveSmallIntegerField()  # of the group, who need a bed in one home
+    family = models.PositiveIntegerField(null=True)  # who would rather live with the child
 
     # Homes are never deleted, only taken off the register, so these need no check and no index.
     home = models.ForeignKey(

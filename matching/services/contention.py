@@ -112,6 +112,7 @@ def _sure(
         cases=market.cases,
         total=market.total,
         allowed=market.allowed,
+        families=market.families,
         at=rows,
         seconds=deadline.left,
     )
@@ -130,6 +131,7 @@ def _worth_without_limits(market: Market, deadline: Deadline) -> tuple[int, int]
             cases=market.cases,
             total=market.total,
             allowed=market.allowed,
+            families=market.families,
             seconds=deadline.left,
         )
     except NoChoiceInTime:

@@ -15,12 +15,14 @@ from accounts.models import Council
 from matching.arrays import RegisterArrays, cases_of, policy_of, register_of
 from matching.arrays.snapshot import snapshot_of
 from matching.kernel.codes import Urgency
+from matching.kernel.families import NO_FAMILY, Families
 from matching.kernel.groups import GroupOptions, group_case, group_options
 from matching.kernel.homes import Homes
 from matching.kernel.inturn import Rules
 from matching.kernel.jointlimits import Mask
 from matching.kernel.jointnights import Beds, Limit, kept_apart, over_nights, plan_within
 from matching.kernel.jointplan import JointPlan
+from matching.kernel.jointproblem import Forced
 from matching.kernel.ranking import rank
 from matching.kernel.types import Case, Ranking
 from matching.models import Policy
@@ -89,10 +91,11 @@ class Market:
     limits: Sequence[Limit]  # beds of earlier nights, siblings kept apart
     total: NDArray[np.int64]  # (groups, homes)
     allowed: Mask  # (groups, homes)
+    families: Families  # brothers and sisters who would rather share a home
 
     @cached_property
     def rules(self) -> Rules:
-        return Rules(self.homes, self.cases, self.allowed, self.limits)
+        return Rules(self.homes, self.cases, self.allowed, self.limits, self.families)
 
     @cached_property
     def place_of(self) -> dict[int, int]:
@@ -104,16 +107,21 @@ class Market:
         """Place of a referral to its group."""
         return {place: g for g, places in enumerate(self.members) for place in places}
 
+    def family_of(self, group: int) -> int | None:
+        """The family of a group; None where nobody waits who would rather live with it."""
+        family = int(self.families.of[group])
+        return None if family == NO_FAMILY else family
+
     @property
     def sizes(self) -> NDArray[np.int64]:
         """Children of each group, (groups,)."""
         return np.array([case.arriving for case in self.cases], dtype=np.int64)
 
-    def plan(self, *, seconds: float, forced: tuple[int, int] | None = None) -> JointPlan:
+    def plan(self, *, seconds: float, forced: Forced | None = None) -> JointPlan:
         """
         The best plan for everybody together, checked against every rule.
 
-        :param forced: a group and the row of the home in which it must be.
+        :param forced: a group, or a family, and the row of the home in which it must be.
         :raises Infeasible: the forced pair is impossible.
         :raises NoChoiceInTime: no plan was found at all.
         """
@@ -125,6 +133,7 @@ class Market:
             limits=self.limits,
             seconds=seconds,
             forced=forced,
+            families=self.families,
         )
         if faults := self.rules.faults(found.home):
             raise ArithmeticError("; ".join(faults))
@@ -159,6 +168,7 @@ def market_of(waiting: Waiting) -> Market:
         limits=limits,
         total=total,
         allowed=allowed,
+        families=_families(waiting.referrals, members),
     )
 
 
@@ -177,6 +187,25 @@ def _groups(referrals: Sequence[Referral]) -> list[list[int]]:
         key = ("siblings", siblings or 0) if together else ("referral", referral.pk)
         groups.setdefault(key, []).append(place)
     return list(groups.values())
+
+
+def _families(referrals: Sequence[Referral], members: Sequence[Sequence[int]]) -> Families:
+    """
+    Groups whose children are of one recorded group and would rather live together.
+
+    Each says so itself: who need not live with the others is nobody's to be waited for.
+    """
+    found: dict[int, list[int]] = {}
+    for group, places in enumerate(members):
+        one = referrals[places[0]]
+        siblings = one.child.sibling_group_id
+        if siblings is not None and one.together == Referral.Together.PREFERRED:
+            found.setdefault(siblings, []).append(group)
+    of = np.full(len(members), NO_FAMILY, dtype=np.int64)
+    kin = [groups for groups in found.values() if len(groups) > 1]
+    for family, groups in enumerate(kin):
+        of[groups] = family
+    return Families(of)
 
 
 def _apart(

@@ -84,6 +84,7 @@ def _row(market: Market, plan: Plan, group: int, place: int, planned: int, turne
         referral=market.waiting.referrals[place],
         group=group,
         children=market.cases[group].arriving,
+        family=market.family_of(group),
         weekly_pence=None if mine is None else mine.weekly_pence,
         against_alone=against(mine, alone, has_options=bool(len(options))),
         against_turn=against(mine, turn, has_options=bool(len(options))),

@@ -14,9 +14,10 @@ from accounts.models import Council, User
 from matching.errors import LostLease
 from matching.kernel.inturn import in_turn
 from matching.kernel.plan import LEFT_OUT
-from matching.models import Plan, PlanBed, PlanRow, Run
+from matching.models import Plan, PlanBed, PlanFamily, PlanRow, Run
 from matching.services.contention import contested, prices
 from matching.services.market import Market, market_of, waiting_in
+from matching.services.planfamilies import families_of
 from matching.services.planrows import beds_of, rows_of
 from placements.models import Urgency
 
@@ -160,7 +161,8 @@ def _work_out(plan: Plan, clock: Callable[[], datetime]) -> None:
     }
     rows = rows_of(market, plan=plan, where=best.home, turn=turn)
     beds = beds_of(market, plan=plan, wanted=wanted, worth=worth)
-    _publish(plan, figures, rows, beds, steps=steps, now=clock())
+    families = families_of(market, plan=plan, where=best.home)
+    _publish(plan, figures, rows, [*beds, *families], steps=steps, now=clock())
 
 
 def _order(market: Market) -> list[int]:
@@ -181,7 +183,7 @@ def _publish(
     plan: Plan,
     figures: dict[str, object],
     rows: list[PlanRow],
-    beds: list[PlanBed],
+    others: list[PlanBed | PlanFamily],
     *,
     steps: int,
     now: datetime,
@@ -199,4 +201,5 @@ def _publish(
     if not done:
         raise LostLease(f"plan {plan.pk}")
     PlanRow.objects.bulk_create(rows)
-    PlanBed.objects.bulk_create(beds)
+    PlanBed.objects.bulk_create([one for one in others if isinstance(one, PlanBed)])
+    PlanFamily.objects.bulk_create([one for one in others if isinstance(one, PlanFamily)])

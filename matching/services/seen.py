@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, QuerySet
 from django.utils import timezone
 
@@ -28,11 +29,10 @@ def hidden_referrals(user: User) -> set[int]:
 
 def runs_seen_by(user: User) -> QuerySet[Run]:
     """The council's runs without those that matched hidden referrals only."""
+    hidden = Referral.objects.filter(child__in=hidden_from(user, now=timezone.now())).values("pk")
     runs = Run.objects.filter(council=user.council_id)
-    if hidden := list(hidden_referrals(user)):
-        runs = runs.exclude(what=Run.What.REFERRAL, referral__in=hidden)
-        runs = runs.exclude(what=Run.What.CHANGED, referral_ids__contained_by=hidden)
-    return runs
+    runs = runs.exclude(what=Run.What.REFERRAL, referral__in=hidden)
+    return runs.exclude(what=Run.What.CHANGED, referral_ids__contained_by=ArraySubquery(hidden))
 
 
 def counted_for(user: User, runs: Iterable[Run]) -> list[Run]:
@@ -133,7 +133,8 @@ def cost_seen_by(user: User, cost: Cost) -> Cost:
     What another home would cost the children whom the person sees; the others move unseen.
 
     Where nobody hidden moves the figures stay as they are; else they are summed again over the
-    groups that are left, each by the size, the urgency and the mean total of its own referrals.
+    groups that are left, each by the size, the urgency and the mean total of its own referrals;
+    what split families cost is then not counted.
     """
     hidden = hidden_referrals(user)
     seen = tuple(moved for moved in cost.moved if moved.referral.pk not in hidden)
@@ -144,7 +145,8 @@ def cost_seen_by(user: User, cost: Cost) -> Cost:
         groups.setdefault(moved.group, []).append(moved)
     lost = [_lost(group) for group in groups.values()]
     children, urgency, total = (sum(parts) for parts in zip(*lost, strict=True))
-    return replace(cost, children_placed=children, urgency=urgency, total=total, moved=seen)
+    figures = {"children_placed": children, "urgency": urgency, "total": total, "penalty": 0}
+    return replace(cost, **figures, moved=seen)
 
 
 def _lost(group: Sequence[Moved]) -> tuple[int, int, int]:

@@ -1,5 +1,6 @@
 """Why not another home? Force the pair, solve again, and name what it would cost whom."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -35,7 +36,9 @@ class Cost:
     urgency: int
     total: int
     children_placed: int  # fewer than in the plan; negative: more
-    moved: tuple[Moved, ...]  # the child who was asked about first
+    penalty: int  # of the total: what the plan pays for split families, less that with the pair
+    own: frozenset[int]  # the groups that were asked about
+    moved: tuple[Moved, ...]  # these first
     proven: bool  # both plans are proven best, so that the difference is exact
 
 
@@ -45,11 +48,20 @@ def is_stale(plan: Plan, *, on: date) -> bool:
 
 
 def why_not(
-    *, council: Council, plan: Plan | None, referral: Referral, home_id: int, on: date
+    *,
+    council: Council,
+    plan: Plan | None,
+    referral: Referral,
+    home_id: int,
+    on: date,
+    together: bool = False,
+    unseen: Collection[int] = (),
 ) -> Cost:
     """
     Solve the plan again with one referral in a home of its options. Nothing is written.
 
+    :param together: with all of its family who wait, in this one home.
+    :param unseen: referrals that do not exist for whoever asks, and are in no such family.
     :raises CannotTell: there is no plan, the inputs have changed since, the home is no option of
         the referral, the pair breaks a rule of the plan, or ten seconds were not enough.
     """
@@ -62,8 +74,9 @@ def why_not(
         )
     market = market_of(waiting)
     group, row = _pair(market, referral, home_id)
+    asked = _family(market, group, row, unseen) if together else [group]
     try:
-        forced = market.plan(seconds=SECONDS, forced=(group, row))
+        forced = market.plan(seconds=SECONDS, forced=(asked, row))
     except Infeasible as error:
         raise CannotTell(
             "This home cannot be in any plan for this child: a rule stands against it."
@@ -71,12 +84,16 @@ def why_not(
     except NoChoiceInTime as error:
         raise CannotTell("This could not be worked out in ten seconds. Try again later.") from error
     where = _home_of_each_group(market, plan)
-    changed = [g for g in np.flatnonzero(where != forced.home).tolist() if g != group]
+    changed = [g for g in np.flatnonzero(where != forced.home).tolist() if g not in asked]
     placed = [int(market.sizes[homes != LEFT_OUT].sum()) for homes in (where, forced.home)]
     return Cost(
         urgency=plan.urgency - forced.objective[0],
         total=plan.total - forced.objective[1],
         children_placed=placed[0] - placed[1],
+        penalty=int(
+            (market.families.penalties(where) - market.families.penalties(forced.home)).sum()
+        ),
+        own=frozenset(asked),
         moved=tuple(
             Moved(
                 referral=waiting.referrals[place],
@@ -85,7 +102,7 @@ def why_not(
                 before=place_at(market, place, int(where[g])),
                 after=place_at(market, place, int(forced.home[g])),
             )
-            for g in (group, *changed)
+            for g in (*asked, *changed)
             for place in market.members[g]
         ),
         proven=plan.is_proven and forced.is_optimal,
@@ -102,6 +119,21 @@ def _pair(market: Market, referral: Referral, home_id: int) -> tuple[int, int]:
     if not market.allowed[group, row]:
         raise CannotTell("This home cannot be offered to this child, so it is in no plan.")
     return group, row
+
+
+def _family(market: Market, group: int, row: int, unseen: Collection[int]) -> list[int]:
+    """The groups of the family, this one first, where the home is an option of all of them."""
+    family = market.family_of(group)
+    kin = [
+        other
+        for other in (market.families.members[family] if family is not None else [])
+        if market.waiting.referrals[market.members[other][0]].pk not in unseen
+    ]
+    if len(kin) < 2:
+        raise CannotTell("Nobody is waiting who would rather live with this child.")
+    if not market.allowed[kin, row].all():
+        raise CannotTell("This home cannot be offered to all of them, so it is in no plan.")
+    return sorted(kin, key=lambda other: (other != group, other))
 
 
 def _home_of_each_group(market: Market, plan: Plan) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
