@@ -80,6 +80,7 @@ class CaseFile:
     homes: Homes
     entries: tuple[HomeEntry, ...]  # the homes as they were written, one by one
     about: bool  # the child's home is the middle of a postcode sector or district
+    family: str  # a word that brothers and sisters who would rather live together share, or empty
 
 
 def read_case_file(path: Path, *, locate: Locate) -> CaseFile:
@@ -123,11 +124,11 @@ def read_case(given: Mapping[str, Any], *, locate: Locate) -> CaseFile:
     file.close()
     if faults:
         raise WrongCaseFile(faults)
-    about = child.pop("about")
+    about, family = child.pop("about"), child.pop("family")
     child["on"] = on
     child["exempt_at"] = frozenset(home.home_id for home in entries if home.exempt)
     child["declined_at"] = frozenset(home.home_id for home in entries if home.declined)
-    return CaseFile(Case(**child), policy, homes_from(entries), tuple(entries), about)
+    return CaseFile(Case(**child), policy, homes_from(entries), tuple(entries), about, family)
 
 
 def _policy(table: Table) -> Policy:
@@ -188,6 +189,7 @@ def _child(table: Table, locate: Locate) -> dict[str, Any]:
         "avoid": tuple(_avoid(row, locate) for row in table.tables("avoid")),
         "siblings": siblings.whole("together", 1, 99, default=1, required=True),
         "must_stay_together": siblings.yes("must"),
+        "family": _family(siblings),
         "flags": Flag(sum(set(table.words("flags", _FLAGS)))),
         "urgency": table.word("urgency", _URGENCIES, default=Urgency.PLANNED),
         "ruled_out": frozenset(table.words("ruled_out", _KINDS)),
@@ -201,6 +203,19 @@ def _child(table: Table, locate: Locate) -> dict[str, Any]:
     for one in (home, needs, importance, siblings, table):
         one.close()
     return child
+
+
+def _family(siblings: Table) -> str:
+    """Who must live with a group has a bed with it in any case, so "must" takes no family."""
+    word: str = siblings.read(
+        "family",
+        lambda v: type(v) is str and bool(v.strip()),
+        "a word in quotes that the files of one family share",
+        default="",
+    )
+    if word and siblings.given.get("must") is True:
+        siblings.fault("family", "stands beside must = true", "one of the two")
+    return word
 
 
 def _days(table: Table) -> dict[str, date | None]:

@@ -1,6 +1,5 @@
 """The joint plan over a folder of case files that share their homes by id."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from math import inf
 from pathlib import Path
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from matching.casefile import CaseFile, Locate, WrongCaseFile, read_case_file
 from matching.casehomes import HomeEntry, homes_from
 from matching.kernel import rank
+from matching.kernel.families import NO_FAMILY, Families
 from matching.kernel.homes import Homes
 from matching.kernel.jointplan import JointPlan, plan_jointly
 from matching.tomltable import Fault
@@ -34,6 +34,14 @@ class CaseFolder:
     names: tuple[str, ...]  # without .toml
     files: tuple[CaseFile, ...]
     homes: Homes
+
+    @property
+    def families(self) -> Families:
+        """Files that share a family's word; a word that stands in one file alone says nothing."""
+        words = [file.family for file in self.files]
+        known = sorted({word for word in words if word and words.count(word) > 1})
+        of = [known.index(word) if word in known else NO_FAMILY for word in words]
+        return Families(np.array(of, dtype=np.int64))
 
 
 def read_case_folder(folder: Path, *, locate: Locate) -> CaseFolder:
@@ -92,15 +100,21 @@ def solve(folder: CaseFolder, *, seconds: float = inf) -> tuple[JointPlan, NDArr
         allowed[group, rows] = True
     cases = [file.case for file in folder.files]
     plan = plan_jointly(
-        homes=folder.homes, cases=cases, total=total, allowed=allowed, seconds=seconds
+        homes=folder.homes,
+        cases=cases,
+        total=total,
+        allowed=allowed,
+        seconds=seconds,
+        families=folder.families,
     )
     return plan, total
 
 
-def plan_answer(names: Sequence[str], homes: Homes, plan: JointPlan, total: Any) -> dict[str, Any]:
-    """The plan in the form of scoring.md section 8."""
+def plan_answer(folder: CaseFolder, plan: JointPlan, total: Any) -> dict[str, Any]:
+    """The plan in the form of scoring.md section 8; families only where there are any."""
+    names, homes = folder.names, folder.homes
     placed = [(g, row) for g, row in enumerate(plan.home.tolist()) if row >= 0]
-    return {
+    answer = {
         "placed": [
             {"case": names[g], "home": int(homes.home_id[row]), "total": int(total[g, row])}
             for g, row in placed
@@ -109,3 +123,21 @@ def plan_answer(names: Sequence[str], homes: Homes, plan: JointPlan, total: Any)
         "objective": list(plan.objective),
         "proof": "optimal" if plan.is_optimal else {"gap": list(plan.gaps)},
     }
+    if folder.families.count:
+        answer["families"] = _families_answer(folder, plan)
+    return answer
+
+
+def _families_answer(folder: CaseFolder, plan: JointPlan) -> list[dict[str, Any]]:
+    families = folder.families
+    penalties = families.penalties(plan.home).tolist()
+    return [
+        {
+            "family": folder.files[members[0]].family,
+            "homes": [
+                int(folder.homes.home_id[row]) for row in np.unique(plan.home[members]) if row >= 0
+            ],
+            "penalty": penalties[number],
+        }
+        for number, members in enumerate(families.members)
+    ]

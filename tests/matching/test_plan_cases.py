@@ -148,3 +148,39 @@ def test_a_folder_without_case_files_says_so(run: Run, tmp_path: Path) -> None:
     plan, err, status = run(tmp_path)
     assert (plan, status) == (None, 2)
     assert "holds no case file" in err[0]
+
+
+def sister(family: str, *, needs: str = "", must: str = "") -> str:
+    """A child whose file names the family with which it would rather live."""
+    words = f'siblings = {{ together = 2, family = "{family}"{must} }}'
+    return child(needs=needs).replace("siblings = { together = 1, must = true }", words)
+
+
+def test_files_of_one_family_share_a_home_unless_the_penalty_is_worth_it(
+    run: Run, tmp_path: Path
+) -> None:
+    two: dict[str, Any] = {"kind": "childrens_home", "beds": 2}
+    homes = home(1, **two) + home(2, easting=404000, **two)
+    write(tmp_path, anna=sister("brook") + homes, ben=sister("brook") + homes)
+    write(tmp_path, cara=child() + homes)
+    plan, _, _ = run(tmp_path)
+    assert where(plan)["anna"] == where(plan)["ben"]
+    assert plan["families"] == [{"family": "brook", "homes": [where(plan)["anna"]], "penalty": 0}]
+    write(tmp_path, ben=sister("brook", needs=", EXP = 3") + homes)
+    write(tmp_path, anna=sister("brook", needs=", SHB = 3") + homes)
+    plan, _, _ = run(tmp_path)
+    assert where(plan)["anna"] != where(plan)["ben"]
+    assert plan["families"][0] == {"family": "brook", "homes": [1, 2], "penalty": 10_000}
+    assert plan["objective"][1] == sum(one["total"] for one in plan["placed"]) - 10_000
+
+
+def test_a_family_of_one_file_says_nothing_and_one_that_must_is_a_fault(
+    run: Run, tmp_path: Path
+) -> None:
+    write(tmp_path, anna=sister("brook") + home(1))
+    plan, _, _ = run(tmp_path)
+    assert (where(plan), "families" in plan) == ({"anna": 1}, False)
+    write(tmp_path, ben=sister("brook", must=", must = true") + home(1))
+    _, err, status = run(tmp_path)
+    assert status == 2
+    assert "child.siblings.family: stands beside must = true; expected one of the two" in err[0]

@@ -40,4 +40,4 @@ class Command(BaseCommand):
         except NoChoiceInTime as late:
             self.stderr.write("no plan was found in the time that was given")
             raise SystemExit(1) from late
-        self.stdout.write(json.dumps(plan_answer(folder.names, folder.homes, plan, total)))
+        self.stdout.write(json.dumps(plan_answer(folder, plan, total)))
