@@ -31,3 +31,11 @@ class NotComplete(ReferralError):
 
 class NotYours(ReferralError):
     """This person may not do this with this referral."""
+
+
+class PackHasLeaks(ReferralError):
+    """Words in a pack say who the child is."""
+
+
+class PackGone(ReferralError):
+    """The pack was withdrawn or has expired."""

@@ -1,0 +1,294 @@
+"""
+What a pack says, stage by stage: built once, from the confirmed profile, and kept as it is.
+
+Left out at every stage: names, dates, the address, the school, places to avoid, the most it may
+cost, who works with the child, and the child's own reference.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any, Final
+
+from codes.needs import BY_CODE, LEVEL_NAMES
+from geography.distance import tenths_between
+from geography.models import LocalAuthority
+from needs.models import Need, NeedsProfile, PenPicture, Step, Strength
+from needs.services.levels import GROUPS, INDEPENDENCE_FROM
+from needs.words import meaning
+from placements.models import Pack, Referral
+from placements.services.packs.bands import age_band, distance_band, together_told
+from placements.services.packs.crowd import GROUP_OF, RARE_FROM, Roll
+from providers.models import Home, Provider
+
+# Needs for which it matters to a home whether the child is a boy or a girl, and from which level:
+# who else may live there, who may share a room, who may help with washing and dressing.
+SEX_MATTERS: Final = {"PEE": 3, "SHB": 2, "PHY": 3}
+STRENGTH_WORDS: Final = {1: "Emerging", 2: "Present", 3: "Key strength"}
+CONFIDENTIAL_FAMILY: Final = 4  # level of FAM at which the address is confidential
+AT_STAGE_2: Final = "told at stage 2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """All that a pack is built from."""
+
+    referral: Referral
+    profile: NeedsProfile
+    provider: Provider
+    homes: tuple[Home, ...]
+    stage: int
+    on: date
+    roll: Roll
+
+    @property
+    def levels(self) -> dict[str, int]:
+        return {need.dimension: need.level for need in self.profile.needs.all()}
+
+    @property
+    def is_named(self) -> bool:
+        return self.stage == Pack.Stage.NAMED
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedLine:
+    name: str
+    level: int
+    scale: str
+    means: str
+    helps: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedGroup:
+    title: str
+    rows: tuple[NeedLine, ...]
+    kept_back: str  # "" where everything is told
+
+
+def content_of(subject: Subject) -> dict[str, Any]:
+    """The whole of a pack as JSON: words to show as they are, in the order of the page."""
+    profile = subject.profile
+    return {
+        "stage": subject.stage,
+        "council": subject.referral.council.name,
+        "homes": [home.name for home in subject.homes],
+        "about": _told(_about(subject)),
+        "strengths": _strengths(profile),
+        "wishes_words": profile.wishes_words.strip(),
+        "wishes": [meaning(word) for word in profile.wishes],
+        "pen_picture": _pen_picture(profile),
+        "needs": _told(_needs(subject)),
+        "no_need": _at_level_0(subject),
+        "not_assessed": _not_assessed(subject),
+        "household": _household(subject),
+        "identity": [meaning(word) for word in profile.identity] if subject.is_named else [],
+        "kept_back": int(subject.roll),
+    }
+
+
+def sex_matters(profile: NeedsProfile) -> bool:
+    """Whether the child's sex is needed to say if a home would do."""
+    levels = {need.dimension: need.level for need in profile.needs.all()}
+    return any(levels.get(code, 0) >= least for code, least in SEX_MATTERS.items())
+
+
+def free_texts(content: dict[str, Any]) -> list[tuple[str, str]]:
+    """Every text of a pack that a person typed, each with where it stands."""
+    texts = [("Pen picture", content["pen_picture"]), ("Wishes", content["wishes_words"])]
+    texts += [(f"Strength: {each['name']}", each["words"]) for each in content["strengths"]]
+    texts += [
+        (f"What helps: {row['name']}", row["helps"])
+        for group in content["needs"]
+        for row in group["rows"]
+    ]
+    texts += [("Would like", word) for word in content["wishes"]]
+    texts += [("Identity needs", word) for word in content["identity"]]
+    return [(where, text) for where, text in texts if text]
+
+
+def _told(lines: Iterable[Any]) -> list[dict[str, Any]]:
+    return [asdict(line) for line in lines]
+
+
+def _about(subject: Subject) -> list[Line]:
+    referral, child = subject.referral, subject.referral.child
+    age = child.age_on(subject.on)
+    rows = [Line("Age", str(age) if subject.is_named else age_band(age))]
+    if _tells_sex(subject):
+        rows.append(Line("Sex", child.get_sex_display()))
+    rows += [
+        Line("Council", _council(referral)),
+        Line("Needed", referral.get_urgency_display()),
+        Line("How long", referral.get_duration_display() or "Not said"),
+        Line("Goal of the care plan", referral.get_goal_display() or "Not said"),
+        Line("Brothers and sisters", _siblings(subject)),
+    ]
+    area, distance = _area(subject), _distance(subject)
+    rows += [Line("Home area", area)] if area else []
+    rows += [Line("Your nearest home", distance)] if distance else []
+    return rows
+
+
+def _tells_sex(subject: Subject) -> bool:
+    return subject.is_named or (subject.roll == Roll.NOTHING and sex_matters(subject.profile))
+
+
+def _authority(referral: Referral) -> LocalAuthority | None:
+    return LocalAuthority.objects.with_code(referral.council.authority_code).first()
+
+
+def _council(referral: Referral) -> str:
+    authority = _authority(referral)
+    return f"{referral.council.name}, {authority.region}" if authority else referral.council.name
+
+
+def _area(subject: Subject) -> str:
+    """The postcode district, at stage 2 only, and never where the address is confidential."""
+    postcode = subject.referral.child.home_postcode
+    if not subject.is_named or subject.levels.get("FAM", 0) >= CONFIDENTIAL_FAMILY:
+        return ""
+    if subject.profile.avoid.exists():
+        return ""
+    return postcode.rsplit(" ", 1)[0] if " " in postcode else ""
+
+
+def _distance(subject: Subject) -> str:
+    """One band for the provider, from the middle of the council's area: it follows no child."""
+    here = _authority(subject.referral)
+    homes = Home.objects.filter(provider=subject.provider).on_register()
+    places = homes.values_list("easting_m", "northing_m")
+    if here is None or not places:
+        return ""
+    nearest = min(tenths_between(here.easting_m, here.northing_m, e, n) for e, n in places)
+    return f"{distance_band(nearest)} from the middle of {here.name}"
+
+
+def _siblings(subject: Subject) -> str:
+    referral = subject.referral
+    together, count = referral.together, referral.together_count
+    if together == Referral.Together.APART:
+        return "Must live apart from brothers or sisters"
+    if count < 2:
+        return "No brothers or sisters to be placed"
+    how = "Must live together" if together == Referral.Together.MUST else "Together if possible"
+    if subject.roll >= Roll.HOW_MANY:
+        return f"{how} with brothers or sisters: how many is {AT_STAGE_2}"
+    told = str(count) if subject.is_named else together_told(count)
+    return f"{how}: {told} children in all{_ages_of_siblings(subject)}"
+
+
+def _ages_of_siblings(subject: Subject) -> str:
+    child = subject.referral.child
+    if child.sibling_group is None or subject.roll != Roll.NOTHING:
+        return ""
+    others = child.sibling_group.children.exclude(pk=child.pk)
+    ages = sorted(other.age_on(subject.on) for other in others)
+    bands = dict.fromkeys(age_band(age) for age in ages)
+    return f"; brothers and sisters aged {', '.join(bands)}" if bands else ""
+
+
+def _strengths(profile: NeedsProfile) -> list[dict[str, str]]:
+    rows = sorted(profile.strengths.all(), key=lambda row: (-row.level, row.pk))
+    return [
+        {
+            "name": Strength.What(row.what).label,
+            "level": STRENGTH_WORDS[row.level],
+            "words": row.words.strip(),
+        }
+        for row in rows
+        if row.level in STRENGTH_WORDS
+    ]
+
+
+def _pen_picture(profile: NeedsProfile) -> str:
+    found = PenPicture.objects.filter(profile=profile).first()
+    return found.text.strip() if found else ""
+
+
+def _needs(subject: Subject) -> list[NeedGroup]:
+    if _keeps_all_needs_back(subject):
+        words = "At least one need is high or very high. Which, and all other levels, are "
+        return [NeedGroup("Needs", (), f"{words}{AT_STAGE_2}.")]
+    groups = [_group(subject, step, codes) for step, codes in GROUPS.items()]
+    return [group for group in groups if group.rows or group.kept_back]
+
+
+def _group(subject: Subject, step: Step, codes: tuple[str, ...]) -> NeedGroup:
+    if step.value in _groups_kept_back(subject):
+        words = "At least one need of this group is high or very high. Which, and the levels, are "
+        return NeedGroup(step.label, (), f"{words}{AT_STAGE_2}.")
+    found = {need.dimension: need for need in subject.profile.needs.all()}
+    rows = [_need(found[code]) for code in codes if code in found and found[code].level > 0]
+    return NeedGroup(step.label, tuple(sorted(rows, key=lambda row: -row.level)), "")
+
+
+def _need(need: Need) -> NeedLine:
+    dimension = BY_CODE[need.dimension]
+    return NeedLine(
+        name=dimension.name,
+        level=need.level,
+        scale=LEVEL_NAMES[need.level],
+        means=dimension.levels[need.level],
+        helps=need.what_helps.strip(),
+    )
+
+
+def _keeps_all_needs_back(subject: Subject) -> bool:
+    profile = subject.profile
+    practical = profile.solo or profile.wheelchair or profile.ground_floor or profile.hoist
+    is_rare = practical or bool(_rare(subject))
+    return not subject.is_named and subject.roll >= Roll.WHICH_GROUP and is_rare
+
+
+def _rare(subject: Subject) -> set[str]:
+    return {code for code, level in subject.levels.items() if level >= RARE_FROM}
+
+
+def _groups_kept_back(subject: Subject) -> set[str]:
+    if subject.is_named or subject.roll < Roll.WHICH_NEED:
+        return set()
+    return {GROUP_OF[code] for code in _rare(subject)}
+
+
+def _open_codes(subject: Subject) -> list[str]:
+    """Dimensions of which everything is told; a gap in a list would tell which is kept back."""
+    if _keeps_all_needs_back(subject):
+        return []
+    kept = _groups_kept_back(subject)
+    return [code for step, codes in GROUPS.items() if step.value not in kept for code in codes]
+
+
+def _at_level_0(subject: Subject) -> list[str]:
+    levels = subject.levels
+    return [BY_CODE[code].name for code in _open_codes(subject) if levels.get(code) == 0]
+
+
+def _not_assessed(subject: Subject) -> list[str]:
+    levels = subject.levels
+    is_young = subject.referral.child.age_on(subject.on) < INDEPENDENCE_FROM
+    return [
+        BY_CODE[code].name
+        for code in _open_codes(subject)
+        if code not in levels and not (code == "IND" and is_young)
+    ]
+
+
+def _household(subject: Subject) -> list[str]:
+    if _keeps_all_needs_back(subject):
+        return []
+    profile = subject.profile
+    wanted = {
+        "Must live without other children for now": profile.solo,
+        "Wheelchair access": profile.wheelchair,
+        "Bedroom on the ground floor": profile.ground_floor,
+        "Hoist": profile.hoist,
+        "A deprivation-of-liberty order is in force": subject.is_named and subject.referral.dol,
+    }
+    return [words for words, is_so in wanted.items() if is_so]
