@@ -35,6 +35,7 @@ class Reading:
 
     returns: tuple[Return, ...]
     remarks: tuple[str, ...]
+    encoding: str
 
     @property
     def faults(self) -> list[dict[str, Any]]:
@@ -88,7 +89,8 @@ def read_return(sources: Iterable[Source], *, year: int | None = None) -> Readin
     returns = [_checked(tables, named, year) for named, tables in by_year.items()]
     remarks += [one.period.remark for one in returns if one.period.remark]
     returns.sort(key=lambda one: one.period.ends)
-    return Reading(tuple(returns), tuple(remarks))
+    encodings = {one.encoding for tables in by_year.values() for one in tables.values()}
+    return Reading(tuple(returns), tuple(remarks), ", ".join(sorted(encodings)))
 
 
 def _sheets(source: Source, remarks: list[str]) -> list[Sheet]:

@@ -1,5 +1,8 @@
 """What was read, for people at a terminal."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from placements.returns.reading import Reading
 
 
@@ -22,3 +25,14 @@ def text_of(reading: Reading) -> str:
         for fault in reading.faults
     ]
     return "\n".join(lines)
+
+
+def applied_text(applied: Mapping[str, Any]) -> str:
+    """What became of each kind of record."""
+    if not applied:
+        return "Nothing was written."
+    lines = [
+        f"  {what}: " + ", ".join(f"{count:,} {outcome}" for outcome, count in counts.items())
+        for what, counts in applied["records"].items()
+    ]
+    return "\n".join(["Brought in:", *lines])
