@@ -24,6 +24,8 @@ urlpatterns = [
     path("new/", views.new, name="new"),
     path("<str:ref>/", views.child, name="child"),
     path("<str:ref>/edit/", views.edit, name="edit"),
+    path("<str:ref>/reading/", views.reading, name="reading"),
+    path("<str:ref>/reading/answer/", views.answer_reading, name="answer_reading"),
     path("<str:ref>/versions/", views.versions, name="versions"),
     *[
         path(f"<str:ref>/{part.replace('_', '-')}/", getattr(views, part), name=part)

@@ -3,11 +3,13 @@
 from needs.views.children import child, children, edit, new
 from needs.views.levels import daily, health, safety, strengths, wellbeing
 from needs.views.places import avoid, places
+from needs.views.reading import answer_reading, reading
 from needs.views.urgent import urgent
 from needs.views.versions import versions
 from needs.views.words import pen_picture, practical, wishes
 
 __all__ = [
+    "answer_reading",
     "avoid",
     "child",
     "children",
@@ -18,6 +20,7 @@ __all__ = [
     "pen_picture",
     "places",
     "practical",
+    "reading",
     "safety",
     "strengths",
     "urgent",

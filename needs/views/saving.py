@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from accounts.access import CouncilRequest
 from accounts.services import note_access
@@ -93,9 +93,17 @@ def back_to(request: CouncilRequest, child: Child) -> str:
     return asked if asked.startswith("/") and ours else reverse("needs:child", args=[child.ref])
 
 
+def reading_of(request: CouncilRequest, child: Child) -> str:
+    """The page of what the pen picture says, which leads back to where one came from."""
+    back = urlencode({"back": back_to(request, child)})
+    return f"{reverse('needs:reading', args=[child.ref])}?{back}"
+
+
 def _go_on(request: CouncilRequest, page: StepPage) -> HttpResponse:
     if request.POST.get("action") == "add":
         return redirect(request.get_full_path())
+    if request.POST.get("action") == "check":
+        return redirect(reading_of(request, page.child))
     messages.success(request, f"{page.title}: saved")
     return redirect(back_to(request, page.child))
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from django.http import HttpResponse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import CouncilRequest, access
@@ -10,8 +11,15 @@ from accounts.policy import Can
 from needs.forms import PenPictureForm, PracticalForm, WishesForm
 from needs.forms.answers import pen_picture_of, practical_of, wishes_of
 from needs.models import Step
-from needs.services import current_profile, save_pen_picture, save_practical, save_wishes
-from needs.views.saving import answer_form, child_of
+from needs.services import (
+    check_pen_picture,
+    current_profile,
+    read_profile,
+    save_pen_picture,
+    save_practical,
+    save_wishes,
+)
+from needs.views.saving import StepPage, answer, answer_form, child_of, reading_of
 
 METHODS = ["GET", "POST"]
 
@@ -35,7 +43,23 @@ def wishes(request: CouncilRequest, ref: str) -> HttpResponse:
 @access(Can.WRITE_NEEDS)
 @require_http_methods(METHODS)
 def pen_picture(request: CouncilRequest, ref: str) -> HttpResponse:
+    """The text, and beside it how much there is to look at in what is saved."""
     child = child_of(request, ref, "pen_picture")
-    form = PenPictureForm(request.POST or None, initial=pen_picture_of(current_profile(child)))
-    save = partial(save_pen_picture, child=child)
-    return answer_form(request, child, Step.PEN_PICTURE, form, save)
+    profile = current_profile(child)
+    form = PenPictureForm(request.POST or None, initial=pen_picture_of(profile))
+    is_checked = request.POST.get("action") == "check"
+    page = StepPage(
+        child=child,
+        name="pen_picture",
+        steps=(Step.PEN_PICTURE,),
+        form=form,
+        answers=form.answers,
+        save=partial(check_pen_picture if is_checked else save_pen_picture, child=child),
+        is_valid=lambda finished: form.is_valid(),
+        title=Step.PEN_PICTURE.label,
+        extra={
+            "reading": read_profile(child=child, profile=profile, on=timezone.localdate()),
+            "reading_page": reading_of(request, child),
+        },
+    )
+    return answer(request, page)

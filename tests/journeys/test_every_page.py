@@ -41,6 +41,7 @@ NO_PAGES: Final = {
     "matching:read_all_changes": SENDS,
     "matching:read_changes": SENDS,
     "matching:reject_choices": SENDS,
+    "needs:answer_reading": SENDS,
     "placements:resume": SENDS,
     "placements:revise": SENDS,
     "providers:apply_import": SENDS,
