@@ -5,6 +5,7 @@ A page with neither is refused by accounts.middleware before it runs, and fails 
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, cast
 
@@ -30,6 +31,7 @@ class PersonRequest(HttpRequest):
 
     user: User
     request_id: str
+    glass_until: datetime | None  # the end of the emergency access that this page is shown by
 
 
 class CouncilRequest(PersonRequest):

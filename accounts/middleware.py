@@ -30,6 +30,7 @@ class Gate:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request_id = _request_id()
         cast(PersonRequest, request).request_id = request_id
+        cast(PersonRequest, request).glass_until = None
         end_if_idle(request, now=timezone.now())
         response = self._respond(request, request_id)
         response["X-Request-ID"] = request_id

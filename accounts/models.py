@@ -1,12 +1,14 @@
 """Who: councils, their people, their tokens, and the two trails of what people did."""
 
+from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar, Final, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Lower, Now
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, Coalesce, Lower, Now
 from django.utils import timezone
 
 DEMO_DOMAIN: Final = "@demo.example"
@@ -136,6 +138,20 @@ class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):
     def of(self, council: Council) -> Self:
         """What was written in the council's rows, the newest first."""
         return self.filter(council_id=council.pk).order_by("-pk")
+
+    def not_about(
+        self, *, children: Collection[int], profiles: Collection[int], referrals: Collection[int]
+    ) -> Self:
+        """Without what was written about these children, their profiles and their referrals."""
+        found = self.exclude(table_name="needs_child", row_id__in=[str(pk) for pk in children])
+        found = found.annotate(row=Coalesce("after", "before"))
+        about = {"child_id": children, "profile_id": profiles, "referral_id": referrals}
+        for column, keys in about.items():
+            key = Cast(KeyTextTransform(column, "row"), models.BigIntegerField())
+            found = found.annotate(**{f"of_{column}": key}).filter(
+                Q(**{f"of_{column}__isnull": True}) | ~Q(**{f"of_{column}__in": keys})
+            )
+        return found
 
     def on(self, day: date) -> Self:
         """What was written on a day, by the clock in London."""

@@ -20,7 +20,16 @@ from accounts.errors import (
     NotYourself,
     TeamNameTaken,
 )
-from accounts.models import AccessLog, ApiToken, AuditEntry, Council, Role, Team, User
+from accounts.models import (
+    AccessLog,
+    ApiToken,
+    AuditEntry,
+    AuditEntryQuerySet,
+    Council,
+    Role,
+    Team,
+    User,
+)
 from accounts.policy import Can, allows
 
 REFUSED: Final = "Only an administrator of this council can do this"
@@ -53,6 +62,22 @@ def _look(request: CouncilRequest | ApiRequest, child_id: int, part: str) -> Acc
         part=part,
         request_id=request.request_id,
         at=timezone.now(),
+    )
+
+
+def trail_seen_by(request: CouncilRequest, *, now: datetime) -> AuditEntryQuerySet:
+    """What was written in the council's records, as far as the person may see whose they are."""
+    council, entries = request.council, AuditEntry.objects.of(request.council)
+    hidden = council.children.hidden_from(request.user, now=now)
+    children = list(hidden.values_list("pk", flat=True))
+    if not children:
+        return entries
+    profiles = council.needs_profiles.filter(child__in=children)
+    referrals = council.referrals.filter(child__in=children)
+    return entries.not_about(
+        children=children,
+        profiles=list(profiles.values_list("pk", flat=True)),
+        referrals=list(referrals.values_list("pk", flat=True)),
     )
 
 

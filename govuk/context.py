@@ -27,7 +27,8 @@ class Site:
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """Django's context processor. Adds ``site``, ``user``, ``council`` and ``messages``."""
+    """Django's context processor. Adds ``site``, ``user``, ``council``, ``messages`` and the end
+    of the emergency access that the page is shown by."""
     user = getattr(request, "user", None)
     council = getattr(request, "council", None)
     return {
@@ -35,6 +36,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "user": user,
         "council": council,
         "messages": get_messages(request),
+        "glass_until": getattr(request, "glass_until", None),
     }
 
 
@@ -55,7 +57,7 @@ def site_of(request: HttpRequest, user: Any) -> Site:
 def frame_without_a_person() -> dict[str, Any]:
     """The same names for a page that must be drawn although something broke."""
     site = Site(SERVICE_NAME, "", "", "", navigation=(), sign_out="", how="", demo=settings.DEMO)
-    return {"site": site, "user": None, "council": None, "messages": ()}
+    return {"site": site, "user": None, "council": None, "messages": (), "glass_until": None}
 
 
 def _organisation(request: HttpRequest, user: Any) -> object:

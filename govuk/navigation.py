@@ -38,6 +38,11 @@ DESTINATIONS: Final = (
     Destination("People", "accounts:people", frozenset({"administrator"})),
     Destination("Teams", "accounts:teams", frozenset({"administrator"})),
     Destination("Tokens", "accounts:tokens", frozenset({"administrator"})),
+    Destination(
+        "Emergency access",
+        "needs:broken_glass",
+        frozenset({"social_worker", "team_manager", "manager", "administrator"}),
+    ),
     Destination("Who wrote what", "accounts:trail", frozenset({"administrator", "manager"})),
     Destination("Who looked", "accounts:looks", frozenset({"administrator", "manager"})),
 )

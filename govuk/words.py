@@ -1,8 +1,9 @@
 """How a number, a day or a sum reads on a page. Filters raise on None: say what is unknown."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from math import ceil
 from typing import Any, Final
 
 from django.utils import timezone
@@ -38,6 +39,11 @@ def short_day(when: date | datetime) -> str:
     """ "25 Nov 2026", for tables."""
     on = as_day(when)
     return f"{on.day} {MONTHS[on.month - 1][:3]} {on.year}"
+
+
+def minutes_left(until: datetime) -> int:
+    """Minutes until then, a begun one counted whole; 0 once it is past."""
+    return max(0, ceil((until - timezone.now()) / timedelta(minutes=1)))
 
 
 def moment(when: datetime) -> str:
@@ -95,6 +101,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "pounds_pence": pounds_pence,
     "day": day,
     "short_day": short_day,
+    "minutes_left": minutes_left,
     "moment": moment,
     "ago": ago,
     "miles": miles,

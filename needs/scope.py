@@ -8,11 +8,12 @@ begins anywhere else tells them that it is there; tests/restricted/test_source.p
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.db.models import QuerySet
+from django.db.models import Model, OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
+from accounts.access import PersonRequest
 from accounts.models import User
-from needs.models import Child, ChildQuerySet, hidden_from
+from needs.models import BreakGlass, Child, ChildQuerySet, hidden_from
 
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
@@ -21,6 +22,22 @@ def visible_children(user: User, *, now: datetime | None = None) -> ChildQuerySe
     """The children of the person's council whose records exist for the person."""
     children = Child.objects.filter(council=user.council_id)
     return children.visible_to(user, now=now or timezone.now())
+
+
+def glass_until(user: User, *, child: str, now: datetime | None = None) -> Subquery:
+    """
+    When the emergency access by which the person sees a row's child ends; for ``annotate``.
+
+    :param child: the row's column that holds the child's key.
+    """
+    opened = BreakGlass.objects.open_at(now or timezone.now())
+    mine = opened.filter(person=user, child=OuterRef(child)).order_by("-until")
+    return Subquery(mine.values("until")[:1])
+
+
+def tell_glass(request: PersonRequest, found: Model) -> None:
+    """Let the page say that it is shown by emergency access, and until when."""
+    request.glass_until = vars(found)["glass_until"]
 
 
 def hidden_siblings(child: Child, *, of: User, now: datetime) -> ChildQuerySet:

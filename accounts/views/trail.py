@@ -5,15 +5,15 @@ from typing import Final
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from accounts.access import CouncilRequest, access
 from accounts.audit import tracked_tables
 from accounts.forms import LooksForm, TrailForm
-from accounts.models import AuditEntry
 from accounts.policy import Can
 from accounts.presenters import facts, may_read_values, name_of_table, written
-from accounts.services import child_of, note_access
+from accounts.services import child_of, note_access, trail_seen_by
 
 PER_PAGE: Final = 50
 UNKNOWN_CHILD: Final = "No child of your council has this reference"
@@ -25,7 +25,7 @@ def trail(request: CouncilRequest) -> HttpResponse:
     """What was written in the council's records, the newest first; values are a page further."""
     tables = sorted(((table, name_of_table(table)) for table in tracked_tables()), key=_by_name)
     form = TrailForm(request.GET, council=request.council, tables=tables)
-    entries = AuditEntry.objects.of(request.council)
+    entries = trail_seen_by(request, now=timezone.now())
     if form.is_valid():
         entries = entries.matching(
             table=form.cleaned_data["table"],
@@ -42,7 +42,7 @@ def trail(request: CouncilRequest) -> HttpResponse:
 @require_GET
 def trail_entry(request: CouncilRequest, entry_id: int) -> HttpResponse:
     """One entry: before and after in words. Reading what was written about a child is noted."""
-    entry = get_object_or_404(AuditEntry.objects.of(request.council), pk=entry_id)
+    entry = get_object_or_404(trail_seen_by(request, now=timezone.now()), pk=entry_id)
     readable = may_read_values(request.user, entry)
     child_id = child_of(entry, council=request.council)
     if readable and child_id:
@@ -59,7 +59,8 @@ def looks(request: CouncilRequest) -> HttpResponse:
     page = None
     if form.is_valid():
         ref = form.cleaned_data["ref"]
-        child = request.council.children.filter(ref__iexact=ref).first()
+        children = request.council.children.visible_to(request.user, now=timezone.now())
+        child = children.filter(ref__iexact=ref).first()
         if child is None:
             form.add_error("ref", UNKNOWN_CHILD)
         else:

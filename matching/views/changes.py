@@ -29,7 +29,7 @@ def changes(request: CouncilRequest) -> HttpResponse:
     told = _told(request)
     form = NoticesFilter(request.GET)
     wanted = form.apply(told, person=request.user)
-    matches = Match.objects.filter(council=request.council, pk__in=wanted.values("match"))
+    matches = Match.objects.filter(pk__in=wanted.values("match"))
     page = Paginator(matches.select_related("referral__child").order_by("-pk"), PER_PAGE).get_page(
         request.GET.get("page")
     )
@@ -76,8 +76,14 @@ def read_all_changes(request: CouncilRequest) -> HttpResponse:
 
 
 def _told(request: CouncilRequest) -> NoticeQuerySet:
-    notices = Notice.objects.filter(council=request.council)
-    return only_visible(notices, to=request.user, child="referral__child").told_by(timezone.now())
+    return notices_of(request).told_by(timezone.now())
+
+
+def notices_of(request: CouncilRequest) -> NoticeQuerySet:
+    """All that the council was ever told of children whose records the person may see."""
+    return only_visible(
+        Notice.objects.filter(council=request.council), to=request.user, child="referral__child"
+    )
 
 
 def _back(request: CouncilRequest) -> HttpResponseRedirect:

@@ -11,6 +11,7 @@ from accounts.access import CouncilRequest
 from accounts.services import note_access
 from matching.models import Match, Option, Policy
 from matching.presenters.options import Frame, frame_of
+from needs.scope import glass_until, tell_glass
 from placements.models import Referral
 from placements.scope import visible_referrals
 
@@ -46,7 +47,9 @@ class Current:
 def current(request: CouncilRequest, referral_id: int, *, part: str) -> Current:
     """Begin at the council; note who looked."""
     referrals = visible_referrals(request.user).select_related("child", "profile")
-    referral = get_object_or_404(referrals, pk=referral_id)
+    opened = glass_until(request.user, child="child")
+    referral = get_object_or_404(referrals.annotate(glass_until=opened), pk=referral_id)
+    tell_glass(request, referral)
     note_access(request, child_id=referral.child_id, part=part)
     in_force = Policy.objects.filter(council=OuterRef("council")).order_by("-version")
     match = (

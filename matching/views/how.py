@@ -29,6 +29,8 @@ from matching.presenters.recordentry import Section
 from matching.presenters.recordfile import STANDARD, as_markdown, as_rows, missing_of
 from matching.presenters.rules import rules_of
 from matching.services import state
+from needs.scope import only_visible
+from placements.models import Referral
 from providers.models import Home
 
 TITLE = "Algorithmic transparency record"
@@ -59,7 +61,7 @@ def how(request: PersonRequest) -> HttpResponse:
 @access(Can.USE_ACCOUNT)
 def record(request: PersonRequest) -> HttpResponse:
     """The transparency record as a page, which prints as it stands."""
-    sections = _record(_council(request))
+    sections = _record(request)
     context = {
         "sections": sections,
         "written": _written(),
@@ -74,7 +76,7 @@ def record(request: PersonRequest) -> HttpResponse:
 @access(Can.USE_ACCOUNT)
 def record_md(request: PersonRequest) -> HttpResponse:
     """The record as a text file in Markdown."""
-    text = as_markdown(TITLE, _written(), _record(_council(request)))
+    text = as_markdown(TITLE, _written(), _record(request))
     response = HttpResponse(text, content_type="text/markdown; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="transparency-record.md"'
     return response
@@ -84,7 +86,7 @@ def record_md(request: PersonRequest) -> HttpResponse:
 @access(Can.USE_ACCOUNT)
 def record_csv(request: PersonRequest) -> HttpResponse:
     """The record as a table, a field of the standard a row."""
-    return csv_response("transparency-record.csv", as_rows(_record(_council(request))))
+    return csv_response("transparency-record.csv", as_rows(_record(request)))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -120,13 +122,15 @@ def _policy(council: Council) -> Policy:
     return newest or Policy(council=council, version=0)
 
 
-def _record(council: Council) -> tuple[Section, ...]:
+def _record(request: PersonRequest) -> tuple[Section, ...]:
+    council = _council(request)
+    searched = only_visible(Referral.objects.searched().filter(council=council), to=request.user)
     homes = Home.objects.filter(council=council, removed_on__isnull=True).count()
     return record_of(
         council=council.name,
         policy=_policy(council),
         statement=Statement.objects.filter(council=council).first(),
-        scale=(homes, council.referrals.searched().count()),
+        scale=(homes, searched.count()),
     )
 
 

@@ -19,6 +19,7 @@ from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
 from matching.presenters.options import PARTS, row_of
 from matching.presenters.sureness import tied_words
+from matching.services.seen import runs_seen_by
 from matching.services.sureness import sureness_of
 from matching.views.current import Current, current, ordered
 from matching.views.sureness import sure_of
@@ -32,9 +33,12 @@ PER_PAGE = 25
 def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
     """Homes that may be offered, best first, with every part of each score."""
     at = current(request, referral_id, part="options")
-    running = Run.objects.filter(
-        council=request.council, state__in=[Run.State.QUEUED, Run.State.RUNNING]
-    ).last()
+    running = (
+        runs_seen_by(request.user)
+        .filter(state__in=[Run.State.QUEUED, Run.State.RUNNING])
+        .order_by("pk")
+        .last()
+    )
     context: dict[str, Any] = {
         "at": at,
         "child": about_child(at.referral, at.match),

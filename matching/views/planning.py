@@ -18,6 +18,7 @@ from matching.services.bell import ring_for_plan
 from matching.services.plans import ask_for_plan, current_plan
 from matching.services.seen import cost_seen_by
 from matching.services.whynot import Cost, why_not
+from needs.scope import glass_until, tell_glass
 from placements.scope import visible_referrals
 from providers.models import Home
 
@@ -50,9 +51,10 @@ def plan_progress(request: CouncilRequest, plan_id: int) -> HttpResponse:
 @access(Can.COMMISSION)
 def plan_why(request: CouncilRequest, referral_id: int, home_id: int) -> HttpResponse:
     """Force a child into another of its options, plan again, and name what it costs whom."""
-    referral = get_object_or_404(
-        visible_referrals(request.user).select_related("child"), pk=referral_id
-    )
+    referrals = visible_referrals(request.user).select_related("child")
+    opened = glass_until(request.user, child="child")
+    referral = get_object_or_404(referrals.annotate(glass_until=opened), pk=referral_id)
+    tell_glass(request, referral)
     home = get_object_or_404(Home, council=request.council, pk=home_id)
     note_access(request, child_id=referral.child_id, part="plan_why")
     plan = current_plan(request.council)

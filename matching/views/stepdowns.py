@@ -15,7 +15,7 @@ from matching.forms import StepDownAnswer
 from matching.models import StepDown, StepDownHome
 from matching.presenters.stepdowns import finding
 from matching.services import answer_step_down, find_step_downs
-from needs.scope import only_visible
+from needs.scope import glass_until, only_visible, tell_glass
 from placements.errors import WrongAnswer
 
 PER_PAGE = 25
@@ -51,7 +51,9 @@ def step_downs(request: CouncilRequest) -> HttpResponse:
 @access(Can.COMMISSION)
 def step_down(request: CouncilRequest, step_down_id: int) -> HttpResponse:
     """One finding: the present home beside the best ones, and the answer."""
-    found = get_object_or_404(_of(request), pk=step_down_id)
+    opened = glass_until(request.user, child="child")
+    found = get_object_or_404(_of(request).annotate(glass_until=opened), pk=step_down_id)
+    tell_glass(request, found)
     note_access(request, child_id=found.child_id, part="step_down")
     form = StepDownAnswer(request.POST or None)
     if request.method == "POST" and form.is_valid():

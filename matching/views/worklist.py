@@ -13,9 +13,10 @@ from django.views.decorators.http import require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from matching.forms import WorklistFilter
-from matching.models import Change, Match, Notice, Option, Run
+from matching.models import Change, Match, Option, Run
 from matching.presenters.worklist import lines
-from needs.scope import only_visible
+from matching.services.seen import runs_seen_by
+from matching.views.changes import notices_of
 from placements.models import MOVES, Referral, ReferralEvent, Status, Urgency
 from placements.scope import visible_referrals
 
@@ -46,9 +47,8 @@ def worklist(request: CouncilRequest) -> HttpResponse:
         for match in Match.objects.filter(referral__in=referrals, is_current=True)
     }
     unread = _unread(request)
-    running = Run.objects.filter(
-        council=request.council, state__in=[Run.State.QUEUED, Run.State.RUNNING]
-    ).last()
+    runs = runs_seen_by(request.user).order_by("pk")
+    running = runs.filter(state__in=[Run.State.QUEUED, Run.State.RUNNING]).last()
     return render(
         request,
         "matching/worklist.html",
@@ -57,10 +57,8 @@ def worklist(request: CouncilRequest) -> HttpResponse:
             "page": page,
             "sort": request.GET.get("sort", "urgency"),
             "running": running,
-            "last_run": Run.objects.filter(
-                council=request.council,
-                state=Run.State.DONE,
-                what__in=[Run.What.NIGHTLY, Run.What.ALL],
+            "last_run": runs.filter(
+                state=Run.State.DONE, what__in=[Run.What.NIGHTLY, Run.What.ALL]
             ).last(),
             "lines": lines(
                 referrals,
@@ -107,8 +105,7 @@ def _changed(matches: dict[int, Match]) -> dict[int, dict[str, int]]:
 
 def _unread(request: CouncilRequest) -> dict[int, int]:
     """Match to referral, where the match changed something that this person has not read."""
-    notices = Notice.objects.filter(council=request.council)
-    told = only_visible(notices, to=request.user, child="referral__child").told_by(timezone.now())
+    told = notices_of(request).told_by(timezone.now())
     unread = told.unread_by(request.user).values_list("match_id", "referral_id")
     return dict(unread.distinct())
 

@@ -1,6 +1,8 @@
 """Pages about a child: who it is, and each part of the needs profile."""
 
+from needs.views.access import allow, end_access, exclude, lift, restrict, who
 from needs.views.children import child, children, edit, new
+from needs.views.glass import break_glass, broken_glass, read_glass, review_glass
 from needs.views.levels import daily, health, safety, strengths, wellbeing
 from needs.views.places import avoid, places
 from needs.views.reading import answer_reading, reading
@@ -9,22 +11,32 @@ from needs.views.versions import versions
 from needs.views.words import pen_picture, practical, wishes
 
 __all__ = [
+    "allow",
     "answer_reading",
     "avoid",
+    "break_glass",
+    "broken_glass",
     "child",
     "children",
     "daily",
     "edit",
+    "end_access",
+    "exclude",
     "health",
+    "lift",
     "new",
     "pen_picture",
     "places",
     "practical",
+    "read_glass",
     "reading",
+    "restrict",
+    "review_glass",
     "safety",
     "strengths",
     "urgent",
     "versions",
     "wellbeing",
+    "who",
     "wishes",
 ]

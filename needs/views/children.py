@@ -16,6 +16,7 @@ from needs.forms.child import details_of
 from needs.presenters import child_section, sections_of
 from needs.scope import visible_children
 from needs.services import create_child, current_profile, save_child, stamp_of_child
+from needs.services.restricting import may_decide
 from needs.services.versions import untouched_steps
 from needs.views.saving import back_to, child_of
 
@@ -99,5 +100,6 @@ def child(request: CouncilRequest, ref: str) -> HttpResponse:
         ),
         "untouched": untouched_steps(profile) if profile else [],
         "may_write": allows(request.user, Can.WRITE_NEEDS),
+        "may_decide": may_decide(found, request.user),
     }
     return render(request, "needs/child.html", context)

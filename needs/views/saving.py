@@ -17,7 +17,7 @@ from accounts.services import note_access
 from needs.errors import ChangedMeanwhile, NeedsError
 from needs.models import Child, Step
 from needs.presenters import Section, saved_now
-from needs.scope import visible_children
+from needs.scope import glass_until, tell_glass, visible_children
 from needs.services import current_profile, stamp_of
 
 
@@ -39,7 +39,9 @@ class StepPage:
 def child_of(request: CouncilRequest, ref: str, part: str) -> Child:
     """The council's own child, or 404; and a note that somebody looked."""
     children = visible_children(request.user).select_related("social_worker")
-    child = get_object_or_404(children, ref=ref)
+    opened = glass_until(request.user, child="pk")
+    child = get_object_or_404(children.annotate(glass_until=opened), ref=ref)
+    tell_glass(request, child)
     note_access(request, child_id=child.pk, part=f"needs:{part}")
     return child
 

@@ -4,6 +4,7 @@ from django.shortcuts import get_object_or_404
 
 from accounts.access import CouncilRequest
 from accounts.services import note_access
+from needs.scope import glass_until, tell_glass
 from placements.models import Referral
 from placements.scope import visible_referrals
 
@@ -13,6 +14,8 @@ def referral_of(request: CouncilRequest, pk: int, part: str) -> Referral:
     found = visible_referrals(request.user).select_related(
         "child__social_worker", "child__sibling_group", "profile", "created_by", "approved_by"
     )
-    referral = get_object_or_404(found, pk=pk)
+    opened = glass_until(request.user, child="child")
+    referral = get_object_or_404(found.annotate(glass_until=opened), pk=pk)
+    tell_glass(request, referral)
     note_access(request, child_id=referral.child_id, part=f"placements:{part}")
     return referral

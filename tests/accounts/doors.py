@@ -1,6 +1,7 @@
 """Try every door of an address: as nobody, in every role, with one's own and others' objects."""
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any, Final
 
 from django.db import transaction
@@ -9,7 +10,8 @@ from django.test import Client
 from accounts.models import Role
 from accounts.policy import ROLES, Can
 from tests.accounts.addresses import Address
-from tests.accounts.worlds import PLAIN, World, maker_of
+from tests.accounts.worlds import OF_NO_CHILD, PLAIN, World, maker_of, nearest_of
+from tests.restricted.making import NO_KEY, NO_REF, lock_all, same_bytes
 
 METHODS: Final = ("GET", "POST")
 NOT_THIS_METHOD: Final = 405
@@ -49,6 +51,7 @@ def faults_of(address: Address, public: frozenset[str] = PUBLIC) -> list[str]:
         *_wrong_roles(address, can, ours, mine),
         *_others_objects(address, can, ours, _others(can, ours, theirs), mine),
         *_right_roles(address, can, ours, mine),
+        *_hidden_children(address, can, ours, mine),
     ]
 
 
@@ -109,6 +112,38 @@ def _right_roles(
         lost = response.headers.get("Location", "").startswith("/sign-in/") and method == "GET"
         if status in {401, 403, 404} or status >= 500 or lost:
             yield f"{method} answers {status} to a {role}, who may {can}"
+
+
+def _hidden_children(
+    address: Address, can: Can, ours: World, mine: Mapping[str, object]
+) -> Iterator[str]:
+    """With every record restricted, and nobody on a list, a child's address is like any other."""
+    keys = [key for key in address.keys if _is_of_a_child(address, key)]
+    if not keys:
+        return
+    with transaction.atomic():
+        lock_all(ours.council, by=ours.people[Role.MANAGER])
+        for key, role in product(keys, sorted(_roles(address) & ROLES[can])):
+            if role not in (Role.ADMINISTRATOR, Role.PROVIDER):
+                yield from _unlike_missing(address, ours, role, mine, key)
+        transaction.set_rollback(True)
+
+
+def _unlike_missing(
+    address: Address, ours: World, role: Role, mine: Mapping[str, object], key: str
+) -> Iterator[str]:
+    client = ours.client(role, api=address.is_api)
+    nothing = {**mine, key: NO_REF if isinstance(mine[key], str) else NO_KEY}
+    answers = zip(_answers(address, client, mine), _answers(address, client, nothing), strict=True)
+    for (method, status, locked), (_, _, missing) in answers:
+        if status != 404:
+            yield f"{method} answers {status} to a {role} for a hidden child’s {key}"
+        elif same_bytes(locked) != same_bytes(missing):
+            yield f"{method} tells a {role} a hidden child’s {key} from a missing one"
+
+
+def _is_of_a_child(address: Address, key: str) -> bool:
+    return (nearest_of(address.name, key) or key) not in OF_NO_CHILD | PLAIN.keys()
 
 
 def _roles(address: Address) -> frozenset[Role]:
