@@ -14,6 +14,8 @@ from codes.needs import DIMENSION_CODES
 from matching.models import Match, Plan, Policy, Run, StepDown
 from matching.services import ask_for_run, carry_out, find_step_downs
 from matching.services.plans import ask_for_plan
+from needs.models import BreakGlass
+from needs.models.restrictions import GLASS_LASTS
 from placements.models import Referral
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
@@ -33,6 +35,7 @@ from tests.factories import (
     confirm,
     searching,
 )
+from tests.restricted.making import keep_out, lock
 
 BACKEND: Final = "django.contrib.auth.backends.ModelBackend"
 
@@ -164,6 +167,29 @@ class World:
         )
 
     @cached_property
+    def glass(self) -> BreakGlass:
+        """A record on whose list the managers are, opened by the social worker."""
+        worker, now = self.people[Role.SOCIAL_WORKER], timezone.now()
+        child = ChildFactory(council=self.council, team=self.team)
+        managers = [self.people[Role.TEAM_MANAGER], self.people[Role.MANAGER]]
+        lock(child, people=managers, by=managers[0])
+        return BreakGlass.objects.create(
+            council=self.council,
+            child=child,
+            person=worker,
+            reason="the child is missing tonight, police ask",
+            at=now,
+            until=now + GLASS_LASTS,
+        )
+
+    @cached_property
+    def kept_out(self) -> User:
+        """Excluded from the record of the child whom the world's referral is of."""
+        person: User = UserFactory(council=self.council, role=Role.COMMISSIONER)
+        keep_out(self.referral.child, person, by=self.people[Role.MANAGER])
+        return person
+
+    @cached_property
     def entry(self) -> AuditEntry:
         return AuditEntry.objects.filter(table_name="accounts_team", row_id=str(self.team.pk))[0]
 
@@ -171,6 +197,8 @@ class World:
 # What a path can name, and how to make one: for one address ("placements:approve:pk"), for an
 # app's addresses ("placements:pk"), or for all. A key that is not here fails its address's test.
 OBJECTS: Final[dict[str, Callable[[World], object]]] = {
+    "glass_id": lambda world: world.glass.pk,
+    "needs:end_access:person_id": lambda world: world.kept_out.pk,
     "entry_id": lambda world: world.entry.pk,
     "import_id": lambda world: world.homes_import.pk,
     "home_id": lambda world: world.home.pk,
@@ -187,11 +215,32 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "token_id": lambda world: world.token.pk,
 }
 # What is nobody's: the same whoever asks.
-PLAIN: Final[dict[str, object]] = {"token": "no-token"}
+PLAIN: Final[dict[str, object]] = {"token": "no-token", "entry": "excluded"}
+# What says nothing of a child. Everything else is not there for whoever may not see the child.
+OF_NO_CHILD: Final = frozenset(
+    {
+        "entry_id",
+        "import_id",
+        "home_id",
+        "needs:end_access:person_id",
+        "person_id",
+        "plan_id",
+        "provider_id",
+        "run_id",
+        "team_id",
+        "token_id",
+    }
+)
 
 
 def maker_of(name: str, key: str) -> Callable[[World], object] | None:
     """The nearest maker for a key in the path of the address of this name; None for a plain key."""
+    found = nearest_of(name, key)
+    return OBJECTS[found] if found else None
+
+
+def nearest_of(name: str, key: str) -> str | None:
+    """The line of the table that a key in the path of the address of this name goes by."""
     namespace = name.rpartition(":")[0]
     nearest = (f"{name}:{key}", f"{namespace}:{key}", key)
-    return next((OBJECTS[each] for each in nearest if each in OBJECTS), None)
+    return next((each for each in nearest if each in OBJECTS), None)
