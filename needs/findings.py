@@ -207,10 +207,10 @@ def _decided(each: Suggested, *, is_strength: bool) -> str:
 
 def _profile_says(each: Contradiction) -> str:
     if each.profile is None:
-        return "Not answered yet" if each.code in FLAG_NAMES else "Not assessed yet"
+        return "not answered yet" if each.code in FLAG_NAMES else "not assessed yet"
     if each.code in FLAG_NAMES and each.clash != Clash.PROFILE:
-        return "Yes" if each.profile else "No"
-    return level_words(each.profile).capitalize()
+        return "yes" if each.profile else "no"
+    return level_words(each.profile)
 
 
 def _text_says(each: Contradiction) -> str:
@@ -218,17 +218,17 @@ def _text_says(each: Contradiction) -> str:
     if each.clash == Clash.PROFILE:
         return _other_answer(each)
     if each.clash == Clash.ITSELF:
-        return "Both that there is no such need, and that there is one"
+        return "both that there is such a need and that there is none"
     if each.code in FLAG_NAMES:
-        return "That the child needs this" if each.text else "That the child does not need this"
-    return f"{level_words(each.text).capitalize()}" if each.text else "That there is no such need"
+        return "the child needs it" if each.text else "the child does not need it"
+    return level_words(each.text) if each.text else "there is no such need"
 
 
 def _other_answer(each: Contradiction) -> str:
     if each.code != "solo":
-        return f"{FLAG_NAMES[each.code]} is ticked"
+        return f"{FLAG_NAMES[each.code].lower()} is ticked"
     is_ticked = each.profile is not None and each.profile < len(LEVEL_NAMES) - 1
-    return "Must live without other children is " + ("ticked" if is_ticked else "not ticked")
+    return "must live without other children is " + ("ticked" if is_ticked else "not ticked")
 
 
 def _step(code: str) -> Step:

@@ -154,6 +154,8 @@ def _is_covered(each: Suggestion, found: tuple[Suggestion, ...], levels: Mapping
     now = levels.get(each.code)
     if now is None or each.level == now:
         return now is not None
+    if _is_strength(each):
+        return each.level < now
     same = [one.level for one in found if (one.kind, one.code) == (each.kind, each.code)]
     return each.level < now and now in same
 
