@@ -15,13 +15,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from needs.reading.found import Says
+from needs.reading.levels.coded import CODES
 from needs.reading.suggestions import suggest
 
 TEXTS: Final = Path(__file__).parent.parent / "tests" / "needs" / "reading" / "texts"
 TODAY: Final = date(2026, 11, 22)  # the day the texts are written for
-CODES: Final = tuple(
-    ["EMO", "MHE", "SLF", "AGG", "ATT", "PEE", "EXP", "MIS", "SUB", "OFF", "FIR", "SHB", "LDN", "NEU", "PHY", "HEA", "EDU", "IDC", "FAM", "IND"]
-)
 
 
 @dataclass(slots=True)

@@ -4,24 +4,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from needs.reading.found import Says, Suggestion
-from needs.reading.levels.context import Context, context
+from needs.reading.levels.attendance import attendance
+from needs.reading.levels.coded import coded
+from needs.reading.levels.context import Context, clause, context
 from needs.reading.levels.frequency import Often, how_often
 from needs.reading.levels.lexicon import IDIOMS, NEEDS, STRENGTHS, Meaning
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.tokens import Sentence, sentences
-
-
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """One statement of one sentence, before the statements are weighed against each other."""
-
-    suggestion: Suggestion
-    rank: tuple[int, int]  # higher is better
-
-    @property
-    def key(self) -> tuple[str, bool]:
-        return self.suggestion.code, self.suggestion.kind is Says.STRENGTH
-
 
 _OFTEN_WORDS = {
     Often.RARELY: "seldom",
@@ -31,73 +20,98 @@ _OFTEN_WORDS = {
 }
 
 
-def _level(
-    meaning: Meaning, around: Context, often: tuple[Often, int, int] | None
-) -> tuple[int, str]:
-    """The level of a phrase in its sentence, and why."""
-    if around.past and not meaning.lasting:
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """One statement of one sentence, before the statements are weighed against each other."""
+
+    said: Suggestion
+    rank: tuple[bool, int, int]  # a level that the writer gave, the level, the number of words
+
+
+def _level(words: Sentence, hit: Hit[Meaning], around: Context) -> tuple[int, str]:
+    """The level of a phrase in its sentence, and the rule behind it."""
+    meaning = hit.means
+    if meaning.given:
+        return meaning.level, "the level is given"
+    if around.past:
         return meaning.past_level, "spoken of as past"
-    if around.little and meaning.level <= 2 and not meaning.lasting:
+    if meaning.by_frequency:
+        start, end = clause(words, hit.first, hit.last)
+        often = how_often(words[start:end])
+        if often:
+            quoted = " ".join(word.raw for word in words[start + often[1] : start + often[2]])
+            return meaning.level_when(often[0]), f"{_OFTEN_WORDS[often[0]]} (‘{quoted}’)"
+    mildly = around.little or (meaning.code == "SUB" and around.tried)
+    if mildly and meaning.level <= 2 and not meaning.lasting:
         return 1, "said mildly"
-    if meaning.by_frequency and often:
-        return meaning.level_when(often[0]), _OFTEN_WORDS[often[0]]
     return meaning.level, ""
+
+
+def _kind(meaning: Meaning, around: Context) -> Says | None:
+    """What a phrase says where it stands; None if nothing of the child now."""
+    if meaning.given:
+        return Says.NEED if meaning.level else Says.ABSENT
+    if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
+        return None
+    negated = around.negated and not meaning.though_not
+    if meaning.topic:
+        return Says.ABSENT if negated else None
+    if meaning.level == 0:
+        return None if negated else Says.ABSENT
+    return Says.ABSENT if negated else Says.NEED
 
 
 def _read(text: str, words: Sentence, hit: Hit[Meaning], year: int) -> _Evidence | None:
     """What one phrase says where it stands, or None if it says nothing of the child now."""
     meaning = hit.means
-    around = context(words, hit.first, hit.last, year)
-    if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
+    around = context(words, hit, year, though_not=meaning.though_not, lasting=meaning.lasting)
+    kind = _kind(meaning, around)
+    if kind is None:
         return None
+    level, why = (0, "") if kind is Says.ABSENT else _level(words, hit, around)
+    if kind is Says.ABSENT and meaning.level:
+        why = "said not to be so"
     start, end = words[hit.first].start, words[hit.last - 1].end
-    quoted = f"‘{text[start:end]}’"
-    if meaning.level == 0 or (around.negated and not meaning.though_not):
-        if meaning.level == 0 and around.negated:
-            return None
-        kind, level, why = Says.ABSENT, 0, "said not to be so" if around.negated else ""
-    else:
-        level, why = _level(meaning, around, how_often(words) if meaning.by_frequency else None)
-        kind = Says.NEED
-    because = f"{quoted}, {why}" if why else quoted
+    because = f"‘{text[start:end]}’" + (f": {why}" if why else "")
     said = Suggestion(meaning.code, level, start, end, kind, because)
-    return _Evidence(said, (level, hit.last - hit.first))
+    return _Evidence(said, (meaning.given, level, hit.last - hit.first))
 
 
 def _strength(text: str, words: Sentence, hit: Hit[tuple[str, int]], year: int) -> _Evidence | None:
-    around = context(words, hit.first, hit.last, year)
+    around = context(words, hit, year)
     if around.negated or around.past or around.maybe or around.other:
         return None
     code, level = hit.means
     start, end = words[hit.first].start, words[hit.last - 1].end
     said = Suggestion(code, level, start, end, Says.STRENGTH, f"‘{text[start:end]}’")
-    return _Evidence(said, (level, hit.last - hit.first))
+    return _Evidence(said, (False, level, hit.last - hit.first))
 
 
-def _outside(hit: Hit[Meaning], idioms: list[Hit[None]]) -> bool:
-    return not any(hit.first < idiom.last and idiom.first < hit.last for idiom in idioms)
+def _inside(hit: Hit[Meaning], other: Hit[Meaning]) -> bool:
+    """Whether a longer phrase of the same dimension holds this one, and says more."""
+    return (
+        hit.means.code == other.means.code
+        and other.first <= hit.first
+        and hit.last <= other.last
+        and other.last - other.first > hit.last - hit.first
+    )
 
 
-def _longest(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
-    """Within one dimension the longer phrase says more: "attempted overdose", not "overdose"."""
-    return [
+def _needs_of(words: Sentence) -> list[Hit[Meaning]]:
+    """The phrases of needs in a sentence, without figures of speech and parts of longer ones."""
+    idioms = list(IDIOMS.hits(words))
+    hits = [
         hit
-        for hit in hits
-        if not any(
-            other is not hit
-            and other.means.code == hit.means.code
-            and other.first <= hit.first
-            and hit.last <= other.last
-            and other.last - other.first > hit.last - hit.first
-            for other in hits
-        )
+        for hit in NEEDS.hits(words)
+        if not any(hit.first < idiom.last and idiom.first < hit.last for idiom in idioms)
     ]
+    hits += attendance(words)
+    kept = [hit for hit in hits if not any(_inside(hit, other) for other in hits)]
+    return [hit for hit in kept if not hit.means.is_nothing] + coded(words)
 
 
 def _of_sentence(text: str, words: Sentence, year: int) -> list[_Evidence]:
-    idioms = list(IDIOMS.hits(words))
-    needs = _longest([hit for hit in NEEDS.hits(words) if _outside(hit, idioms)])
-    found = [_read(text, words, hit, year) for hit in needs]
+    found = [_read(text, words, hit, year) for hit in _needs_of(words)]
     found += [_strength(text, words, hit, year) for hit in STRENGTHS.hits(words)]
     return [evidence for evidence in found if evidence is not None]
 
@@ -112,11 +126,11 @@ def suggest(text: str, *, today: date | None = None) -> tuple[Suggestion, ...]:
     :param today: the day the text is read; years two or more before it are the past.
     """
     year = (today or datetime.now(UTC).date()).year
-    best: dict[tuple[str, bool], _Evidence] = {}
+    best: dict[str, _Evidence] = {}
     for words in sentences(text):
         for evidence in _of_sentence(text, words, year):
-            held = best.get(evidence.key)
+            held = best.get(evidence.said.code)
             if held is None or evidence.rank > held.rank:
-                best[evidence.key] = evidence
-    chosen = (evidence.suggestion for evidence in best.values())
+                best[evidence.said.code] = evidence
+    chosen = (evidence.said for evidence in best.values())
     return tuple(sorted(chosen, key=lambda said: (said.start, said.end, said.code)))

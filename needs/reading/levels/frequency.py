@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import Final
 
 from needs.reading.levels.patterns import Book, phrases
-from needs.reading.levels.tokens import Sentence
+from needs.reading.levels.tokens import Sentence, listed
 
 
 class Often(IntEnum):
@@ -38,33 +38,9 @@ _COUNTS: Final = {
 _DAYS: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "term": 90}
 _DAYS_PLURAL: Final = {"days": 1, "nights": 1, "weeks": 7, "fortnights": 14, "months": 30}
 _LONG: Final = {"year": 365, "years": 365, "summer": 90, "autumn": 90, "winter": 90, "spring": 90}
-_MONTHS: Final = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ]
+_MONTHS: Final = listed(
+    """january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec"""
 )
 _WORDS: Final = {
     Often.DAILY: """
@@ -126,30 +102,9 @@ def _window(words: Sentence, first: int) -> tuple[int, int] | None:
     return None
 
 
-_COUNTED: Final = frozenset(
-    [
-        "times",
-        "time",
-        "occasions",
-        "occasion",
-        "episodes",
-        "episode",
-        "incidents",
-        "incident",
-        "missing",
-        "nights",
-        "overnight",
-        "assaults",
-        "attempts",
-        "fires",
-        "reports",
-        "absences",
-        "dates",
-        "separate",
-        "further",
-        "missings",
-        "instances",
-    ]
+_COUNTED: Final = listed(
+    """times time occasions occasion episodes episode incidents incident missing nights overnight
+    assaults attempts fires reports absences dates separate further missings instances"""
 )
 
 

@@ -164,11 +164,12 @@ class Book(Generic[T]):
 
 
 def phrases(block: str) -> list[str]:
-    """The phrases of a block, parted by slashes with spaces; a group of words with spaces is spread.
+    """The phrases of a block, parted by slashes with spaces; and groups with spaces are spread.
 
     "(child|young person) only" is two phrases.
     """
-    parts = (" ".join(part.split()) for part in re.split(r"\s/\s", block))
+    whole = re.sub(r"\|\s+", "|", block)  # a long group may be broken after a bar
+    parts = (" ".join(part.split()) for part in re.split(r"\s/\s", whole))
     return [spread for part in parts if part for spread in _spread(part)]
 
 

@@ -6,34 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+
+def listed(block: str) -> frozenset[str]:
+    """The words of a block of text."""
+    return frozenset(block.split())
+
+
 _STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 _HIDDEN: Final = "\u00ad\u200b\u200c\u200d\ufeff"  # soft hyphen and characters of no width
 _WORD: Final = re.compile(
     rf"\d+(?:[.,:/]\d+)+|[^\W_]+(?:['{_HIDDEN}]+[^\W_]+)*|[%+£]",
 )
 # A dot after one of these does not end a sentence.
-_ABBREVIATIONS: Final = frozenset(
-    [
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "approx",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "yr",
-        "no",
-        "reg",
-        "etc",
-        "vs",
-        "inc",
-        "dept",
-        "prof",
-        "ref",
-    ]
+_ABBREVIATIONS: Final = listed(
+    """e.g i.e eg ie approx mr mrs ms dr st yr no reg etc vs inc dept prof ref"""
 )
 _BULLET: Final = re.compile(r"\n\s*(?:\n|[-–—•*▪◦·>]\s|[A-Z0-9(\"“‘']|$)")
 _POSSESSIVE: Final = ("'s", "s'")

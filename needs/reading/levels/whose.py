@@ -2,209 +2,34 @@
 
 from typing import Final
 
-from needs.reading.levels.tokens import Sentence, Word
+from needs.reading.levels.tokens import Sentence, Word, listed
 
-OTHERS: Final = frozenset(
-    [
-        "mum",
-        "mums",
-        "mother",
-        "mothers",
-        "mam",
-        "mummy",
-        "dad",
-        "dads",
-        "father",
-        "fathers",
-        "daddy",
-        "parent",
-        "parents",
-        "brother",
-        "brothers",
-        "sister",
-        "sisters",
-        "sibling",
-        "siblings",
-        "twin",
-        "uncle",
-        "uncles",
-        "aunt",
-        "aunts",
-        "auntie",
-        "cousin",
-        "cousins",
-        "nan",
-        "nana",
-        "gran",
-        "grandmother",
-        "grandma",
-        "grandad",
-        "grandfather",
-        "grandparent",
-        "grandparents",
-        "stepdad",
-        "stepfather",
-        "stepmum",
-        "stepmother",
-        "friend",
-        "friends",
-        "boyfriend",
-        "girlfriend",
-        "partner",
-        "peer",
-        "peers",
-        "classmate",
-        "classmates",
-        "neighbour",
-        "neighbours",
-        "resident",
-        "residents",
-        "family",
-        "families",
-        "relative",
-        "relatives",
-        "adult",
-        "adults",
-        "male",
-        "males",
-        "man",
-        "woman",
-        "women",
-        "pupil",
-        "pupils",
-        "lad",
-        "lads",
-    ]
+OTHERS: Final = listed(
+    """mum mums mother mothers mam mummy dad dads father fathers daddy parent parents brother
+    brothers sister sisters sibling siblings twin uncle uncles aunt aunts auntie cousin
+    cousins nan nana gran grandmother grandma grandad grandfather grandparent grandparents
+    stepdad stepfather stepmum stepmother friend friends boyfriend girlfriend partner peer
+    peers classmate classmates neighbour neighbours resident residents relative
+    relatives pupil pupils"""
 )
-_REPORTERS: Final = frozenset(
-    [
-        "report",
-        "reports",
-        "reported",
-        "say",
-        "says",
-        "said",
-        "tell",
-        "tells",
-        "told",
-        "describe",
-        "describes",
-        "described",
-        "state",
-        "states",
-        "stated",
-        "feel",
-        "feels",
-        "felt",
-        "think",
-        "thinks",
-        "believe",
-        "believes",
-        "believed",
-        "worry",
-        "worries",
-        "worried",
-        "note",
-        "notes",
-        "noted",
-        "notice",
-        "notices",
-        "noticed",
-        "find",
-        "finds",
-        "found",
-        "concerned",
-        "confirm",
-        "confirms",
-        "confirmed",
-        "observe",
-        "observed",
-        "see",
-        "sees",
-        "saw",
-        "call",
-        "calls",
-        "called",
-        "fear",
-        "fears",
-    ]
+_REPORTERS: Final = listed(
+    """report reports reported say says said tell tells told describe describes described state
+    states stated feel feels felt think thinks believe believes believed worry worries worried
+    note notes noted notice notices noticed find finds found concerned confirm confirms
+    confirmed observe observed see sees saw call calls called fear fears"""
 )
-_ADJECTIVES: Final = frozenset(
-    ["parental", "maternal", "paternal", "familial", "intergenerational"]
+_ADJECTIVES: Final = listed("parental maternal paternal familial intergenerational")
+_CHILD: Final = listed("he she they i child boy girl himself herself themselves")
+_OPENS: Final = listed(
+    """and but because when that while as who since after if although though where whereas so"""
 )
-_CHILD: Final = frozenset(
-    ["he", "she", "they", "i", "child", "boy", "girl", "himself", "herself", "themselves"]
+_BEFORE_NOUN: Final = listed(
+    """his her their the a an my one both older younger elder eldest youngest birth step half big
+    little baby twin best close new ex foster maternal paternal other another late"""
 )
-_OPENS: Final = frozenset(
-    [
-        "and",
-        "but",
-        "because",
-        "when",
-        "that",
-        "while",
-        "as",
-        "who",
-        "since",
-        "after",
-        "if",
-        "although",
-        "though",
-        "where",
-        "whereas",
-        "so",
-    ]
-)
-_BEFORE_NOUN: Final = frozenset(
-    [
-        "his",
-        "her",
-        "their",
-        "the",
-        "a",
-        "an",
-        "my",
-        "one",
-        "both",
-        "older",
-        "younger",
-        "elder",
-        "eldest",
-        "youngest",
-        "birth",
-        "step",
-        "half",
-        "big",
-        "little",
-        "baby",
-        "twin",
-        "best",
-        "close",
-        "new",
-        "ex",
-        "foster",
-        "maternal",
-        "paternal",
-        "other",
-        "another",
-        "late",
-    ]
-)
-_WITNESS: Final = frozenset(
-    [
-        "witness",
-        "witnessed",
-        "witnesses",
-        "witnessing",
-        "exposed",
-        "exposure",
-        "saw",
-        "seen",
-        "subjected",
-        "survivor",
-        "watched",
-        "experienced",
-    ]
+_WITNESS: Final = listed(
+    """witness witnessed witnesses witnessing exposed exposure saw seen subjected survivor watched
+    experienced"""
 )
 
 

@@ -3,13 +3,15 @@
 from typing import Final
 
 AGG: Final = """
+9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*)
+0t behaviour / behaviours / conduct
 0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
   / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
-1 verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) / (shout~|swear~|scream~) /
-  outburst* / temper* / tantrum* / answers back / call~ .. names / slam~ (doors|the door|door) /
-  angry / anger / argumentative / foul mouthed / abusive language / rude to / lose~
-  (his|her|their) temper / irritable / insult~ / frustrat* / stroppy / storm~ (off|out) / raise~
-  (his|her|their) voice / rages? / row~ with
+1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
+  (shout~|swear~|scream~) / outburst* / temper* / tantrum* / answers back / call~ .. names /
+  slam~ (doors|the door|door) / angry / anger / argumentative / foul mouthed / abusive language /
+  rude to / lose~ (his|her|their) temper / irritable / insult~ / stroppy / storm~ (off|out) /
+  raise~ (his|her|their) voice / (rages|rage) / row~ with
 2e aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ / bite~ / biting / slap~ /
   push~ (staff|others|a|another|his|her|over|teacher|children|peers) / shov* / lash~ out /
   headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|plates) / damage* /
@@ -23,9 +25,9 @@ AGG: Final = """
   (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* / outbursts ..
   (furniture|physical) / hits / broke~ (a)? (window|windows|door|doors) / physically
   (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others)
-3 restrain* / physical intervention* /
-  (weekly|daily|frequent|frequently|regular|regularly|repeated|repeatedly|serious|severe|several|numerous)
-  .. (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|violen*|attack*|damage) ..
+3 restrain* / physical intervention* / (weekly|daily|frequent|frequently|regular|regularly|
+  repeated|repeatedly|serious|severe|several|numerous) ..
+  (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|violen*|attack*|damage) ..
   (weekly|daily|every week|most days|several times a week|frequent*|regular*|escalat*) / team
   teach / held .. (safe|staff) / (pic|price|mapa|pmva) trained / police .. (called|call) ..
   (violence|aggression|assault*|damage|behaviour) / extreme* (aggressi*|violen*) / needs two
@@ -40,6 +42,8 @@ AGG: Final = """
 """
 
 PEE: Final = """
+9 (a|his|her|their|guitar|vocal|violin|singing) solo / solo
+  (in|at|part|performance|concert|piece|travel|travels)
 0n get~ (on|along) (well|nicely|fine|brilliantly|happily)? with (other|his peers|her
   peers|peers|the other|everyone|children|all|others|anyone|most) / plays
   (well|nicely|happily|beautifully) with / enjoys (playing with|the company of|being with|living
@@ -58,15 +62,17 @@ PEE: Final = """
   (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
   (with|around|near|when playing with) (peers|other|younger|others|siblings|children) /
   (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /
-  (bully*|bullies) (others|other|younger|peers|children) /
-  (hits|hit|hurts|hurt|bites|bit|kicks|kicked|push*|punch*|attacks|attacked|targets) ..
-  (other|younger|smaller) (children|ones|child|kids|residents|young) / poor peer relationships /
-  peer (relationship|relationships|conflict|difficult*|problems|issues) / difficult* ..
-  (peers|other children) / bullied / being bullied / victim of bullying / picks? on /
+  (bully*|bullies) (others|other|younger|peers|children) / (hits|hit|hurts|hurt|bites|bit|
+  kicks|kicked|push*|punch*|attacks|attacked| targets) .. (other|younger|smaller)
+  (children|ones|child|kids|residents|young) / poor peer relationships / peer
+  (relationship|relationships|conflict|difficult*|problems|issues) / difficult* .. (peers|other
+  children) / bullied / being bullied / victim of bullying / (picks|pick) on /
   (close|careful|adult) supervision (with|around|when) / dominat* (play|others|other|games) /
-  struggles (with|around) (peers|other children) / easily led / squabbles .. (daily|adult) /
-  needs (adults|an adult|adult) .. (near|close|nearby|present) .. (children|peers|play*) /
-  conflict with (peers|other|siblings|residents)
+  struggles (with|around) (peers|other children) / squabbles .. (daily|adult) / needs (adults|an
+  adult|adult) .. (near|close|nearby|present) .. (children|peers|play*) / conflict with
+  (peers|other|another|siblings|residents|a) /
+  (fight|fights|fighting|fought|rows|argues|arguments) with
+  (another|other|a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together
 3 risk to (other|younger|peers|smaller) .. (children|residents|people)? / risk (from|posed by)
   (other|peers|older|males) / no younger children / not .. placed with
   (younger|other|girls|boys|females|males|any|children|peers) / (only|youngest|eldest|oldest)
@@ -78,7 +84,8 @@ PEE: Final = """
   .. (with|alone) .. (children|child|peers|younger) / not .. left (alone|unsupervised) with ..
   (child|children|peers|younger) / children .. at risk from / matching ..
   (careful*|carefully|key|crucial) / careful matching / carefully matched / high risk to peers /
-  only be placed with
+  only be placed with / (cannot|not) live .. with
+  (younger|other|girls|boys|males|females|peers|children)
 4 solo (placement|provision|home|accommodation|only|setting)? / solo / live alone / on
   (his|her|their) own with staff / no other (children|young people|residents) in the
   (home|household|placement) / must live (alone|on) / sole (occupancy|placement|resident|child) /
@@ -94,25 +101,26 @@ FIR: Final = """
   (fire|fires|flames|lighters|matches|candles) / play~ with (matches|lighters|a
   lighter|candles|fire) .. (once|years|younger|toddler) / fire curiosity / curio* about fire /
   (historic|past) .. (fire|matches|lighter)
-2 (fire setting|firesetting|fire-setting|fire starting|arson) .. (years ago|over a
-  year|historic|more than a year|two years|18 months)
-3 fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
-  start~ .. fire / start~ .. fires / arson* / light~ .. fires? / light~ fire* / play~ with
-  (matches|lighters|a lighter|lighter|fire) / burn~ (the|his|her|a|their)
-  (bedroom|bed|carpet|curtain|curtains|mattress|shed|bin|paper|clothes|bedding|school|home|house|sofa|toilet)
-  / (lighter|lighters|matches) .. (found|confiscat*|hidden|bedroom|possession|collect*|hoard*) /
+2 play~ with (matches|lighters|a lighter|lighter|fire) / (fire
+  setting|firesetting|fire-setting|fire starting|arson) .. (years ago|over a year|historic|more
+  than a year|two years|18 months)
+3e fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
+  start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ fire* / burn~
+  (the|his|her|a|their) (bedroom|bed|carpet|curtain|curtains|mattress|
+  shed|bin|paper|clothes|bedding|school| home|house|sofa|toilet) / (lighter|lighters|matches) ..
+  (found|confiscat*|hidden|bedroom|possession|collect*|hoard*) /
   (found|carries|hides|hoards|caught|hiding) .. (lighter|lighters|matches) / burn*
   (paper|things|items|toilet|objects|clothing) / fire brigade / fire and rescue / fire service /
   fire safety (work|intervention) / waste (bin|bins) .. fire /
   (bin|bins|bedding|mattress|toilet|curtains|shed|car) .. (alight|on fire|set fire|set alight) /
-  ignit* / firebug / aerosol*
-4 (deliberate|deliberately|repeated|repeatedly|several|multiple|intentional|intentionally|two|three|four|serious)
-  .. (fire|fires|arson|alight|fire setting|firesetting) / fires? ..
-  (deliberate*|intent*|intend*|endanger*|occupied) / set~
-  (two|three|four|several|many|multiple|numerous) .. fires? / fires .. (since|month|months|weeks)
-  / arson with intent / petrol / accelerant* / arson .. (endanger|reckless) / set~ ..
-  (fire|alight) .. (twice|three times|again|several) / (twice|three times|several times) ..
-  (fire|fires|alight) / waking night .. fire
+  ignit* / firebug / aerosol* / last (fire|fires) / (fire|fires) .. ago
+4 (deliberate|deliberately|repeated|repeatedly|several|multiple|
+  intentional|intentionally|two|three|four|serious) .. (fire|fires|arson|alight|fire
+  setting|firesetting) / (fires|fire) .. (deliberate*|intent*|intend*|endanger*|occupied) / set~
+  (two|three|four|several|many|multiple|numerous) .. (fires|fire) / fires ..
+  (since|month|months|weeks) / arson with intent / petrol / accelerant* / arson ..
+  (endanger|reckless) / set~ .. (fire|alight) .. (twice|three times|again|several) / (twice|three
+  times|several times) .. (fire|fires|alight) / waking night .. fire
 """
 
 SHB: Final = """
@@ -126,19 +134,18 @@ SHB: Final = """
   (other|children|boys|girls|peers)
 2 sexualised behaviour* / sexual* behaviour* / sexually inappropriate / problematic sexual /
   inappropriate* (touch*|sexual*) / hsb / psb / expos~ (himself|herself|themselves) / exposing ..
-  (to|himself|herself) / touch~ .. (private
-  parts|genitals|bottom|bottoms|breast|breasts|private|privates|sexually|inappropriately) /
-  indecent image* / nudes? / nude (images|photos|pictures) / sexting / rub~ (himself|herself)
-  against / pornograph* / porn / sexual (touching|incident*|acts|play|contact) / aim
-  (assessment|checklist) / brook traffic light / upskirt* / asks? .. (undress|take off|remove) ..
-  / groped? / groping / humping / simulat* sex* / keep safe work / sexting
+  (to|himself|herself) / touch~ .. (private parts|genitals|bottom|bottoms|breast|breasts|
+  private|privates|sexually|inappropriately) / indecent image* / rub~ (himself|herself) against /
+  pornograph* / porn / sexual (touching|incident*|acts|play|contact) / aim (assessment|checklist)
+  / brook traffic light / upskirt* / (asks|ask) .. (undress|take off|remove) .. / grope~ /
+  groping / humping / simulat* sex* / keep safe work
 3 harmful sexual behaviour* / sexually harmful / harmful sexual / aim3 / aim 3 / aim2 / aim-3 /
   sexual* abus* (behaviour|of|his|her|a|another|younger|other|act|acts|towards) / sexually
   (assault*|abuse*|touched|harmed|abused|aggressive|abusive|coercive) / sexual
   (assault*|offence*|harm|violence|aggression|abuse of) / nspcc (service|turn) / lucy faithfull /
   turn the page / g map / rape* .. (allegation|accused|alleged) / no unsupervised .. younger / no
   younger children / (sexual*|touch*) .. (younger|sister|brother|sibling|five year
-  old|child|cousin|nephew|niece) / penetrat* / coerc* .. sex* / abused? (his|her)
+  old|child|cousin|nephew|niece) / penetrat* / coerc* .. sex* / abuse~ (his|her)
   (sister|brother|sibling|cousin)
 4 no unsupervised (contact|time|access) .. (children|child|minors|under) / sexual harm prevention
   / high risk .. (sexual*|hsb|harmful) / (sexual*|hsb) .. high risk / rape* / sex offen* /

@@ -3,6 +3,8 @@
 from typing import Final
 
 EMO: Final = """
+9 social anxiety / anxiety disorder / generalised anxiety / separation anxiety disorder /
+  generalised anxiety disorder / brain trauma
 0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / happy and
   settled / mood is .. (good|bright|stable|positive) / no concerns ..
   (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing)
@@ -13,8 +15,8 @@ EMO: Final = """
   easily (upset|worried|frustrated|overwhelmed) / cry~ easily / moody / struggle~ with change /
   sometimes (low|sad|anxious|upset) / feel~ (sad|down|flat|overwhelmed) / weepy / fearful /
   emotional* (sensitive|fragile|vulnerable) / withdrawn / frightened of / afraid of the dark /
-  flinch* / grieving / bereaved / bereavement / grief / loss of his mother / stressed / panicky /
-  on edge
+  flinch* / grieving / bereaved / bereavement / grief / worthless / mood is up and down / easily
+  frustrated / loss of his mother / panicky / on edge
 2e distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
   / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* / outbursts
   of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) /
@@ -43,6 +45,10 @@ EMO: Final = """
 """
 
 MHE: Final = """
+9 (speech|language|occupational|hydro|music|speech and language|salt|educational)
+  (therap*|psycholog*) / speech and language therap* / educational psycholog* / odd
+  (jobs|job|socks|day|one|hours|times|number|occasion)
+0t mental health / camhs / psychological
 0n no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
   / mental health is good / (good|stable) mental health / mentally well
 1 mild (depression|depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs /
@@ -50,7 +56,7 @@ MHE: Final = """
   waiting list for camhs / gp is monitoring .. mood / school counsellor / counselling /
   counsellor / bereavement support / low level mental health / mental health support team / mhst
   / elsa / emotional literacy support / waiting .. (camhs|therapy|counselling) / primary mental
-  health
+  health / referred .. (therap*|psycholog*) / school therapist
 2e camhs / ptsd / post traumatic stress / depression / depressive / depressed / anxiety disorder
   / ocd / obsessive compulsive / therapy / therapist / psychotherap* / play therap* / art therap*
   / emdr / cbt / dbt / cognitive behavioural / antidepressant* / sertraline / fluoxetine /
@@ -67,9 +73,9 @@ MHE: Final = """
   a week|twice a week) / eupd / emotionally unstable personality / personality disorder / schizo*
   / risperidone / aripiprazole / quetiapine / olanzapine / antipsychotic* / lithium / medication
   .. (changed|changes|change|adjusted|reviewed|titrated|increased|altered) .. psychiatr* /
-  psychiatr* ..
-  (changed|changing|change|adjusted|adjusting|altering|titrating|increased|increasing|alter~|switch~)
-  .. (medication|dose|medicines|meds|sertraline|fluoxetine) / severe (depression|ptsd|anxiety
+  psychiatr* .. (changed|changing|change|adjusted|adjusting|altering|
+  titrating|increased|increasing|alter~|switch~) ..
+  (medication|dose|medicines|meds|sertraline|fluoxetine) / severe (depression|ptsd|anxiety
   disorder|ocd|mental illness|mental health) / severely depressed / significant mental health /
   complex ptsd / paranoi* / hear~ voices / psychotic symptoms / tier 3.5 / dbt programme / major
   depressive / mania / manic / assertive outreach / camhs home treatment
@@ -83,17 +89,20 @@ MHE: Final = """
 """
 
 SLF: Final = """
-0n no (known|recorded)? (self harm|suicidal) / keeps (himself|herself|themselves) safe
-1 scratch~ <self> .. once / superficial scratch .. once / past self harm / historic* self harm /
-  (thoughts|thought) of (self harm|harming) / negative self talk
+0t self harm* / suicid*
+9 killed himself laughing / kill~ <self> laughing / cutting (down|ties|out|up)
+0n keeps (himself|herself|themselves) safe
+1 one superficial .. / scratch~ <self> .. once / superficial scratch .. once / past self harm /
+  historic* self harm / (thoughts|thought) of (self harm|harming) / negative self talk
 2e self harm* / selfharm* / self injur* / self inflict* / cut~ <self> / cutting / hurt~ <self> /
-  harm~ <self> / dsh / cut~ (his|her|their|my)
-  (arm|arms|leg|legs|thigh|thighs|wrist|wrists|forearm|forearms|skin|stomach|upper) / scratch~
-  <self> / scratch~ (his|her|their) (arm|arms|forearm|forearms|face|wrist|wrists|legs|skin) /
-  burn~ <self> / bite~ <self> / (bang|head)~ (his|her|their)? head / head bang* / headbang* /
-  hit~ <self> / punch~ <self> / pinch~ <self> / pick~ at (his|her|their)? (skin|wounds|scabs) /
-  skin picking / pull~ out (his|her|their) (hair|eyelashes) / pull~ (his|her|their) hair out /
-  superficial (cut|cuts|cutting|scratch|scratches|scratching) / suicidal
+  harm~ <self> / dsh / cut~ (his|her|their|my) (arm|arms|leg|legs|thigh|thighs|
+  wrist|wrists|forearm|forearms|skin|stomach| upper) / scratch~ <self> / scratch~ (his|her|their)
+  (arm|arms|forearm|forearms|face|wrist|wrists|legs|skin) / burn~ <self> / bite~ <self> / bite~
+  (his|her|their) (own)? (hand|hands|arm|arms|fingers|wrist|wrists) / bang~ (his|her|their)? head
+  / head bang* / headbang* / hit~ <self> / punch~ <self> / pinch~ <self> / pick~ at
+  (his|her|their)? (skin|wounds|scabs) / skin picking / pull~ out (his|her|their)
+  (hair|eyelashes) / pull~ (his|her|their) hair out / superficial
+  (cut|cuts|cutting|scratch|scratches|scratching) / suicidal
   (thoughts|ideation|feelings|thinking) / suicidal / suicide / end~ (it all|his life|her
   life|their life) / wants to die / want~ to be dead / wish~ .. dead /
   (wants|wanted|wanting|want|wishes|wished|wishing) to (die|kill|disappear forever|not wake up) /
@@ -101,9 +110,10 @@ SLF: Final = """
   here) / better off dead / rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~
   .. (round|around) (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) /
   insert~ (objects|items) / harm to (himself|herself|themselves|self)
-3 (frequent|frequently|regular|regularly|escalating|increasing|daily|repeated|persistent|prolific|serious|significant)
-  .. (self harm*|cutting|self injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*)
-  .. (escalat*|increas*|deeper|worse|worsening|more frequent|more serious|needing
+3 (frequent|frequently|regular|regularly|escalating|increasing|
+  daily|repeated|persistent|prolific|serious|significant) .. (self harm*|cutting|self
+  injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*) ..
+  (escalat*|increas*|deeper|worse|worsening|more frequent|more serious|needing
   stitches|sutures|stitches) / environment* check* / room (checks|searches|check|sweeps) / sharps
   .. (locked|removed|away|counted) / ligature (point|points|cutter|cutters|risk) / anti ligature
   / (knives|medication|sharps|razors) .. locked / (self harm*|cuts|cutting) ..
@@ -125,22 +135,23 @@ ATT: Final = """
 1 slow to (trust|warm|let) / takes time to (trust|build|warm|get to know|settle) / wary
   (of|at|with) / guarded / finds it hard to trust / struggle~ to trust /
   (difficulty|difficulties|hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly /
-  shy (with|of) / cautious (with|of|around) (new|adults) / needs time to (build|trust) / reserved
-  / slow to build / trust issues / find~ it (difficult|hard) to (trust|accept care|accept
-  help|let) / self reliant / over independent / reluctant to accept / build~ trust / trust ..
-  (slow|slowly|time)
+  shy (with|of) (new|adults|carers|strangers) / not trust
+  (adults|professionals|anyone|people|others|easily) / (nobody|no one) .. trusts / cautious
+  (with|of|around) (new|adults) / needs time to (build|trust) / reserved / slow to build / trust
+  issues / find~ it (difficult|hard) to (trust|accept care|accept help|let) / self reliant / over
+  independent / reluctant to accept / build~ trust / trust .. (slow|slowly|time)
 2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure*
   attach* / ambivalent* / avoidant / disorganised attachment / controlling / test~
-  (boundaries|boundary|adults|carers|limits|every|the rules) / push~ boundaries / push~
-  (carers|people|adults) away / need~ to be in control / indiscriminate* / over familiar /
-  overfamiliar / (over|overly) friendly with strangers / clingy .. (hostile|rejecting|angry) /
-  push pull / hot and cold / expects to be (rejected|let down|tested|moved|sent) / fear of
-  (rejection|abandonment) / fears (rejection|abandonment) / rejection / hoard~ food / lies to
-  carers / difficulty .. relationships with (carers|adults) / seek~ constant attention /
-  attention needing / attachment seeking / sabotag* / let down .. (adults|many) / resist~
-  (care|affection|comfort) / test~ .. (boundaries|mean|stick) / manipulat* / struggles with
-  authority / parentified / superficial relationships / attachment / refuse~ to follow
-  (rules|boundaries) / defiant / defies / oppositional
+  (his|her|their)? (boundaries|boundary|adults|carers|limits|every|the rules|carer|foster) /
+  push~ boundaries / push~ (carers|people|adults) away / need~ to be in control / indiscriminate*
+  / over familiar / overfamiliar / (over|overly) friendly with strangers / clingy ..
+  (hostile|rejecting|angry) / push pull / hot and cold / expects to be (rejected|let
+  down|tested|moved|sent) / fear of (rejection|abandonment) / fears (rejection|abandonment) /
+  rejection / hoard~ food / lies to carers / difficulty .. relationships with (carers|adults) /
+  seek~ constant attention / attention needing / attachment seeking / sabotag* / let down ..
+  (adults|many) / resist~ (care|affection|comfort) / test~ .. (boundaries|mean|stick) /
+  manipulat* / struggles with authority / parentified / superficial relationships / attachment /
+  refuse~ to follow (rules|boundaries) / defiant / defies / oppositional
 3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
@@ -148,20 +159,20 @@ ATT: Final = """
   (carers|carer|placement*) .. (notice|notices|end|ended) / served notice / gave notice / given
   notice / (two|three|2|3) .. (placements|homes|carers) .. (ended|end|breakdown*|broken) /
   multiple placement* / disrupted placements / placement (disruption*|instability|ending*|moves)
-  / endings at the request of / carers .. (asked|requested) .. (end|move|leave|go) /
-  (asked|requested) .. (him|her|them|child) to (leave|move|go) / false allegations / allegations
-  against (carers|staff|foster) / refuses to be parented / will not accept parenting / cannot
-  accept (care|parenting|authority) / severe attachment / reactive attachment / significant
-  attachment / profound attachment / hostile to (carers|adults|staff)
+  / endings at the request of / (four|five|4|5|many|several) .. placement* ..
+  (breakdown*|broken|ended|disrupt*|failed) / carers .. (asked|requested) .. (end|move|leave|go)
+  / (asked|requested) .. (him|her|them|child) to (leave|move|go) / false allegations /
+  allegations against (carers|staff|foster) / refuses to be parented / will not accept parenting
+  / cannot accept (care|parenting|authority) / severe attachment / reactive attachment /
+  significant attachment / profound attachment / hostile to (carers|adults|staff)
 4 cannot (tolerate|manage|cope with|bear|live in) .. (family|families|intimacy|closeness|foster)
   / unable to (tolerate|manage|live in|cope with) .. (family|intimacy|foster|closeness) /
-  repeated (breakdowns|placement breakdowns|disruptions) /
-  (four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12|13|14|15|multiple|numerous|many|several)
-  .. (placement*|foster) .. (breakdown*|broken|ended|disrupt*|failed|moves) / family
-  (life|living|setting|environment) is too (much|intense|intimate) / too intense for
-  (him|her|them) / not ready for (a)? (family|foster) / (placement*|fostering|families) ..
-  (repeatedly|all) .. (broken|failed|ended|break|breaks) / cannot live in a family / no family
-  setting
+  repeated (breakdowns|placement breakdowns|disruptions) / (six|seven|eight|nine|ten|eleven|
+  twelve|6|7|8|9|10| 11|12|13|14|15|multiple| numerous) .. (placement*|foster) ..
+  (breakdown*|broken|ended|disrupt*|failed|moves) / family (life|living|setting|environment) is
+  too (much|intense|intimate) / too intense for (him|her|them) / not ready for (a)?
+  (family|foster) / (placement*|fostering|families) .. repeatedly ..
+  (broken|failed|ended|break|breaks) / cannot live in a family / no family setting
 """
 
 BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF, "ATT": ATT}

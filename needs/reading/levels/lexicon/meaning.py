@@ -4,16 +4,19 @@ What a phrase of the lexicon means.
 A line of a block is a level with letters, then phrases parted by " / ". The letters:
 ``e`` how often sets the level · ``d`` lasts, so that "diagnosed in 2019" is not the past ·
 ``h`` stands though only possible ("at risk of exploitation") · ``n`` has its own "not" ·
-``o`` may be about other people ("dad has made threats").
+``o`` may be about other people ("dad has made threats") · ``t`` names the subject only, and
+counts where it is said not to be ("Health: nil"). Level 9 says nothing, and hides the shorter
+phrases inside it ("speech therapy").
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from needs.reading.levels.frequency import Often
 from needs.reading.levels.patterns import phrases
+from needs.reading.levels.tokens import listed
 
 # The level that "how often" gives, seldom to daily (the table of levels, codes/needs.py).
 _BY_FREQUENCY: Final = {
@@ -22,11 +25,14 @@ _BY_FREQUENCY: Final = {
     "SLF": (2, 2, 3, 3),
     "AGG": (2, 2, 3, 3),
     "MIS": (1, 2, 3, 3),
-    "SUB": (1, 2, 2, 3),
+    "SUB": (1, 1, 2, 3),
     "HEA": (2, 2, 3, 3),
     "PEE": (1, 2, 2, 3),
+    "FIR": (3, 4, 4, 4),
 }
-_PAST_LEVEL: Final = {"FIR": 2}
+# A phrase with one of these has its own "not".
+_NOTS: Final = listed("no not never cannot can't unable without hasn't none nil")
+NOTHING: Final = 9  # a phrase that looks like the dimension and says nothing of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,16 @@ class Meaning:
     though_maybe: bool = False
     though_not: bool = False
     of_others: bool = False
+    topic: bool = False
+    given: bool = False  # by the writer, as a figure
+
+    @property
+    def is_nothing(self) -> bool:
+        return self.level == NOTHING
 
     @property
     def past_level(self) -> int:
-        return min(self.level, _PAST_LEVEL.get(self.code, 1))
+        return 2 if self.code == "FIR" and self.level > 2 else 1
 
     def level_when(self, often: Often) -> int:
         """The level for how often it is said to be so."""
@@ -61,6 +73,7 @@ def _meaning(code: str, mark: str) -> Meaning:
         though_maybe="h" in letters,
         though_not="n" in letters,
         of_others="o" in letters,
+        topic="t" in letters,
     )
 
 
@@ -74,7 +87,8 @@ def parts(block: str) -> Iterator[tuple[str, list[str]]]:
 
 def entries(code: str, block: str) -> Iterator[tuple[str, Meaning]]:
     """The phrases of one dimension's block with what each means."""
-    for mark, listed in parts(block):
+    for mark, found in parts(block):
         meaning = _meaning(code, mark)
-        for phrase in listed:
-            yield phrase, meaning
+        own_not = replace(meaning, though_not=True)
+        for phrase in found:
+            yield phrase, own_not if _NOTS & set(phrase.split()) else meaning

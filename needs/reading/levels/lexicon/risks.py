@@ -3,21 +3,24 @@
 from typing import Final
 
 EXP: Final = """
+2o (boyfriend|partner) .. (controls|controlling|coercive|is 2*) / (older|adult)
+  (boyfriend|partner)
 0n no (exploitation|cse|cce) / no (indicators|concerns|evidence|signs) ..
   (exploitation|exploited|cse|cce)
 1h (vulnerable|risk|vulnerability|susceptible|risks) (to|of|from) (being)?
   (sexual|sexually|criminal|criminally|child|online|financial)? (and|or)? (criminal|sexual)?
   (exploitation|exploited|cse|cce|grooming|groomed|radicalis*|trafficking) / vulnerable to
   (exploitation|grooming|being|others|older|adults|criminal|sexual) / easily
-  (led|influenced|exploited|groomed) / led astray / seeks? .. (older|attention from|friends
+  (led|influenced|exploited|groomed) / led astray / (seeks|seek) .. (older|attention from|friends
   online|validation) / talk~ to strangers online / trust* of (strangers|people) /
   (strangers|people|adults|men) online / online (safety|risk|strangers|friends) ..
   (concern*|worr*|risk*) / (desperate|keen|wants) to (fit in|belong|be liked|please) /
   (naive|naïve|trusting|overtrusting) / no sense of danger with strangers / stranger danger /
   (hug*|approach*|go off with|goes off with|wander off with) strangers / online safety /
-  vulnerab* .. exploit* / impressionable / past exploitation / historic* exploit*
-2 (emerging|possible|potential|suspected|suspicion*|indicator*|concern*|signs|worries|worried) ..
-  (exploit*|cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) /
+  vulnerab* .. exploit* / impressionable / past exploitation / historic* exploit* / talk~ to ..
+  (adults|men|strangers|people) online
+2 (emerging|possible|potential|suspected|suspicion*|indicator*| concern*|signs|worries|worried)
+  .. (exploit*|cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) /
   (exploit*|cse|cce|groom*|county lines|gang) ..
   (concern*|indicator*|suspected|tool|screening|assessment|safety plan|risk assessment|worr*) /
   unexplained (gifts|money|cash|phone|phones|clothes|items|trainers|new) / older
@@ -33,8 +36,9 @@ EXP: Final = """
   snapchat|on instagram|on discord) .. (older|adult|men|man|stranger*) / contextual safeguarding
   / gang (affiliat*|associat*|links|linked|member*|involve*|related|nominal) / gangs / cse / cce
   / nudes .. (sent|sending|sharing|asked) / (sent|sending|send|shared) .. nudes / sexual images
-  to / chatting to men / hotels? .. (men|older|male) / meeting (men|older|adults|strangers) /
-  exploit*
+  to / chatting to men / (hotels|hotel) .. (men|older|male) / meeting
+  (men|older|adults|strangers) / exploit* / (nude|naked|intimate)
+  (images|photos|pictures|videos|selfies)
 3 (confirmed|current|currently|actively|known to be|is being|been|being) ..
   (exploited|exploitation|trafficked|groomed|criminally|sexually) / sexually exploited /
   criminally exploited / county lines / (deal~|sell~|run~|hold~|carry~|transport*) ..
@@ -50,33 +54,35 @@ EXP: Final = """
   risk of (cse|cce|exploitation|sexual|criminal) / significant risk .. exploit* / high risk ..
   (cse|cce|exploit*) / exploitation .. high
 4 nrm / national referral mechanism / conclusive grounds / reasonable grounds / modern slavery /
-  traffick* / under (the)? control of / (controlled|coerced) by / imminent
-  (risk|danger|threat|harm) .. / threat* to (life|kill) / osman / relocat* ..
+  (trafficked|trafficking|traffickers|trafficker) / under (the)? control of /
+  (controlled|coerced) by / imminent (risk|danger|threat|harm) .. / threat* to (his|her|their)?
+  (life|kill) / relocation .. (required|needed|necessary|recommended) / osman / relocat* ..
   (risk|safety|gang|exploit*) / slavery / (kidnap*|held against|abducted) /
   (gang|exploiters|perpetrators|dealers) .. (threat*|kidnap*|harm|hurt|stab*|find|looking) / out
   of area .. (exploit*|safety|gang|risk|threat) / moved out .. (exploit*|gang|safety)
 """
 
 MIS: Final = """
+9 missing (two|three|his|her) .. (teeth|tooth|finger|fingers) / missing (education|school|from
+  education)
 0n never (gone|been|goes|went)? missing / no missing (episodes|incidents|reports)? / no history
   of (going missing|absconding|missing) / always (comes|returns|home) .. (on time|time) / not ..
   go missing
 1 late (back|home|in|returning|for curfew) / (returns|comes|came|come|home|back) late / past
   (his|her|their) curfew / miss~ curfew / break~ curfew / stay~ out (late|past|longer) / late ..
   curfew / unauthorised absence* / out later than / without permission / (wander~|walk~) off /
-  leaves? the (house|home|garden) when / known (places|address|addresses|friends) / curfew / run~
-  (out|off) when
+  (leaves|leave) the (house|home|garden) when / known (places|address|addresses|friends) / curfew
+  / run~ (out|off) when
 2e missing episode* / miss~ from (home|care|placement|school|the) / go~ missing / been missing /
-  reported missing / missing
-  (from|twice|once|on|overnight|for|since|and|every|again|at|weekly|most|several|three|person|persons|reports|incidents|periods|times)
-  / abscond* / run~ away / runaway / run~ off / (missing|absconding|absconds) / return home
-  interview* / rhi / rhis / philomena / disappear~ / leave~ .. without
-  (permission|telling|saying|notice) / episodes of missing / awol / whereabouts .. unknown / not
-  come home / (not|never) return* (home|at|to the|by) / vanish~ / take~ off /
-  (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at night|night) /
-  (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
+  reported missing / missing (from|twice|once|on|overnight|for| since|and|every|again|at|weekly|
+  most|several|three|person|persons|reports| incidents|periods|times) / abscond* / run~ away /
+  runaway / run~ off / (missing|absconding|absconds) / return home interview* / rhi / rhis /
+  philomena / disappear~ / leave~ .. without (permission|telling|saying|notice) / episodes of
+  missing / awol / whereabouts .. unknown / not come home / (not|never) return* (home|at|to
+  the|by) / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at
+  night|night) / (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
   (missing|locate|return*) / sneak~ out / missing
-3 (missing|absconds|absconded|absconding|away|out|gone|stays|stayed|staying|disappears) ..
+3 (missing|absconds|absconded|absconding|away|out| gone|stays|stayed|staying|disappears) ..
   overnight / overnight .. (missing|absence*) / (weekly|every
   week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) ..
   (missing|absconds|absconding|abscond) / (missing|absconds|absconding|abscond) .. (weekly|every
@@ -92,32 +98,44 @@ MIS: Final = """
 """
 
 SUB: Final = """
+9 possession of .. (drugs|class a|class a drugs|cannabis|class b|class b
+  drugs|heroin|cocaine|crack|spice) /
+  (deal~|supply~|sell~|run~|hold~|carry~|transport*|dealing|supplying|smuggling) ..
+  (drugs|cannabis|class a|weed|crack|heroin|cocaine|packages|drug) / (known for|around|associated
+  with) .. drug (use|users|dealing) / (exposed|exposure) to ..
+  (alcohol|drugs|cocaine|heroin|cannabis|substances) / drug
+  (dealers|dealing|dealer|runner|debt|debts|line)
 0n no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not
   (drink|smoke|use|vape|misuse) / doesn't (drink|smoke|vape|use) / never
   (touched|tried|used|taken|drunk|smoked) .. (drugs|alcohol|drug|cannabis)? / no
   (drugs|alcohol|substances) / drug free / teetotal / no concerns .. (substance*|drug*|alcohol)
-1 experiment* .. (cannabis|alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~)
-  .. (cannabis|alcohol|weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|ketamine) /
+1 smoke~ (a|one) joint / experiment* ..
+  (cannabis|alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~) ..
+  (cannabis|alcohol|weed|vape|vaping|cigarette*| drugs|smoking|drinking|spice|nos|ketamine) /
   vape* / vaping / smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a cigarette) /
   cigarettes / smoker / smoking (cigarettes|socially|occasionally) / nicotine /
   (occasional|occasionally|some|once) .. (cannabis|alcohol|weed|drinking|drinks) / cannabis once
-  / drinks? (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once / smokes
+  / (drinks|drink) (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once /
+  smokes / smoked / smoking / still smokes
 2e cannabis / weed / skunk / marijuana / hash / thc / smok*
   (weed|cannabis|dope|joints|green|spliffs) / joints / spliff* / drug use / drug (misuse|taking)
   / substance (misuse|use|abuse|worker|service) / substances / drug (and alcohol)?
   (worker|service) / drink~ (alcohol|vodka|cider|beer|heavily|wine|spirits|at weekends|with) /
   alcohol / drunk / intoxicat* / under the influence / nos / nitrous / balloons / laughing gas /
   ketamine / ket / spice / mdma / ecstasy / pills / cocaine / coke / codeine / lean / solvents* /
-  gas cannisters? / aerosols? / drugs / edibles / magic mushrooms / lsd / poppers / class (b|c) /
-  stoned / high on / xanax / misus* (substances|drugs|alcohol|prescription) / drug related
+  gas (cannisters|cannister) / (aerosols|aerosol) / drugs / edibles / magic mushrooms / lsd /
+  poppers / class (b|c) / stoned / high on / xanax / misus*
+  (substances|drugs|alcohol|prescription) / drug related / (stopped|gave up|given up|quit)
+  (drinking|smoking|using|vaping|drugs) / drinking
 3 (daily|every day|each day|most days|heavy|heavily|all day|several times a day|constant*) ..
-  (cannabis|weed|skunk|alcohol|drink*|ketamine|smok*|drug|drugs|ket|vodka|substance*) /
-  (cannabis|weed|skunk|alcohol|ketamine|ket|smokes|drinks|drug|drugs|vodka|spice|cocaine) ..
+  (cannabis|weed|skunk|alcohol|drink*|ketamine| smok*|drug|drugs|ket|vodka|substance*) /
+  (cannabis|weed|skunk|alcohol|ketamine|ket| smokes|drinks|drug|drugs|vodka|spice| cocaine) ..
   (daily|every day|each day|most days|heavily|several times a day|constantly) / depend* on
   (cannabis|weed|alcohol|drugs|ketamine|spice) / craving* / (cannot|can't|unable) .. without
   (cannabis|weed|a drink|smoking|alcohol|it) / crack / heroin / class a /
-  (steals?|stealing|stole) to (fund|pay|buy) / fund* (his|her|their) (habit|use|drug|cannabis) /
-  (signs of|becoming) (dependence|dependent|dependency|addiction|addicted) / regular ..
+  (steal|steals|stealing|stole) to (fund|pay|buy) / fund* (his|her|their)
+  (habit|use|drug|cannabis) / (signs of|becoming)
+  (dependence|dependent|dependency|addiction|addicted) / regular ..
   (ketamine|cocaine|spice|xanax|mdma|crack) / binge drink* / passes out .. (drink*|alcohol) /
   (blackouts|black outs|found unconscious) / cocaine (use|regularly|weekly|daily) / poly drug /
   drug habit
@@ -140,9 +158,9 @@ OFF: Final = """
   (offence*|offending|theft|thefts) / historic* (offence*|offending) / words of advice /
   community resolution / petty (theft|thefts|offences) / steal~
   (from|money|food|sweets|small|things|items|cash) / theft from (carers|home|the) / taking things
-  that / light fingered / one (previous)? (offence|conviction|caution) / shoplifting / shoplift*
-  / antisocial behaviour / anti social behaviour / asb / nuisance / theft / pinch~
-  (from|money|things)
+  that / light fingered / (pinch~|took|nicked) .. (shop|sweets|money) / one (previous)?
+  (offence|conviction|caution) / shoplifting / shoplift* / antisocial behaviour / anti social
+  behaviour / asb / nuisance / theft / pinch~ (from|money|things)
 2 youth (justice|offending) / yjs / yos / yot / referral order / youth conditional caution / out
   of court disposal / youth rehabilitation order / yro / reparation / offend* / offence* /
   convict* / arrest* / court order / police (involvement|interview|bail|investigation|station) /

@@ -6,13 +6,12 @@ TRUSTED_ADULT: Final = """
 1 beginning to trust / starting to (trust|open|confide) / building a (relationship|bond) with
   (his|her|their)? (key|social|carer|support)
 2 (good|strong|positive|close|warm|great|lovely) (relationship|bond|rapport) with
-  (his|her|their|the|a) ..
-  (key|carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|staff|link|youth) /
-  trusts (his|her|their|the)
+  (his|her|their|the|a) .. (key|carer|carers|teacher|social|mentor|
+  worker|coach|foster|keyworker|staff|link| youth) / trusts (his|her|their|the)
   (key|carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|link) / talks to
   (his|her|their) .. (worker|teacher|mentor|carer|coach) / confides in / opens up to / turn~ to
   (his|her|their) (carer|key|teacher|mentor|nan) / (key worker|keyworker|mentor|coach|youth
-  worker) .. (trusts|gets on|bond|gets) / seeks? out (his|her|their) (carer|key|trusted) /
+  worker) .. (trusts|gets on|bond|gets) / (seeks|seek) out (his|her|their) (carer|key|trusted) /
   accepts comfort from / responds well to (adults|his|her|their|staff|carers|male|female) /
   engages well with (adults|staff|professionals|his|her|their)
 3 (excellent|exceptional|very strong|really strong|outstanding) (bond|relationship|rapport) with
@@ -20,21 +19,25 @@ TRUSTED_ADULT: Final = """
 """
 
 TALENTS: Final = """
-1 (enjoys|likes|interested in|keen on|into)
-  (football|drawing|music|swimming|gaming|baking|cooking|dancing|animals|art|cycling|boxing|reading|lego|gymnastics|basketball|rugby|cricket|netball|singing|horses|fishing|crafts|trampolin*|minecraft|painting|building|being|cars|motorbikes|dinosaurs|sports|sport|dance|drama|make|gardening|skateboarding|climbing|the|playing|music)
-  / enjoys / likes / hobby / hobbies / interests / interested in / keen
-  (reader|swimmer|footballer|on|gamer|artist|cook|baker|gardener|fisherman|cyclist)
+1 (enjoys|likes|interested in|keen on|into) (football|drawing|music|swimming|gaming|baking|
+  cooking|dancing|animals|art|cycling|boxing| reading|lego|gymnastics|basketball|rugby|cricket|
+  netball|singing|horses|fishing|crafts|trampolin*|
+  minecraft|painting|building|being|cars|motorbikes| dinosaurs|sports|sport|dance|drama|make|
+  gardening|skateboarding|climbing|the|playing|music) / enjoys / likes / hobby / hobbies /
+  interests / interested in / keen (reader|swimmer|footballer|on|gamer|artist|
+  cook|baker|gardener|fisherman|cyclist)
 2 loves / adores / talented / talent / gifted / passion* (for|about) /
   (brilliant|good|great|excellent|skilled|amazing|fantastic|strong) (at|with)
-  (football|drawing|art|music|swimming|animals|dancing|maths|sport|sports|singing|cooking|building|fixing|his
-  hands|her hands|horses|lego|basketball|dance|computers|gaming|baking|rugby|boxing|drama) /
+  (football|drawing|art|music|swimming|animals| dancing|maths|sport|sports|singing|cooking|
+  building|fixing|his hands|her
+  hands|horses|lego|basketball|dance|computers|gaming|baking|rugby|boxing|drama) /
   (good|strong|keen|brilliant|great|gifted|excellent|natural)
-  (artist|footballer|swimmer|dancer|singer|cook|reader|boxer|musician|baker|writer|goalkeeper|runner|gymnast|drummer|rapper|athlete)
-  / plays? (the)?
-  (guitar|piano|drums|cello|violin|keyboard|for|football|chess|cricket|rugby|netball|trumpet|saxophone)
-  / sings? / draws? / paints / writes (songs|poetry|stories|lyrics|raps) / a
-  (flair|gift|knack|whizz) (for|at) / plays for / (member|part) of (a|the)
-  (team|club|choir|band|football|dance|scouts|cadets)
+  (artist|footballer|swimmer|dancer|singer|cook| reader|boxer|musician|baker|writer|goalkeeper|
+  runner|gymnast|drummer|rapper|athlete) / (plays|play) (the)?
+  (guitar|piano|drums|cello|violin|keyboard| for|football|chess|cricket|rugby|netball|
+  trumpet|saxophone) / (sings|sing) / (draws|draw) / paints / writes
+  (songs|poetry|stories|lyrics|raps) / a (flair|gift|knack|whizz) (for|at) / plays for /
+  (member|part) of (a|the) (team|club|choir|band|football|dance|scouts|cadets)
 3 (exceptional|exceptionally|outstanding|extremely)
   (talented|gifted|talent|artist|footballer|able) / (county|regional|national|academy) ..
   (team|squad|level|champion|football|trials|level) / plays for the county
@@ -81,16 +84,16 @@ EDUCATION: Final = """
 FAMILY: Final = """
 1 misses (his|her|their) (sister|brother|siblings|nan|mum|family|gran|dad) /
   (caring|kind|good|protective|loving|devoted|proud) .. (big|older|younger|little)
-  (brother|sister) / (protective|fond) of (his|her|their) / speaks fondly of / cares?
+  (brother|sister) / (protective|fond) of (his|her|their) / speaks fondly of / (cares|care)
   (about|for|deeply) .. (brother|sister|siblings|family|nan|mum|gran|grandad)
 2 (close|strong|good|loving|warm|positive|special)
   (bond|relationship|relationships|attachment|connection)? (to|with|between) ..
-  (sister|brother|siblings|sibling|nan|gran|grandmother|family|mum|dad|aunt|grandparents|grandad|uncle|mother|father|cousins)
-  / (adores|loves|idolises|dotes on|devoted to|worships) (his|her|their) ..
-  (sister|brother|siblings|nan|gran|grandmother|family|mum|dad|aunt|grandad|grandparents|cousins|uncle|mother)
-  / close to (his|her|their) / (kind|good|loving|lovely|caring|great|brilliant)
-  (big|older|little)? (brother|sister) / strong sibling / sibling bond / (supportive|loving)
-  (family|grandparents|grandmother|aunt|extended)
+  (sister|brother|siblings|sibling|nan|gran| grandmother|family|mum|dad|aunt|grandparents|
+  grandad|uncle|mother|father|cousins) / (adores|loves|idolises|dotes on|devoted to|worships)
+  (his|her|their) .. (sister|brother|siblings|nan|gran|grandmother|
+  family|mum|dad|aunt|grandad|grandparents| cousins|uncle|mother) / close to (his|her|their) /
+  (kind|good|loving|lovely|caring|great|brilliant) (big|older|little)? (brother|sister) / strong
+  sibling / sibling bond / (supportive|loving) (family|grandparents|grandmother|aunt|extended)
 3 (exceptionally|extremely|very) close (to|with|bond) ..
   (sister|brother|siblings|nan|gran|family|mum|dad)
 """
@@ -98,8 +101,8 @@ FAMILY: Final = """
 IDENTITY: Final = """
 1 (interest|interested|curious) .. (heritage|culture|faith|roots|religion) / explor*
   (his|her|their) (heritage|culture|faith|identity) / faith is important / faith .. important
-2 proud (of|to be) ..
-  (heritage|culture|faith|jamaican|black|muslim|somali|roots|identity|deaf|irish|roma|polish|sikh|background|african|caribbean|traveller|who)
+2 proud (of|to be) .. (heritage|culture|faith|jamaican|black|muslim|
+  somali|roots|identity|deaf|irish|roma| polish|sikh|background|african|caribbean|traveller| who)
   / strong (sense of)? (identity|faith|cultural identity|sense) / devout / attends
   (church|mosque|temple|mass|gurdwara|synagogue) / (sings|serves|volunteers) ..
   (church|mosque|mass|choir) / faith .. (comfort|strength|sustains|gives) / loves

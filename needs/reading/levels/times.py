@@ -1,0 +1,82 @@
+"""Whether a phrase speaks of the past: "used to", "not since 2023", "two years ago"."""
+
+import re
+from typing import Final
+
+_NUMBER: Final = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
+_CUES: Final = (
+    "used to",
+    "previously",
+    r"previous (?:\w+ )?_",
+    "historic(?:al|ally)?",
+    r"history of (?:\w+ ){0,3}_",
+    "in the past",
+    "in past",
+    "formerly",
+    "no longer",
+    "stopped",
+    "ceased",
+    "desisted",
+    "(?:gave|given) up",
+    "grown out of",
+    "grew out of",
+    "overcome",
+    "resolved",
+    "now completed",
+    "years? ago",
+    "long ago",
+    r"(?:1[2-9]|2\d|3\d|twelve|fifteen|eighteen) months ago",
+    rf"when (?:he|she|they) (?:was|were) (?:\w+ )?(?:{_NUMBER}|younger|little|small)",
+    r"when (?:he|she|they) (?:was|were) (?:\w+ )?(?:in|at|living|a)",
+    rf"at the age of {_NUMBER}",
+    r"as an? (?:\w+ )?(?:baby|toddler|younger|child|little|young|infant)",
+    "at primary",
+    "in infancy",
+    "before (?:coming|entering|moving|he came|she came|they came|care)",
+    "prior to (?:coming|entering|care|placement)",
+    "at (?:his|her|their|the) (?:last|previous|former|old)",
+    "in (?:his|her|their) (?:last|previous|early|earlier|former)",
+    "(?:not|none|nothing|nil) since",
+    "clean (?:for|since)",
+    "abstinent",
+    "free of .{0,20} for",
+)
+_PAST: Final = re.compile(r"\b(?:" + "|".join(_CUES) + r")(?![a-z])")
+# What lasts is not over because it was found out long ago.
+_OVER: Final = re.compile(
+    r"\b(?:used to|no longer|as an? (?:\w+ )?(?:baby|toddler|infant)|in infancy|grown out of"
+    r"|grew out of|resolved|formerly|in the past|previously)\b"
+)
+_SINCE: Final = re.compile(
+    rf"\bsince\b|\b(?:for|in) (?:over |more than |at least |nearly |almost |about |around "
+    rf"|the last |the past |some )?(?:an? |{_NUMBER} |several |many |some |eighteen |fifteen )?"
+    rf"(?:year|month|week|quarter|summer|eighteen|twelve)"
+)
+_SHORT: Final = re.compile(r"\b(?:this|last|past) (?:week|month|quarter|term)\b")
+_STILL: Final = re.compile(r"\b(?:still|continues?|now|remains?|ongoing|recently|again)\b")
+_YEAR: Final = re.compile(r"(?<!since )\b20[0-3]\d\b")
+_YEARS_BACK: Final = 2
+
+
+def _years_back(said: str, year: int) -> bool:
+    years = [int(found) for found in _YEAR.findall(said)]
+    return bool(years) and max(years) <= year - _YEARS_BACK
+
+
+def is_past(said: str, year: int, *, lasting: bool = False) -> bool:
+    """
+    Whether words in lower case speak of what was, in a text of the year ``year``.
+
+    :param said: the words around a phrase, with "_" where the phrase stands.
+    :param lasting: of a condition, which is not past because it was diagnosed long ago.
+    """
+    if lasting:
+        return bool(_OVER.search(said))
+    if _STILL.search(said) and "completed" not in said:
+        return False
+    return bool(_PAST.search(said)) or _years_back(said, year)
+
+
+def not_since(said: str) -> bool:
+    """Whether words that say "not" say since when, so that it once was: "not for two years"."""
+    return bool(_SINCE.search(said)) and not _SHORT.search(said)
