@@ -1,14 +1,16 @@
 """SSDA903 returns: check first, then bring in what is sound, all of that or nothing."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from django.db import transaction
 from django.db.models import Q
 
 from accounts.models import Council, User
 from accounts.staging import Kind, State, apply_file, check_file
+from needs.models import Identity, hidden_from
 from placements.models import ReturnImport
 from placements.returns.files import Source, sources_of
 from placements.returns.plan import Plan
@@ -63,6 +65,29 @@ def bring_in(*, reading: Reading, council: Council, by: User, worker: User, now:
     plan = plan_return(reading, council=council, by=by, worker=worker, now=now, lock=True)
     write(plan)
     return plan
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a person may see of a checked return."""
+
+    records: list[dict[str, Any]]
+    faults: list[dict[str, Any]]
+    children: dict[str, int]  # the children it speaks of and we have, by case number
+
+
+def shown_to(checked: ReturnImport, *, person: User, now: datetime) -> Shown:
+    """The return without what it says of children whose records do not exist for the person."""
+    council = checked.council_id
+    known = Identity.objects.filter(council=council).exclude(case_ref="")
+    children = {ref.upper(): child for ref, child in known.values_list("case_ref", "child")}
+    hidden = set(hidden_from(person, now=now).values_list("child", flat=True))
+    away = {ref for ref, child in children.items() if child in hidden}
+    return Shown(
+        records=[row for row in checked.records if row["case_ref"] not in away],
+        faults=[fault for fault in checked.faults if fault["child"] not in away],
+        children={ref: child for ref, child in children.items() if ref not in away},
+    )
 
 
 def forget_old_returns(*, now: datetime) -> int:
