@@ -62,6 +62,7 @@ def _answer(
         save=partial(save, child=child),
         is_valid=lambda finished: rows.is_valid_with(question, finished=finished),
         title=step.label,
+        rows=(rows,),
         extra={"rows": rows, "drawn": places_map(child, current_profile(child))},
     )
     return answer(request, page)

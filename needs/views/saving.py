@@ -1,6 +1,6 @@
 """What the pages of one child share: find the child, save a part, go back where one came from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,10 +15,12 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from accounts.access import CouncilRequest
 from accounts.services import note_access
 from needs.errors import ChangedMeanwhile, NeedsError
+from needs.forms.merging import AnyForm
 from needs.models import Child, Step
 from needs.presenters import Section, saved_now
 from needs.scope import glass_until, tell_glass, visible_children
 from needs.services import current_profile, stamp_of
+from needs.views.writing import State, Writing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,11 @@ class StepPage:
     is_valid: Callable[[bool], bool]  # takes whether the person says it is finished
     title: str
     extra: dict[str, Any]
+    rows: tuple[AnyForm, ...] = ()  # what else is written on the page
+
+    @property
+    def forms(self) -> tuple[AnyForm, ...]:
+        return (self.form, *self.rows)
 
 
 def child_of(request: CouncilRequest, ref: str, part: str) -> Child:
@@ -68,23 +75,31 @@ def answer_form(
 
 def answer(request: CouncilRequest, page: StepPage) -> HttpResponse:
     """Show the page; or save what was posted and go back; or show it again with what is wrong."""
-    finished = request.POST.get("action", "continue") == "continue"
-    if request.method != "POST" or not page.is_valid(finished):
-        return _draw(request, page, [])
+    writing = Writing(page.child, page.name, page.forms)
+    if request.method != "POST":
+        return _draw(request, page, writing.take_up(request))
+    action = request.POST.get("action", "continue")
+    if action in writing.ASIDE:
+        return writing.aside(request, action)
+    if not page.is_valid(action == "continue"):
+        return _draw(request, page, writing.again(request))
     try:
         page.save(
             **page.answers(),
             seen=request.POST.get("seen"),
-            finished=finished,
+            finished=action == "continue",
             by=request.user,
             now=timezone.now(),
         )
     except ChangedMeanwhile as error:
+        state = writing.merge(request)
         page.form.add_error(None, str(error))
-        return _draw(request, page, saved_now(page.child, page.steps, on=timezone.localdate()))
+        saved = saved_now(page.child, page.steps, on=timezone.localdate())
+        return _draw(request, page, state, saved)
     except NeedsError as error:
         page.form.add_error(error.field if error.field in page.form.fields else None, str(error))
-        return _draw(request, page, [])
+        return _draw(request, page, writing.again(request))
+    writing.done(request)
     return _go_on(request, page)
 
 
@@ -110,14 +125,17 @@ def _go_on(request: CouncilRequest, page: StepPage) -> HttpResponse:
     return redirect(back_to(request, page.child))
 
 
-def _draw(request: CouncilRequest, page: StepPage, saved: list[Section]) -> HttpResponse:
+def _draw(
+    request: CouncilRequest, page: StepPage, state: State, saved: Sequence[Section] = ()
+) -> HttpResponse:
     context = {
         "child": page.child,
         "form": page.form,
         "title": page.title,
         "back": back_to(request, page.child),
         # After a refusal the stamp is the new one: whoever saves again has seen what is saved.
-        "seen": stamp_of(current_profile(page.child), *page.steps),
+        "seen": state.seen or stamp_of(current_profile(page.child), *page.steps),
+        "writing": state,
         "saved_now": saved,
         **page.extra,
     }

@@ -32,6 +32,7 @@ def urgent(request: CouncilRequest, ref: str) -> HttpResponse:
         save=partial(save_urgent, child=child),
         is_valid=lambda done: all([form.is_valid(), rows.is_valid_with(question, finished=done)]),
         title="What the child needs tonight",
+        rows=(question, rows),
         extra={"rows": rows, "question": question},
     )
     return answer(request, page)

@@ -18,6 +18,7 @@ from needs.models import Child
 from needs.presenters import Section
 from needs.refs import tidy_ref
 from needs.scope import visible_children
+from needs.views.writing import State, Writing
 from placements.errors import PartChanged, ReferralError
 from placements.forms import PlanForm, SiblingsForm, UrgentPlanForm
 from placements.forms.plan import TogetherForm, plan_of, together_of
@@ -36,6 +37,8 @@ def siblings(request: CouncilRequest, pk: int) -> HttpResponse:
     likely = _likely_siblings(request, referral)
     initial = {**_together(referral), "others": [c.ref for c in likely if _is_tied(referral, c)]}
     form = SiblingsForm(request.POST or None, initial=initial, likely=likely)
+    if asked := set_aside(request, referral, form, (Part.SIBLINGS,)):
+        return asked
     others: list[Child] = []
     if form.is_valid() and _find(request, referral, form, others):
         save = partial(save_siblings, **form.siblings(), others=others)
@@ -48,6 +51,8 @@ def siblings(request: CouncilRequest, pk: int) -> HttpResponse:
 def plan(request: CouncilRequest, pk: int) -> HttpResponse:
     referral = referral_of(request, pk, "plan")
     form = PlanForm(request.POST or None, initial=plan_of(referral))
+    if asked := set_aside(request, referral, form, (Part.PLAN,)):
+        return asked
     if form.is_valid():
         save = partial(save_plan, plan=form.plan(before=referral))
         return save_part(request, referral, form, (Part.PLAN,), save)
@@ -65,10 +70,21 @@ def urgent(request: CouncilRequest, pk: int) -> HttpResponse:
     referral = referral_of(request, pk, "urgent")
     both = (Part.SIBLINGS, Part.PLAN)
     form = _BothForm(request.POST or None, initial={**plan_of(referral), **_together(referral)})
+    if asked := set_aside(request, referral, form, both):
+        return asked
     if form.is_valid():
         save = partial(save_urgent_plan, plan=form.plan(before=referral), **form.siblings())
         return save_part(request, referral, form, both, save)
     return draw_part(request, referral, form, both, [])
+
+
+def set_aside(
+    request: CouncilRequest, referral: Referral, form: forms.Form, parts: tuple[Part, ...]
+) -> HttpResponse | None:
+    """Keep what is being typed, or forget it, where that is what was asked; nothing is saved."""
+    action = request.POST.get("action", "")
+    writing = _writing(referral, form, parts)
+    return writing.aside(request, action) if action in writing.ASIDE else None
 
 
 def save_part(
@@ -88,13 +104,15 @@ def save_part(
             now=timezone.now(),
         )
     except PartChanged as error:
+        state = _writing(referral, form, parts).merge(request)
         form.add_error(None, str(error))
         fresh = Referral.objects.select_related("child__sibling_group").get(pk=referral.pk)
         saved = [siblings_section(fresh, to=request.user), plan_section(fresh)]
-        return draw_part(request, fresh, form, parts, saved)
+        return draw_part(request, fresh, form, parts, saved, state)
     except ReferralError as error:
         form.add_error(error.field if error.field in form.fields else None, str(error))
         return draw_part(request, referral, form, parts, [])
+    _writing(referral, form, parts).done(request)
     messages.success(request, f"{parts[-1].label}: saved")
     return redirect("placements:tasks", referral.pk)
 
@@ -105,17 +123,29 @@ def draw_part(
     form: forms.Form,
     parts: tuple[Part, ...],
     saved: list[Section],
+    state: State | None = None,
 ) -> HttpResponse:
     """One part as a page, with what was typed and what is wrong."""
-    name = "urgent" if len(parts) > 1 else parts[0].value
+    writing = _writing(referral, form, parts)
+    if state is None:
+        state = writing.again(request) if form.is_bound else writing.take_up(request)
     context: dict[str, Any] = {
         "referral": referral,
         "form": form,
         "title": parts[-1].label,
-        "seen": stamp_of_parts(referral, *parts),
+        "seen": state.seen or stamp_of_parts(referral, *parts),
+        "writing": state,
         "saved_now": saved,
     }
-    return render(request, f"placements/{name}.html", context)
+    return render(request, f"placements/{_name(parts)}.html", context)
+
+
+def _name(parts: tuple[Part, ...]) -> str:
+    return "urgent" if len(parts) > 1 else parts[0].value
+
+
+def _writing(referral: Referral, form: forms.Form, parts: tuple[Part, ...]) -> Writing:
+    return Writing(referral.child, f"referral:{_name(parts)}", (form,))
 
 
 def _together(referral: Referral) -> dict[str, Any]:

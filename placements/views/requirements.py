@@ -12,7 +12,7 @@ from placements.forms.requirements import answers_of
 from placements.models import Part
 from placements.services import requirements_of, save_requirements
 from placements.views.finding import referral_of
-from placements.views.parts import draw_part, save_part
+from placements.views.parts import draw_part, save_part, set_aside
 
 
 @access(Can.WRITE_NEEDS)
@@ -22,6 +22,8 @@ def requirements(request: CouncilRequest, pk: int) -> HttpResponse:
     initial = answers_of(requirements_of(referral))
     form = RequirementsForm(request.POST or None, initial=initial)
     part = (Part.REQUIREMENTS,)
+    if asked := set_aside(request, referral, form, part):
+        return asked
     if form.is_valid():
         save = partial(save_requirements, answers=form.answers())
         return save_part(request, referral, form, part, save)
