@@ -15,6 +15,8 @@ class Can(StrEnum):
     SEE_REFERRALS = "see referrals"
     COMMISSION = "commission"
     CHANGE_POLICY = "change how homes are ranked"
+    EXCHANGE = "bring records in as a file, or take them out"
+    DISCLOSE = "take out everything held about a child"
     SEE_HOMES = "see homes"
     KEEP_HOMES = "keep homes"
     SEE_SUFFICIENCY = "see sufficiency"
@@ -38,6 +40,8 @@ ROLES: Final[dict[Can, frozenset[Role]]] = {
     ),
     Can.COMMISSION: frozenset({Role.COMMISSIONER, Role.MANAGER}),
     Can.CHANGE_POLICY: frozenset({Role.MANAGER}),
+    Can.EXCHANGE: frozenset({Role.COMMISSIONER, Role.MANAGER}),
+    Can.DISCLOSE: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
     Can.SEE_HOMES: frozenset(
         {Role.COMMISSIONER, Role.MANAGER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER}
     ),

@@ -32,6 +32,7 @@ DESTINATIONS: Final = (
     Destination("Approvals", "placements:approvals", frozenset({"team_manager"})),
     Destination("Referrals", "matching:worklist", COMMISSIONING),
     Destination("Homes", "providers:homes", COUNCIL),
+    Destination("Files", "files:overview", COMMISSIONING),
     Destination("Policy", "matching:policies", COMMISSIONING),
     Destination("Sufficiency", "sufficiency:overview", COMMISSIONING),
     Destination("My homes", "providers:my_homes", frozenset({"provider"})),

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from placements import views
+from placements.views.exports import one_referral
 
 app_name = "placements"
 
@@ -16,6 +17,7 @@ urlpatterns = [
     path("<int:pk>/siblings/", views.siblings, name="siblings"),
     path("<int:pk>/plan/", views.plan, name="plan"),
     path("<int:pk>/requirements/", views.requirements, name="requirements"),
+    path("<int:pk>/standard/", one_referral, name="in_standard"),
     path("<int:pk>/urgent/", views.urgent, name="urgent"),
     path("<int:pk>/check/", views.check, name="check"),
     path("<int:pk>/approve/", views.approve, name="approve"),

@@ -11,7 +11,7 @@ from codes.needs import Importance
 from geography.models import LocalAuthority
 from matching.models import Policy
 from needs.models import Child, Need, NeedsProfile, PenPicture
-from placements.models import Referral, Status, Stay
+from placements.models import FileImport, Referral, Status, Stay
 from providers.models import Bed, Capability, Home, HomesImport, PriceLine, Provider
 
 TODAY = date(2026, 11, 22)
@@ -144,6 +144,24 @@ class HomesImportFactory(DjangoModelFactory[HomesImport]):
     state = HomesImport.State.CHECKED
     rows = new = 1
     changed = unchanged = skipped = rejected = kept_newer = 0
+
+
+class FileImportFactory(DjangoModelFactory[FileImport]):
+    """A file with one new referral that was checked and is not applied."""
+
+    class Meta:
+        model = FileImport
+
+    council = factory.SubFactory(CouncilFactory)
+    what = FileImport.What.STANDARD
+    at = NOW
+    filename = "referrals.json"
+    digest = plan_digest = "0" * 64
+    content = b'{"childId": 1}'
+    encoding = "UTF-8"
+    state = FileImport.State.CHECKED
+    rows = new = 1
+    changed = unchanged = rejected = 0
 
 
 class ChildFactory(DjangoModelFactory[Child]):

@@ -62,7 +62,7 @@ class StandardPlan:
     @property
     def rejected(self) -> int:
         """Records with a fault; all of them where the header itself has one."""
-        if self.file.faults and not self.file.records and not self.unchanged:
+        if self.file.faults and not self.file.was_read:
             return self.file.rows
         return len({fault.row for fault in self.faults})
 

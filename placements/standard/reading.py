@@ -1,11 +1,11 @@
 """A file of the standard, JSON or CSV, as records; every fault by record, field and value."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any, Final
 
+from placements.columns import find_sheet, nearest
 from placements.standard.fields import BY_NAME, ENTITIES, FIELDS
 from placements.standard.values import NO, YES, Value, parse
 from providers.errors import WrongFile
@@ -13,8 +13,7 @@ from providers.imports.cells import Unexpected
 from providers.imports.decoding import ZIP, decoded, refuse_other_kinds
 from providers.imports.facts import Fault
 from providers.imports.layouts import plain
-from providers.imports.reader import Reader
-from providers.imports.tables import MOST_BYTES, MOST_ROWS, Table, candidate_tables
+from providers.imports.tables import MOST_BYTES, MOST_ROWS, candidate_tables
 
 NOT_STATED: Final = "notStated"  # ours: which fields are empty, and why; never read back
 COLUMNS: Final = {
@@ -40,7 +39,6 @@ PASSED_OVER: Final = {
         NOT_STATED,
     )
 }
-LEAST_KNOWN: Final = 3
 
 
 @dataclass(slots=True)
@@ -60,6 +58,7 @@ class StandardFile:
     layout: str  # json or csv
     encoding: str
     rows: int = 0
+    was_read: bool = True  # False: the header is wrong, so no row could be
     records: list[Record] = field(default_factory=list)  # those without a fault
     faults: list[Fault] = field(default_factory=list)
     passed_over: dict[str, int] = field(default_factory=dict)  # column to rows that fill it
@@ -73,11 +72,11 @@ def read_standard(content: bytes) -> StandardFile:
         raise WrongFile("The file is larger than 10 MB. Split it, or remove what is not needed.")
     refuse_other_kinds(content)
     if content.startswith(ZIP):
-        return _from_table(_best_table(candidate_tables(content)))
+        return _from_tables(content)
     text, encoding = decoded(content)
     if text.lstrip()[:1] in ("{", "["):
         return _from_json(text, encoding)
-    return _from_table(_best_table(candidate_tables(content)))
+    return _from_tables(content)
 
 
 def _from_json(text: str, encoding: str) -> StandardFile:
@@ -138,74 +137,36 @@ def _flat(number: int, item: Any, faults: list[Fault]) -> dict[str, Any]:
 def _note_cell(
     number: int, key: str, value: Any, cells: dict[str, Any], faults: list[Fault]
 ) -> None:
-    name = COLUMNS.get(plain(key)) or PASSED_OVER.get(plain(key))
+    name = _name_of(key)
     if name is None:
-        faults.append(Fault(number, key[:200], _shown(value), nearest(key)))
+        faults.append(Fault(number, key[:200], _shown(value), nearest(key, COLUMNS)))
     elif name in cells:
         faults.append(Fault(number, name, _shown(value), "each field once"))
     else:
         cells[name] = value
 
 
-def nearest(written: str) -> str:
-    """What to write instead of a name that the standard does not have."""
-    close = get_close_matches(plain(written), COLUMNS, n=1)
-    if close:
-        return f"a field of the standard, such as {COLUMNS[close[0]]}"
-    return "a field of the Placements Data Standard v2"
-
-
-def _best_table(tables: Iterable[Table]) -> tuple[Table, int]:
-    """The table and the place of its header: the one that names most fields."""
-    best: tuple[int, Table, int] | None = None
-    for table in tables:
-        for at, (_, cells) in enumerate(table.records[:40]):
-            known = len({COLUMNS.get(plain(cell)) for cell in cells} - {None})
-            if known >= LEAST_KNOWN and (best is None or known > best[0]):
-                best = (known, table, at)
-    if best is None:
-        raise WrongFile(
+def _from_tables(content: bytes) -> StandardFile:
+    sheet = find_sheet(
+        candidate_tables(content),
+        _name_of,
+        known=COLUMNS,
+        required=("childId",),
+        expected=(
             "No row of the file has the names of the standard’s fields, such as childId, neededBy "
             "and riskSelfHarm."
-        )
-    return best[1], best[2]
-
-
-def _from_table(found: tuple[Table, int]) -> StandardFile:
-    table, at = found
-    read = StandardFile("csv", table.encoding)
-    header_row, header = table.records[at]
-    names, faults = _header(header_row, header)
-    records = table.records[at + 1 :]
-    if not records:
-        raise WrongFile("The file has a header and no rows below it.")
-    if len(records) > MOST_ROWS:
-        raise WrongFile(f"The file has more than {MOST_ROWS:,} rows. Split it.")
-    read.rows = len(records)
-    if faults:  # without its columns no row can be read
-        read.faults = faults
-        return read
-    for number, cells in records:
-        row = {name: cells[place] for place, name in names.items() if place < len(cells)}
-        reader = Reader(number, row)
-        _take(read, number, {name: reader.text(name) for name in row}, [])
+        ),
+    )
+    read = StandardFile("csv", sheet.encoding, rows=sheet.count, faults=sheet.faults)
+    read.was_read = not sheet.faults
+    for reader in sheet.rows:
+        cells = {name: reader.text(name) for name in reader.cells}
+        _take(read, reader.number, cells, [])
     return _without_repeats(read)
 
 
-def _header(row: int, header: list[str]) -> tuple[dict[int, str], list[Fault]]:
-    names: dict[int, str] = {}
-    faults = []
-    for place, written in enumerate(header):
-        name = COLUMNS.get(plain(written)) or PASSED_OVER.get(plain(written))
-        if name in names.values():
-            faults.append(Fault(row, written, written[:200], "each column once"))
-        elif name is not None:
-            names[place] = name
-        elif written.strip():
-            faults.append(Fault(row, written.strip()[:200], written[:200], nearest(written)))
-    if "childId" not in names.values():
-        faults.append(Fault(row, "childId", "", "this column: every row needs it"))
-    return names, faults
+def _name_of(written: str) -> str | None:
+    return COLUMNS.get(plain(written)) or PASSED_OVER.get(plain(written))
 
 
 def _take(read: StandardFile, number: int, cells: Mapping[str, Any], faults: list[Fault]) -> None:

@@ -21,6 +21,8 @@ AGREED = {
     Can.SEE_REFERRALS: {SW, TM, CO, MA},
     Can.COMMISSION: {CO, MA},
     Can.CHANGE_POLICY: {MA},
+    Can.EXCHANGE: {CO, MA},
+    Can.DISCLOSE: {MA, AD},
     Can.SEE_HOMES: {SW, TM, CO, MA},
     Can.KEEP_HOMES: {CO, MA},
     Can.SEE_SUFFICIENCY: {CO, MA},

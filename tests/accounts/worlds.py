@@ -16,13 +16,14 @@ from matching.services import ask_for_run, carry_out, find_step_downs
 from matching.services.plans import ask_for_plan
 from needs.models import BreakGlass
 from needs.models.restrictions import GLASS_LASTS
-from placements.models import Referral
+from placements.models import Export, FileImport, Referral
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
     BedFactory,
     CapabilityFactory,
     ChildFactory,
     CouncilFactory,
+    FileImportFactory,
     HomeFactory,
     HomesImportFactory,
     NeedsProfileFactory,
@@ -106,6 +107,22 @@ class World:
     @cached_property
     def homes_import(self) -> HomesImport:
         return HomesImportFactory(council=self.council)
+
+    @cached_property
+    def file_import(self) -> FileImport:
+        return FileImportFactory(council=self.council)
+
+    @cached_property
+    def export(self) -> Export:
+        """Asked for by the manager, and small enough to need nobody else."""
+        return Export.objects.create(
+            council=self.council,
+            what=Export.What.STANDARD_JSON,
+            reason="A return",
+            children=1,
+            by=self.people[Role.MANAGER],
+            at=timezone.now(),
+        )
 
     @cached_property
     def policy(self) -> Policy:
@@ -201,6 +218,8 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "needs:end_access:person_id": lambda world: world.kept_out.pk,
     "entry_id": lambda world: world.entry.pk,
     "import_id": lambda world: world.homes_import.pk,
+    "files:import_id": lambda world: world.file_import.pk,
+    "files:export_id": lambda world: world.export.pk,
     "home_id": lambda world: world.home.pk,
     "match_id": lambda world: world.match.pk,
     "placements:pk": lambda world: world.referral.pk,
