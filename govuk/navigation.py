@@ -35,6 +35,7 @@ DESTINATIONS: Final = (
     Destination("Files", "files:overview", COMMISSIONING),
     Destination("Policy", "matching:policies", COMMISSIONING),
     Destination("Sufficiency", "sufficiency:overview", COMMISSIONING),
+    Destination("Returns", "placements:returns", frozenset({"manager"})),
     Destination("My homes", "providers:my_homes", frozenset({"provider"})),
     Destination("People", "accounts:people", frozenset({"administrator"})),
     Destination("Teams", "accounts:teams", frozenset({"administrator"})),

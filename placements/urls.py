@@ -3,6 +3,7 @@
 from django.urls import path
 
 from placements import views
+from placements.views import returns
 from placements.views.exports import one_referral
 
 app_name = "placements"
@@ -12,6 +13,11 @@ urlpatterns = [
     path("new/", views.start, name="start"),
     path("new/child/", views.new_child, name="new_child"),
     path("approvals/", views.approvals, name="approvals"),
+    path("returns/", returns.returns, name="returns"),
+    path("returns/<int:return_id>/", returns.return_import, name="return_import"),
+    path("returns/<int:return_id>/faults/", returns.return_faults, name="return_faults"),
+    path("returns/<int:return_id>/faults.csv", returns.return_faults_csv, name="return_faults_csv"),
+    path("returns/<int:return_id>/apply/", returns.apply_a_return, name="apply_a_return"),
     path("<int:pk>/", views.referral, name="referral"),
     path("<int:pk>/tasks/", views.tasks, name="tasks"),
     path("<int:pk>/siblings/", views.siblings, name="siblings"),

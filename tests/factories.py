@@ -11,7 +11,7 @@ from codes.needs import Importance
 from geography.models import LocalAuthority
 from matching.models import Policy
 from needs.models import Child, Need, NeedsProfile, PenPicture
-from placements.models import FileImport, Referral, Status, Stay
+from placements.models import FileImport, Referral, ReturnImport, Status, Stay
 from providers.models import Bed, Capability, Home, HomesImport, PriceLine, Provider
 
 TODAY = date(2026, 11, 22)
@@ -162,6 +162,27 @@ class FileImportFactory(DjangoModelFactory[FileImport]):
     state = FileImport.State.CHECKED
     rows = new = 1
     changed = unchanged = rejected = 0
+
+
+class ReturnImportFactory(DjangoModelFactory[ReturnImport]):
+    """A return with one episode that nobody here is known by; it waits."""
+
+    class Meta:
+        model = ReturnImport
+
+    council = factory.SubFactory(CouncilFactory)
+    worker = factory.SubFactory(
+        UserFactory, role=Role.SOCIAL_WORKER, council=factory.SelfAttribute("..council")
+    )
+    at = NOW
+    filename = "2025-episodes.csv"
+    digest = plan_digest = "0" * 64
+    content = b"CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\nA1,10/06/2024,S,C2,N1,U6,,\n"
+    encoding = "UTF-8"
+    state = ReturnImport.State.CHECKED
+    rows = left = 1
+    new = changed = unchanged = rejected = 0
+    summary = factory.LazyFunction(lambda: {"years": [], "remarks": []})
 
 
 class ChildFactory(DjangoModelFactory[Child]):

@@ -16,7 +16,7 @@ from matching.services import ask_for_run, carry_out, find_step_downs
 from matching.services.plans import ask_for_plan
 from needs.models import BreakGlass
 from needs.models.restrictions import GLASS_LASTS
-from placements.models import Export, FileImport, Referral
+from placements.models import Export, FileImport, Referral, ReturnImport
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
     BedFactory,
@@ -30,6 +30,7 @@ from tests.factories import (
     PolicyFactory,
     PriceLineFactory,
     ProviderFactory,
+    ReturnImportFactory,
     StayFactory,
     TeamFactory,
     UserFactory,
@@ -123,6 +124,10 @@ class World:
             by=self.people[Role.MANAGER],
             at=timezone.now(),
         )
+
+    @cached_property
+    def return_import(self) -> ReturnImport:
+        return ReturnImportFactory(council=self.council)
 
     @cached_property
     def policy(self) -> Policy:
@@ -227,6 +232,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "provider_id": lambda world: world.provider.pk,
     "plan_id": lambda world: world.plan.pk,
     "ref": lambda world: world.referral.child.ref,
+    "return_id": lambda world: world.return_import.pk,
     "referral_id": lambda world: world.referral.pk,
     "run_id": lambda world: world.run.pk,
     "step_down_id": lambda world: world.step_down.pk,
@@ -245,6 +251,7 @@ OF_NO_CHILD: Final = frozenset(
         "person_id",
         "plan_id",
         "provider_id",
+        "return_id",
         "run_id",
         "team_id",
         "token_id",
