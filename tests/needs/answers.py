@@ -1,10 +1,18 @@
 """What a browser posts from the pages about a child, with the least that is valid."""
 
+import re
+from html import unescape
 from typing import Any
 
 from codes.needs import DIMENSION_CODES, default_importance
 from needs.services.levels import GROUPS
 from needs.services.urgent import STARRED
+
+
+def hidden_values(html: str, *names: str) -> dict[str, str]:
+    """What the hidden fields of a page hold, as a browser would post them again."""
+    found = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', html)
+    return {name: unescape(value) for name, value in found if name in names}
 
 
 def child_page(**changes: Any) -> dict[str, Any]:
