@@ -11,7 +11,7 @@ FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 def csv_response(name: str, rows: Iterable[Iterable[Any]]) -> HttpResponse:
     """The rows, header first, as a download; written while it is sent."""
-    response = StreamingHttpResponse(_lines(rows), content_type="text/csv; charset=utf-8")
+    response = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return cast(HttpResponse, response)  # a view may return either; only the stubs tell them apart
 
@@ -27,7 +27,8 @@ class _Echo:
         return line
 
 
-def _lines(rows: Iterable[Iterable[Any]]) -> Iterator[str]:
+def csv_lines(rows: Iterable[Iterable[Any]]) -> Iterator[str]:
+    """The rows as lines of a file, header first, each cell made safe."""
     writer = csv.writer(_Echo())
     yield "\ufeff"  # so that a spreadsheet reads it as UTF-8
     for row in rows:

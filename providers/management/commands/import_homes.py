@@ -27,8 +27,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             outcome = read_homes(
-                content=_content(options["file"]),
-                council=_council(options["council"]),
+                content=content_of(options["file"]),
+                council=council_of(options["council"]),
                 by=None,
                 now=timezone.now(),
                 apply=not options["dry_run"],
@@ -41,7 +41,7 @@ class Command(BaseCommand):
             sys.exit(2)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise WrongFile(
@@ -52,7 +52,7 @@ def _content(path: Path) -> bytes:
         raise CommandError(f"{path} cannot be read: {error.strerror}.", returncode=2) from error
 
 
-def _council(slug: str) -> Council:
+def council_of(slug: str) -> Council:
     councils = list(Council.objects.filter(slug=slug) if slug else Council.objects.all()[:2])
     if len(councils) == 1:
         return councils[0]
