@@ -1,6 +1,6 @@
 """The joint plan for programs: the newest finished one, its proof, its rows and contested beds."""
 
-from collections.abc import Sequence
+from collections.abc import Container
 from typing import Any
 
 from django.utils import timezone
@@ -38,14 +38,20 @@ class Current(Address):
         rows = shown.asked(rows) if shown else rows.none()
         if asked.get("against_alone"):
             rows = rows.filter(against_alone__in=asked["against_alone"])
+        families = shown.families if shown else {}
         loaded = rows.select_related("home", "alone_home", "turn_home")
-        page = page_of(loaded.order_by("referral_id"), asked, _told)
+        page = page_of(
+            loaded.order_by("referral_id"),
+            asked,
+            lambda some: [_row(row, families) for row in some],
+        )
         seen = {row.pop("child_id") for row in page["results"]}
         note_access_to_all(request, child_ids=seen, part="api:plan")
         return {
             "plan": shown and shown.plan,
             "is_stale": plan is not None and is_stale(plan, on=timezone.localdate()),
             "beds": sorted(shown.beds, key=_most_wanted) if shown else [],
+            "families": list(families.values()),
             **page,
         }
 
@@ -54,17 +60,14 @@ def _most_wanted(bed: PlanBed) -> tuple[int, int]:
     return -bed.children_first, bed.home_id
 
 
-def _told(rows: Sequence[PlanRow]) -> list[dict[str, Any]]:
-    return [_row(row) for row in rows]
-
-
-def _row(row: PlanRow) -> dict[str, Any]:
+def _row(row: PlanRow, families: Container[int | None]) -> dict[str, Any]:
     return {
         "child_id": row.referral.child_id,
         "referral": row.referral_id,
         "reference": row.referral.child.ref,
         "group": row.group,
         "children": row.children,
+        "family": row.family if row.family in families else None,
         "planned": _spot(row.home, row.tier, row.total, row.distance_tenths),
         "weekly_pence": row.weekly_pence,
         "alone": _spot(row.alone_home, row.alone_tier, row.alone_total, row.alone_tenths),

@@ -1,7 +1,7 @@
 """The joint plan in words: what is worse for whom is said as openly as what is better."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -9,8 +9,11 @@ from typing import Final
 from geography.distance import miles_text
 from govuk.words import plural, points, pounds
 from matching.kernel.codes import Refusal
+from matching.kernel.families import SPLIT_PENALTY
 from matching.models import Plan, PlanBed, PlanRow
+from matching.presenters.planfamilies import KinWords, families_words, kin_words
 from matching.presenters.reasons import NAMES
+from matching.services.seenfamilies import SeenFamily
 from placements.models import Referral
 from providers.models import Home
 
@@ -37,7 +40,8 @@ class PlanLine:
 
     referral: Referral
     age: int
-    together: str  # who is planned together with this child; empty: nobody is wanted along
+    together: str  # who shares a place of the plan with this child; empty: nobody
+    kin: KinWords  # who would rather live with the child
     home: Spot | None
     cost: str
     alone: Spot | None
@@ -80,6 +84,7 @@ class Summary:
     placed: str
     waiting: tuple[str, ...]
     proof: str
+    families: str  # empty where there is none
     alone: tuple[str, ...]
     turn: tuple[str, ...]
 
@@ -102,7 +107,9 @@ def proof_of(plan: Plan) -> str:
     )
 
 
-def summary_of(plan: Plan, rows: Iterable[PlanRow]) -> Summary:
+def summary_of(
+    plan: Plan, rows: Iterable[PlanRow], families: Collection[SeenFamily] = ()
+) -> Summary:
     """
     Every figure counts a sibling group once.
 
@@ -120,6 +127,7 @@ def summary_of(plan: Plan, rows: Iterable[PlanRow]) -> Summary:
         "have a home in this plan",
         waiting=_waiting(children),
         proof=proof_of(plan),
+        families=families_words(families),
         alone=_alone(alone, list(groups.values())),
         turn=_turn(plan, turn, total=_total_in_turn(everybody)),
     )
@@ -165,12 +173,20 @@ def _is_hardly_worse(row: PlanRow) -> bool:
 
 
 def _total_in_turn(rows: Iterable[PlanRow]) -> int:
-    """The sum of totals when all choose in turn; of a sibling group the mean (floor), once."""
+    """
+    The sum of totals when all choose in turn; of a sibling group the mean (floor), once.
+
+    Less what the families cost that are then split, as in a plan.
+    """
     totals: dict[int, list[int]] = {}
+    homes: dict[int, set[int | None]] = {}
     for row in rows:
         if row.turn_total is not None:
             totals.setdefault(row.group, []).append(row.turn_total)
-    return sum(sum(group) // len(group) for group in totals.values())
+            if row.family is not None:
+                homes.setdefault(row.family, set()).add(row.turn_home_id)
+    extra = sum(len(used) - 1 for used in homes.values())
+    return sum(sum(group) // len(group) for group in totals.values()) - SPLIT_PENALTY * extra
 
 
 def _turn(plan: Plan, counts: Mapping[str, int], *, total: int) -> tuple[str, ...]:
@@ -195,19 +211,40 @@ def lines_of(
     *,
     together: Mapping[int, Sequence[PlanRow]],
     beds: Mapping[int, PlanBed],
+    families: Mapping[int, SeenFamily],
     today: date,
+    is_proven: bool,
 ) -> list[PlanLine]:
     """
     One line a row.
 
     :param together: group to all its rows.
+    :param families: by number.
     :param beds: home to its contention.
     """
-    return [_line(row, together.get(row.group, ()), beds, today) for row in rows]
+    return [
+        _line(
+            row,
+            together.get(row.group, ()),
+            beds,
+            kin_words(row, families.get(_family(row)), is_proven=is_proven),
+            today,
+        )
+        for row in rows
+    ]
+
+
+def _family(row: PlanRow) -> int:
+    """The number of the row's family, -1 where it has none."""
+    return -1 if row.family is None else row.family
 
 
 def _line(
-    row: PlanRow, group: Sequence[PlanRow], beds: Mapping[int, PlanBed], today: date
+    row: PlanRow,
+    group: Sequence[PlanRow],
+    beds: Mapping[int, PlanBed],
+    kin: KinWords,
+    today: date,
 ) -> PlanLine:
     bed = beds.get(row.alone_home_id or 0)
     words, colour = _beside(row)
@@ -215,6 +252,7 @@ def _line(
         referral=row.referral,
         age=row.referral.child.age_on(today),
         together=together_words(row, group),
+        kin=kin,
         home=_spot(row, row.home, row.tier, row.total, row.distance_tenths),
         cost=_cost(row),
         alone=_spot(row, row.alone_home, row.alone_tier, row.alone_total, row.alone_tenths),
@@ -229,13 +267,10 @@ def _line(
 
 
 def together_words(row: PlanRow, group: Sequence[PlanRow]) -> str:
-    """Who is planned together with this child, and who is wanted along but not planned for."""
+    """Who shares a place of the plan with this child: they must live together."""
     others = [other.referral.child.ref for other in group if other.pk != row.pk]
     if others:
         return f"Together with {', '.join(others)}"
-    if row.referral.together == Referral.Together.PREFERRED:
-        along = plural(row.referral.together_count - 1, "brother or sister", "brothers and sisters")
-        return f"Planned for this child alone; {along} wanted along if possible"
     return f"{row.children} children together" if row.children > 1 else ""
 
 

@@ -35,14 +35,13 @@ class Answer:
 def answer_of(cost: Cost, *, names: Mapping[int, str], ref: str, home: str) -> Answer:
     """
     :param names: home to its name, of all that occur.
-    :param ref: of the child who was asked about.
+    :param ref: of the child who was asked about, or of the family.
     :param home: the name of the home that was asked about.
     """
-    own_group = {moved.group for moved in cost.moved[:1]}
-    changes = [(moved.group in own_group, _change(moved, names)) for moved in cost.moved]
+    changes = [(moved.group in cost.own, _change(moved, names)) for moved in cost.moved]
     others = tuple(change for is_own, change in changes if not is_own)
     return Answer(
-        sentence=_sentence(ref, home, [m for m in cost.moved if m.group not in own_group], cost),
+        sentence=_sentence(ref, home, [m for m in cost.moved if m.group not in cost.own], cost),
         figures=_figures(cost),
         own=tuple(change for is_own, change in changes if is_own),
         others=others,
@@ -100,11 +99,20 @@ def _miles(place: Place) -> str:
 
 def _figures(cost: Cost) -> tuple[tuple[str, str], ...]:
     """The exact difference of the two plans, in the plan's own aims."""
-    return (
+    figures = [
         ("Children placed", _fewer(cost.children_placed)),
         ("Urgency (same day 4, urgent 2, planned 1)", _less(cost.urgency, str(abs(cost.urgency)))),
         ("Sum of totals", _less(cost.total, f"{points(abs(cost.total))} points")),
-    )
+    ]
+    if cost.penalty:
+        split = "Taken off the sum for brothers and sisters who are split"
+        figures.append((split, _less(cost.penalty, f"{points(abs(cost.penalty))} points")))
+    return tuple(figures)
+
+
+def family_words(cost: Cost) -> str:
+    """The references of those who are asked about together."""
+    return sentence_list([_ref(moved) for moved in cost.moved if moved.group in cost.own])
 
 
 def _fewer(number: int) -> str:

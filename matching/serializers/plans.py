@@ -7,7 +7,7 @@ from rest_framework import serializers
 from accounts.api.fields import OneOf, several
 from accounts.api.pages import PageAnswer
 from accounts.api.questions import PageQuestion
-from matching.models import PlanRow
+from matching.models import PlanFamily, PlanRow
 
 AGAINST = PlanRow.Against.choices
 
@@ -24,7 +24,9 @@ class AimsAnswer(serializers.Serializer[Any]):
     urgency = serializers.IntegerField(
         help_text="Placed children by urgency: same day 4, urgent 2, planned 1."
     )
-    total = serializers.IntegerField(help_text="Sum of the totals; a sibling group counts once.")
+    total = serializers.IntegerField(
+        help_text="Sum of the totals, a sibling group once, less the penalties of all families."
+    )
     lowest = serializers.IntegerField(help_text="The lowest total of a placed group.")
 
 
@@ -74,6 +76,10 @@ class PlanRowAnswer(serializers.Serializer[Any]):
         help_text="The same for brothers and sisters who are planned together."
     )
     children = serializers.IntegerField(help_text="Children of the group.")
+    family = serializers.IntegerField(
+        allow_null=True,
+        help_text="The same for brothers and sisters who would rather live together. Null: none.",
+    )
     planned = SpotAnswer(allow_null=True, help_text="Null: waits in this plan.")
     weekly_pence = serializers.IntegerField(
         allow_null=True, help_text="Pence a week of the planned home. Null: none, or not known."
@@ -111,10 +117,36 @@ class PlanBedAnswer(serializers.Serializer[Any]):
     )
 
 
+class PlanFamilyAnswer(serializers.Serializer[Any]):
+    """Brothers and sisters with referrals of their own who would rather live together."""
+
+    family = serializers.IntegerField(source="number", help_text="As in the rows.")
+    together = serializers.BooleanField(
+        source="is_together", help_text="True: all of them have the same home in the plan."
+    )
+    homes = serializers.IntegerField(help_text="Homes that those who are placed are in.")
+    penalty = serializers.IntegerField(
+        help_text="Taken off the plan’s total: 10,000 for each home beyond the first."
+    )
+    options_count = serializers.IntegerField(
+        allow_null=True,
+        help_text="Homes that could take all of them if nobody else waited. Null: not told.",
+    )
+    best_home = serializers.IntegerField(
+        source="best_home.pk", default=None, allow_null=True, help_text="The first of these homes."
+    )
+    obstacle = OneOf(
+        choices=PlanFamily.Obstacle.choices,
+        allow_null=True,
+        help_text="Why no home could. Null: one could, or it is not told.",
+    )
+
+
 class CurrentPlan(PageAnswer):
     plan = PlanAnswer(allow_null=True, help_text="Null: nothing was planned yet.")
     is_stale = serializers.BooleanField(
         help_text="True: referrals, homes, the policy or the day have changed since."
     )
     beds = PlanBedAnswer(many=True, help_text="All contested homes, whatever page is asked for.")
+    families = PlanFamilyAnswer(many=True, help_text="All families, whatever page is asked for.")
     results = PlanRowAnswer(many=True)

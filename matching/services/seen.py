@@ -16,6 +16,7 @@ from django.utils import timezone
 from accounts.models import User
 from matching.kernel.codes import Urgency
 from matching.models import Match, Plan, PlanBed, PlanRow, Run
+from matching.services.seenfamilies import SeenFamily, families_seen
 from matching.services.whynot import Cost, Moved
 from needs.models import hidden_from
 from placements.models import Referral
@@ -60,6 +61,7 @@ class SeenPlan:
     rows: list[PlanRow]  # by referral
     beds: list[PlanBed]  # most wanted first
     hidden: frozenset[int]  # referrals left out
+    families: dict[int, SeenFamily]  # by number
 
     def asked(self, rows: QuerySet[PlanRow]) -> QuerySet[PlanRow]:
         """A question about the rows, without those that are left out."""
@@ -78,12 +80,15 @@ def plan_seen_by(user: User, plan: Plan, rows: QuerySet[PlanRow]) -> SeenPlan:
     hidden = hidden_referrals(user) & {row.referral_id for row in everybody}
     seen = [row for row in everybody if row.referral_id not in hidden]
     beds = list(plan.beds.select_related("home").order_by("-children_first", "home__name", "pk"))
-    if not hidden:
-        return SeenPlan(plan, seen, beds, frozenset())
     unseen = [row for row in everybody if row.referral_id in hidden]
+    families = families_seen(plan, seen, unseen)
+    if not hidden:
+        return SeenPlan(plan, seen, beds, frozenset(), families)
     told = [bed for bed in (_told(bed, seen, unseen) for bed in beds) if bed is not None]
     told.sort(key=lambda bed: (-bed.children_first, bed.home.name, bed.pk))
-    return SeenPlan(_recounted(plan, seen), seen, told, frozenset(hidden))
+    penalty = sum(family.penalty for family in families.values())
+    own = _recounted(plan, seen, penalty)
+    return SeenPlan(own, seen, told, frozenset(hidden), families)
 
 
 def _groups(rows: Sequence[PlanRow]) -> list[list[PlanRow]]:
@@ -98,7 +103,7 @@ def _children(rows: Iterable[PlanRow]) -> int:
     return sum({row.group: row.children for row in rows}.values())
 
 
-def _recounted(plan: Plan, rows: Sequence[PlanRow]) -> Plan:
+def _recounted(plan: Plan, rows: Sequence[PlanRow], penalty: int) -> Plan:
     own = copy(plan)
     groups = _groups(rows)
     placed = [group for group in groups if group[0].home_id is not None]
@@ -107,7 +112,7 @@ def _recounted(plan: Plan, rows: Sequence[PlanRow]) -> Plan:
     own.children_total = _children(rows)
     own.children_placed = _children(row for group in placed for row in group)
     own.turn_children = _children(row for row in rows if row.turn_home_id is not None)
-    own.total, own.lowest = sum(totals), min(totals, default=0)
+    own.total, own.lowest = sum(totals) - penalty, min(totals, default=0)
     own.urgency = sum(group[0].children * max(map(_weight, group)) for group in placed)
     return own
 

@@ -13,10 +13,10 @@ from accounts.policy import Can
 from accounts.services import note_access, note_access_to_all
 from matching.errors import CannotTell
 from matching.models import Plan
-from matching.presenters.whynot import answer_of
+from matching.presenters.whynot import answer_of, family_words
 from matching.services.bell import ring_for_plan
 from matching.services.plans import ask_for_plan, current_plan
-from matching.services.seen import cost_seen_by
+from matching.services.seen import cost_seen_by, hidden_referrals
 from matching.services.whynot import Cost, why_not
 from needs.scope import glass_until, tell_glass
 from placements.scope import visible_referrals
@@ -58,7 +58,8 @@ def plan_why(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRes
     home = get_object_or_404(Home, council=request.council, pk=home_id)
     note_access(request, child_id=referral.child_id, part="plan_why")
     plan = current_plan(request.council)
-    context: dict[str, Any] = {"plan": plan, "referral": referral, "home": home}
+    together = request.GET.get("together") == "1"
+    context: dict[str, Any] = {"plan": plan, "home": home, "who": referral.child.ref}
     try:
         cost = why_not(
             council=request.council,
@@ -66,14 +67,18 @@ def plan_why(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRes
             referral=referral,
             home_id=home.pk,
             on=timezone.localdate(),
+            together=together,
+            unseen=hidden_referrals(request.user) if together else (),
         )
     except CannotTell as error:
         return render(request, "matching/plan_why.html", {**context, "problem": str(error)})
     cost = cost_seen_by(request.user, cost)
     others = {moved.referral.child_id for moved in cost.moved} - {referral.child_id}
     note_access_to_all(request, child_ids=others, part="plan_why")
-    answer = answer_of(cost, names=_names(cost), ref=referral.child.ref, home=home.name)
-    return render(request, "matching/plan_why.html", {**context, "problem": "", "answer": answer})
+    who = family_words(cost)
+    answer = answer_of(cost, names=_names(cost), ref=who, home=home.name)
+    context |= {"problem": "", "answer": answer, "who": who}
+    return render(request, "matching/plan_why.html", context)
 
 
 def _names(cost: Cost) -> dict[int, str]:

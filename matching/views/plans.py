@@ -16,6 +16,7 @@ from accounts.services import note_access_to_all
 from govuk.csvfile import csv_response
 from matching.models import Match, Plan, PlanBed, PlanRow
 from matching.planforms import SORTS, PlanFilter
+from matching.presenters.planfamilies import kin_words
 from matching.presenters.plans import (
     bed_lines,
     competing_words,
@@ -25,7 +26,7 @@ from matching.presenters.plans import (
     without_home,
 )
 from matching.services.plans import current_plan, plan_under_way
-from matching.services.seen import plan_seen_by
+from matching.services.seen import SeenPlan, plan_seen_by
 from matching.services.whynot import is_stale
 from placements.models import Urgency
 
@@ -68,13 +69,15 @@ def _shown(request: CouncilRequest, plan: Plan, form: PlanFilter) -> dict[str, A
     return {
         "is_stale": is_stale(plan, on=today),
         "plan": seen.plan,
-        "summary": summary_of(seen.plan, seen.rows),
+        "summary": summary_of(seen.plan, seen.rows, seen.families.values()),
         "page": page,
         "lines": lines_of(
             list(page),
             together=together,
             beds={bed.home_id: bed for bed in seen.beds},
+            families=seen.families,
             today=today,
+            is_proven=seen.plan.is_proven,
         ),
         "nowhere": without_home(nowhere, together=together, matched=_matched(nowhere), today=today),
         "beds": bed_lines(seen.beds),
@@ -116,10 +119,10 @@ def plan_csv(request: CouncilRequest) -> HttpResponse:
     rows = list(seen.asked(_asked_for(request, plan, PlanFilter(request.GET))))
     note_access_to_all(request, child_ids={row.referral.child_id for row in rows}, part="plan_csv")
     beds = {bed.home_id: bed for bed in seen.beds}
-    return csv_response(f"joint-plan-{plan.on.isoformat()}.csv", _csv(rows, beds))
+    return csv_response(f"joint-plan-{plan.on.isoformat()}.csv", _csv(rows, beds, seen))
 
 
-def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed]) -> Iterator[list[Any]]:
+def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed], seen: SeenPlan) -> Iterator[list[Any]]:
     yield [
         "child",
         "group",
@@ -143,6 +146,10 @@ def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed]) -> Iterator[list[Any
         "beside choosing in turn",
         "options",
         "near misses",
+        "family",
+        "brothers and sisters",
+        "why not together",
+        "points off the plan for the family",
     ]
     for row in rows:
         bed = beds.get(row.alone_home_id or 0)
@@ -165,7 +172,16 @@ def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed]) -> Iterator[list[Any
             row.against_turn,
             row.options_count,
             row.near_misses_count,
+            *_of_family(row, seen),
         ]
+
+
+def _of_family(row: PlanRow, seen: SeenPlan) -> list[object]:
+    family = None if row.family is None else seen.families.get(row.family)
+    words = kin_words(row, family, is_proven=seen.plan.is_proven)
+    if family is None:
+        return ["", words.who, "", ""]
+    return [family.number + 1, words.who, words.why, f"{family.penalty / 1000:.1f}"]
 
 
 def _figures(tier: int | None, total: int | None, tenths: int | None) -> list[object]:

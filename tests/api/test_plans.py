@@ -4,9 +4,10 @@ from django.test import Client
 
 from accounts.models import AccessLog, Council, User
 from matching.models import PlanRow
+from needs.models import SiblingGroup
 from tests.api.conftest import ProgramOf, ask
 from tests.factories import CouncilFactory, PolicyFactory, searching
-from tests.matching.planning import council_of_three, planned
+from tests.matching.planning import council_of_three, home, planned
 
 CURRENT = "plans/current/"
 
@@ -83,3 +84,33 @@ def test_only_those_who_commission_are_told(
     program_of: ProgramOf, social_worker: User, council: Council
 ) -> None:
     ask(program_of(social_worker), CURRENT, status=403)
+
+
+def test_families_are_told_with_their_penalty_and_whether_a_home_could_take_them(
+    program: Client, council: Council
+) -> None:
+    PolicyFactory(council=council)
+    both = home(council, "Both", east=1_000, beds=2)
+    home(council, "One", east=9_000)
+    group = SiblingGroup.objects.create(council=council)
+    for _ in range(2):
+        searching(
+            council=council, child__sibling_group=group, together="preferred", together_count=2
+        )
+    searching(council=council, urgency="same_day", max_tenths=20)
+    planned(council)
+    told = ask(program, CURRENT)
+    assert told["families"] == [
+        {
+            "family": 0,
+            "together": False,
+            "homes": 2,
+            "penalty": 10_000,
+            "options_count": 1,
+            "best_home": both.pk,
+            "obstacle": None,
+        }
+    ]
+    assert sorted(row["family"] is None for row in told["results"]) == [False, False, True]
+    placed = sum(row["planned"]["total"] for row in told["results"])
+    assert told["plan"]["objective"]["total"] == placed - 10_000

@@ -255,7 +255,7 @@ def test_siblings_with_referrals_of_their_own_are_shown_together(
     assert "2 of 2 children have a home in this plan" in text
 
 
-def test_brothers_and_sisters_wanted_along_are_said_not_to_be_planned_for(
+def test_brothers_and_sisters_wanted_along_without_a_search_are_said_to_have_none(
     client: Client, council: Council
 ) -> None:
     PolicyFactory(council=council)
@@ -263,8 +263,10 @@ def test_brothers_and_sisters_wanted_along_are_said_not_to_be_planned_for(
     searching(council=council, together="preferred", together_count=3)
     plan = planned(council, on=timezone.localdate())
     assert plan.children_total == 1
-    words = "Planned for this child alone; 2 brothers and sisters wanted along if possible"
-    assert words in shown(client).text
+    words = "2 brothers and sisters wanted along if possible, with no search of their own"
+    text = shown(client).text
+    assert words in text
+    assert "would rather live together" not in text
 
 
 @pytest.mark.parametrize(
