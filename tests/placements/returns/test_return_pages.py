@@ -76,7 +76,7 @@ def test_the_faults_of_a_large_return_come_page_by_page(
     choose(browser, social_worker, table(rows), name="episodes.csv")
     where = f"{PAGE}{ReturnImport.objects.get().pk}/faults/"
     html = browser.get(f"{where}?page=999").content.decode()
-    assert "row 151" in html
+    assert "row 152" in html
     assert "row 3," not in html
 
 
