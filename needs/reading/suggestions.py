@@ -1,5 +1,6 @@
 """Levels of need and strengths that a text supports, each with the words that say so."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -8,7 +9,7 @@ from needs.reading.levels.attendance import attendance
 from needs.reading.levels.coded import coded
 from needs.reading.levels.context import Context, clause, context
 from needs.reading.levels.frequency import Often, how_often
-from needs.reading.levels.lexicon import IDIOMS, NEEDS, STRENGTHS, Meaning
+from needs.reading.levels.lexicon import IDIOMS, NEEDS, SPELLER, STRENGTHS, Meaning
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.tokens import Sentence, sentences
 
@@ -116,6 +117,17 @@ def _of_sentence(text: str, words: Sentence, year: int) -> list[_Evidence]:
     return [evidence for evidence in found if evidence is not None]
 
 
+def _evidence(text: str, today: date | None) -> Iterator[_Evidence]:
+    year = (today or datetime.now(UTC).date()).year
+    for words in sentences(text):
+        yield from _of_sentence(text, SPELLER.sentence(words), year)
+
+
+def statements(text: str, *, today: date | None = None) -> tuple[Suggestion, ...]:
+    """Everything that the text says of any need or strength, before the statements are weighed."""
+    return _in_order(evidence.said for evidence in _evidence(text, today))
+
+
 def suggest(text: str, *, today: date | None = None) -> tuple[Suggestion, ...]:
     """
     The levels of need, the strengths and the stated absences that a text supports.
@@ -125,12 +137,13 @@ def suggest(text: str, *, today: date | None = None) -> tuple[Suggestion, ...]:
 
     :param today: the day the text is read; years two or more before it are the past.
     """
-    year = (today or datetime.now(UTC).date()).year
     best: dict[str, _Evidence] = {}
-    for words in sentences(text):
-        for evidence in _of_sentence(text, words, year):
-            held = best.get(evidence.said.code)
-            if held is None or evidence.rank > held.rank:
-                best[evidence.said.code] = evidence
-    chosen = (evidence.said for evidence in best.values())
-    return tuple(sorted(chosen, key=lambda said: (said.start, said.end, said.code)))
+    for evidence in _evidence(text, today):
+        held = best.get(evidence.said.code)
+        if held is None or evidence.rank > held.rank:
+            best[evidence.said.code] = evidence
+    return _in_order(evidence.said for evidence in best.values())
+
+
+def _in_order(said: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    return tuple(sorted(said, key=lambda one: (one.start, one.end, one.code, one.level)))

@@ -143,11 +143,19 @@ class Book(Generic[T]):
                 break
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every whole word that a phrase names anywhere."""
+    def _steps(self) -> frozenset[_Step]:
         books = list(self._exact.values()) + list(self._prefix.values())
-        steps = {step for entries in books for phrase, _ in entries for step in phrase.steps}
-        return frozenset(word for step in steps for word in step.words)
+        return frozenset(step for found in books for phrase, _ in found for step in phrase.steps)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every whole word that a phrase names anywhere."""
+        return frozenset(word for step in self._steps for word in step.words)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Every beginning of a word that a phrase names anywhere."""
+        return frozenset(stem for step in self._steps for stem in step.prefixes)
 
     def _begins(self, word: str) -> Iterator[tuple[Phrase, T]]:
         yield from self._exact.get(word, ())

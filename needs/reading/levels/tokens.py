@@ -12,6 +12,7 @@ def listed(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
+LONGEST: Final = 150  # words of a sentence; one without an end is cut, so that time stays linear
 _STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 _HIDDEN: Final = "\u00ad\u200b\u200c\u200d\ufeff"  # soft hyphen and characters of no width
 _WORD: Final = re.compile(
@@ -68,7 +69,9 @@ def sentences(text: str) -> Iterator[Sentence]:
     last = 0
     for match in _WORD.finditer(straight):
         between = straight[last : match.start()]
-        if words and _ends_here(words, between + straight[match.start()]):
+        if len(words) == LONGEST or (
+            words and _ends_here(words, between + straight[match.start()])
+        ):
             yield tuple(words)
             words = []
         marks = "".join(between.split())

@@ -1,10 +1,13 @@
 """The words of each dimension, level by level: to add a word, add it to its line."""
 
+from typing import Final
+
 from needs.reading.levels.lexicon import behaviour, body, inner, risks, world
 from needs.reading.levels.lexicon.idioms import IDIOM_PHRASES
 from needs.reading.levels.lexicon.meaning import Meaning, entries, parts
 from needs.reading.levels.lexicon.strengths import BLOCKS as _STRENGTHS
 from needs.reading.levels.patterns import Book, phrases
+from needs.reading.levels.spelling import REAL, Speller
 
 _BLOCKS = {**inner.BLOCKS, **behaviour.BLOCKS, **risks.BLOCKS, **body.BLOCKS, **world.BLOCKS}
 
@@ -18,5 +21,6 @@ STRENGTHS: Book[tuple[str, int]] = Book(
     for phrase in listed
 )
 IDIOMS: Book[None] = Book((phrase, None) for phrase in phrases(IDIOM_PHRASES))
+SPELLER: Final = Speller(NEEDS.words | STRENGTHS.words, NEEDS.stems | STRENGTHS.stems, REAL)
 
-__all__ = ["IDIOMS", "NEEDS", "STRENGTHS", "Meaning"]
+__all__ = ["IDIOMS", "NEEDS", "SPELLER", "STRENGTHS", "Meaning"]
