@@ -86,6 +86,23 @@ class ClashRow:
     field: str  # of the page of the step
 
 
+@dataclass(frozen=True, slots=True)
+class InShort:
+    """What the reading found, for pages that only point to it."""
+
+    to_check: int  # pieces of text that might identify somebody
+    clashes: tuple[str, ...]  # what the words and the profile disagree about
+    gaps: tuple[str, ...]  # what the words mention and the profile does not answer
+
+
+def in_short(reading: Reading) -> InShort:
+    return InShort(
+        to_check=len(reading.to_check),
+        clashes=tuple(dict.fromkeys(name_of(each.code) for each in reading.clashes)),
+        gaps=tuple(dict.fromkeys(name_of(each.code) for each in reading.gaps)),
+    )
+
+
 def marks_of(reading: Reading) -> dict[str, str]:
     """The mark of each finding by its key: figures for suggestions, letters for leaks."""
     figures = {each.key: str(n) for n, each in enumerate(reading.suggested, start=1)}

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from needs.models import Step
-from needs.services import Missing, current_profile
+from needs.services import Asked, Missing, current_profile
 from needs.services.urgent import STEPS as URGENT_STEPS
 from placements.models import Part, Referral
 
@@ -34,6 +34,7 @@ class Gap:
 
     text: str
     href: str
+    why: str = ""
 
 
 def tasks_of(referral: Referral, missing: Iterable[Missing]) -> list[Task]:
@@ -69,6 +70,11 @@ def tasks_of(referral: Referral, missing: Iterable[Missing]) -> list[Task]:
 
 def gaps_of(referral: Referral, missing: Iterable[Missing]) -> list[Gap]:
     return [Gap(each.text, address(referral, each.url_name)) for each in missing]
+
+
+def asked_gaps(referral: Referral, lacking: Iterable[Asked]) -> list[Gap]:
+    """What carers will ask for, each with why; an emergency referral asks on its own page."""
+    return [Gap(each.text, address(referral, each.url_name), each.why) for each in lacking]
 
 
 def address(referral: Referral, name: str) -> str:

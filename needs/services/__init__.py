@@ -7,6 +7,7 @@ from needs.services.confirming import confirm_profile
 from needs.services.deciding import accept_suggestion, dismiss_suggestion, undo_decision
 from needs.services.drafts import current_profile, draft_of, draft_profile, stamp_of
 from needs.services.levels import NeedAnswer, StrengthAnswer, save_needs, save_strengths
+from needs.services.meter import Asked, Class, Meter, asked_of
 from needs.services.pen_picture import named_in, save_pen_picture, unclaimed_leaks
 from needs.services.places import AvoidAnswer, PlaceAnswer, save_avoid, save_places
 from needs.services.reading import Reading, read_profile
@@ -22,8 +23,11 @@ from needs.services.staleness import Stale, stale_of
 from needs.services.urgent import save_urgent
 
 __all__ = [
+    "Asked",
     "AvoidAnswer",
     "ChildDetails",
+    "Class",
+    "Meter",
     "Missing",
     "NeedAnswer",
     "PlaceAnswer",
@@ -31,6 +35,7 @@ __all__ = [
     "Stale",
     "StrengthAnswer",
     "accept_suggestion",
+    "asked_of",
     "check_pen_picture",
     "confirm_profile",
     "create_child",

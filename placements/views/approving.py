@@ -10,14 +10,17 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from accounts.services import note_access
+from needs.findings import in_short
 from needs.presenters import child_section, not_assessed, sections_of
-from needs.services import named_in
+from needs.services import named_in, read_profile, stale_of
 from placements.errors import ReferralError
 from placements.forms import ReturnForm, SearchForm
+from placements.journey import address
 from placements.models import Referral, Status
 from placements.presenters import plan_section, progress_of_all, siblings_section
 from placements.scope import visible_referrals
 from placements.services import approve_to_search, may_approve, return_for_information
+from placements.services.meter import last_move_of
 from placements.views.finding import referral_of
 
 A_PAGE = 20
@@ -102,4 +105,7 @@ def _to_approve(request: CouncilRequest, referral: Referral, form: SearchForm) -
         ],
         "not_assessed": not_assessed(profile, child=child, on=today),
         "named_in": named_in(profile),
+        "says": in_short(read_profile(child=child, profile=profile, on=today)),
+        "reading_page": address(referral, "needs:reading"),
+        "stale": stale_of(profile=profile, last_move=last_move_of(child, on=today), on=today),
     }

@@ -9,15 +9,17 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from needs.errors import NeedsError
+from needs.findings import in_short
 from needs.models import Step
 from needs.presenters import Section, child_section, not_assessed, sections_of
-from needs.services import current_profile, draft_of, named_in
+from needs.services import current_profile, named_in, read_profile, stale_of
 from placements.errors import ReferralError
 from placements.forms import SubmitForm
-from placements.journey import address, gaps_of, tasks_of
+from placements.journey import address, asked_gaps, gaps_of, tasks_of
 from placements.models import SEARCHED, Part, Referral, Status
 from placements.presenters import asked_for, plan_section, progress_of, siblings_section
 from placements.services import answer_check, submit_referral
+from placements.services.meter import last_move_of, meter_of
 from placements.views.finding import referral_of
 
 WRITABLE = (Status.DRAFT, Status.RETURNED)
@@ -31,6 +33,8 @@ def tasks(request: CouncilRequest, pk: int) -> HttpResponse:
     if referral.status not in (*WRITABLE, *SEARCHED):
         return redirect("placements:referral", referral.pk)
     missing = answer_check(referral)
+    profile, today = current_profile(referral.child), timezone.localdate()
+    meter = meter_of(referral, profile=profile, on=today)
     context = {
         "referral": referral,
         "child": referral.child,
@@ -38,8 +42,13 @@ def tasks(request: CouncilRequest, pk: int) -> HttpResponse:
         "missing": len(missing),
         "asked_for": asked_for(referral),
         "is_writable": referral.status in WRITABLE,
-        "has_draft": draft_of(referral.child) is not None,
+        "has_draft": profile is not None and profile.confirmed_at is None,
         "progress": progress_of(referral, now=timezone.now()),
+        "meter": meter,
+        "lacking": asked_gaps(referral, meter.lacking),
+        "stale": stale_of(
+            profile=profile, last_move=last_move_of(referral.child, on=today), on=today
+        ),
     }
     return render(request, "placements/tasks.html", context)
 
@@ -80,6 +89,9 @@ def _answers(request: CouncilRequest, referral: Referral, form: SubmitForm) -> d
         "missing": gaps_of(referral, answer_check(referral)),
         "not_assessed": not_assessed(profile, child=child, on=today),
         "named_in": named_in(profile),
+        "says": in_short(read_profile(child=child, profile=profile, on=today)),
+        "reading_page": address(referral, "needs:reading"),
+        "stale": stale_of(profile=profile, last_move=last_move_of(child, on=today), on=today),
         "is_writable": referral.status in WRITABLE,
     }
 
