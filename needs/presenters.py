@@ -36,7 +36,7 @@ def child_section(child: Child) -> Section:
     """What identifies the child: for the council's own people only."""
     about = " (about: the middle of the area)" if child.home_about else ""
     rows = (
-        Row("Name", f"{child.first_name} {child.last_name}"),
+        Row("Name", str(child)),
         Row("Reference", child.ref),
         Row("Date of birth", day(child.born)),
         Row("Sex", child.get_sex_display()),

@@ -1,6 +1,12 @@
 """What the child needs: the child, the versions of the needs profile, the pen picture."""
 
-from needs.models.children import Child, ChildQuerySet, SiblingGroup
+from needs.models.children import (
+    NO_POSTCODE,
+    Child,
+    ChildQuerySet,
+    SiblingGroup,
+    looks_related,
+)
 from needs.models.identity import Identity, KnownPerson
 from needs.models.kept import KeptAnswers
 from needs.models.profiles import (
@@ -24,6 +30,7 @@ from needs.models.restrictions import (
 from needs.models.steps import ProfileStep, Step
 
 __all__ = [
+    "NO_POSTCODE",
     "AllowedPerson",
     "BreakGlass",
     "BreakGlassNotice",
@@ -47,4 +54,5 @@ __all__ = [
     "Step",
     "Strength",
     "hidden_from",
+    "looks_related",
 ]

@@ -1,7 +1,7 @@
 """The child, and brothers and sisters in care at the same time."""
 
 from datetime import date, datetime
-from typing import Self
+from typing import Final, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -9,6 +9,10 @@ from django.db.models import F, Q
 from accounts.models import Council, Role, Team, User
 from codes.ssda903 import Ethnicity, LegalStatus, Sex
 from needs.models.restrictions import hidden_from
+
+# Stands where a postcode would: none is known, and distances are measured from the middle of the
+# council's area, with "about".
+NO_POSTCODE: Final = "unknown"
 
 
 class SiblingGroup(models.Model):
@@ -18,6 +22,13 @@ class SiblingGroup(models.Model):
 
     def __str__(self) -> str:
         return f"sibling group {self.pk}"
+
+
+def looks_related(child: "Child") -> Q:
+    """Of the same last name or from the same address, as far as the child's own are known."""
+    same_name = Q(last_name__iexact=child.last_name) if child.last_name else Q(pk__in=[])
+    is_known = child.home_postcode != NO_POSTCODE
+    return same_name | (Q(home_postcode=child.home_postcode) if is_known else Q(pk__in=[]))
 
 
 class ChildQuerySet(models.QuerySet["Child"]):

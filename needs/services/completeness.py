@@ -6,7 +6,7 @@ from datetime import date
 
 from codes.needs import BY_CODE, CRITICAL_CODES
 from codes.ssda903 import Ethnicity
-from needs.models import Child, NeedsProfile, PenPicture, Step
+from needs.models import NO_POSTCODE, Child, NeedsProfile, PenPicture, Step
 from needs.services.levels import GROUPS, dimensions_asked
 from needs.services.pen_picture import unclaimed_leaks
 from needs.services.urgent import STARRED
@@ -71,6 +71,11 @@ def missing_from(
 
 
 def _child(child: Child, *, emergency: bool) -> Iterator[Missing]:
+    # A child whom a return told us of comes without a name, and now and then without a postcode.
+    if not (child.first_name and child.last_name):
+        yield Missing("The child’s name", "needs:edit", "child")
+    if child.home_postcode == NO_POSTCODE:
+        yield Missing("The postcode of the child’s home", "needs:edit", "child")
     if not child.legal_status:
         yield Missing("Legal status", "needs:edit", "child")
     if emergency:

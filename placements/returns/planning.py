@@ -10,7 +10,7 @@ from accounts.models import Council, User
 from codes.ssda903 import Ethnicity
 from codes.ssda903_return import FOSTERED
 from geography.models import LocalAuthority
-from needs.models import Child, Identity, hidden_from
+from needs.models import NO_POSTCODE, Child, Identity, hidden_from
 from needs.refs import new_ref
 from placements.models import MissingEpisode, Stay
 from placements.returns.facts import ChildFacts, LeftRow, StayFacts, facts_of, stays_of
@@ -18,9 +18,6 @@ from placements.returns.plan import Outcome, Plan, Record
 from placements.returns.reading import Reading
 from providers.models import Home
 
-# Stands where a postcode would: no such place is known, and the middle of the council's area is
-# what distances are measured from, with "about".
-NO_POSTCODE: Final = "unknown"
 NOBODY: Final = "no header row says who this is, and nobody here has this case number"
 NOT_HERE: Final = "left as it is here"
 NO_PLACE: Final = "neither the home postcode nor the council’s own area is known"

@@ -7,10 +7,10 @@ import pytest
 
 from accounts.models import AuditEntry, Council, User
 from accounts.staging import MovedOn
-from needs.models import Child, Identity
+from needs.models import NO_POSTCODE, Child, Identity, looks_related
+from needs.services import missing_from
 from placements.models import MissingEpisode, ReturnImport, Stay
 from placements.returns.plan import Outcome, Plan
-from placements.returns.planning import NO_POSTCODE
 from placements.returns.reading import read_return
 from placements.services.returns import (
     apply_return,
@@ -222,6 +222,34 @@ def test_a_home_postcode_that_does_not_exist_is_said_to_be_unknown(bring: Any) -
     assert (child.home_postcode, child.home_about) == (NO_POSTCODE, True)
     record = next(one for one in plan.records if one.case_ref == "A1" and one.what == "child")
     assert record.why == "the home postcode is not known"
+
+
+def test_children_who_lack_a_name_and_a_postcode_are_not_taken_for_brothers(bring: Any) -> None:
+    tables = sound()
+    for row in tables["episodes"]:
+        row["HOME_POST"] = "V28 5OY"
+    bring(tables)
+    assert not Child.objects.exclude(pk=amy().pk).filter(looks_related(amy())).exists()
+
+
+@pytest.mark.parametrize("emergency", [False, True])
+def test_no_search_goes_out_before_the_name_and_the_postcode_are_known(
+    bring: Any, emergency: bool
+) -> None:
+    tables = sound()
+    for row in tables["episodes"]:
+        row["HOME_POST"] = ""
+    bring(tables)
+    child = amy()
+    asked = {"The child’s name", "The postcode of the child’s home"}
+
+    def lacks() -> set[str]:
+        missing = missing_from(child=child, profile=None, emergency=emergency, on=NOW.date())
+        return {one.text for one in missing}
+
+    assert asked <= lacks()
+    child.first_name, child.last_name, child.home_postcode = "Amy", "Pond", "WV1 1SH"
+    assert not asked & lacks()
 
 
 def test_a_home_postcode_whose_end_is_wrong_is_about_there(bring: Any) -> None:
