@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
-from needs.models import Child
+from needs.models import Child, looks_related
 from needs.presenters import Section
 from needs.refs import tidy_ref
 from needs.scope import visible_children
@@ -156,10 +156,9 @@ def _together(referral: Referral) -> dict[str, Any]:
 def _likely_siblings(request: CouncilRequest, referral: Referral) -> list[Child]:
     """Children tied to this one already, of the same last name, or from the same address."""
     child = referral.child
-    alike = Q(last_name__iexact=child.last_name) | Q(home_postcode=child.home_postcode)
     tied = Q(sibling_group=child.sibling_group_id) if child.sibling_group_id else Q(pk__in=[])
     others = visible_children(request.user).exclude(pk=child.pk)
-    return list(others.filter(alike | tied).order_by("last_name", "born", "pk")[:20])
+    return list(others.filter(looks_related(child) | tied).order_by("last_name", "born", "pk")[:20])
 
 
 def _is_tied(referral: Referral, other: Child) -> bool:
