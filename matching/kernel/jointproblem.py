@@ -59,7 +59,7 @@ def problem(
     urgency = np.array([case.urgency for case in cases], dtype=np.int64)
     beds = homes.beds_free.astype(np.int64)
     weight = sharing.size * urgency
-    market = Market(sharing.size, weight, beds, total, allowed, families.most_penalty)
+    market = Market(sharing.size, weight, beds, total, allowed, below=families.most_penalty)
     return Problem(market, sharing, None, (0, 0)) if seated is None else _around(market, sharing)
 
 

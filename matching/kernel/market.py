@@ -30,8 +30,8 @@ class Market:
     beds: Numbers  # (homes,) free beds
     total: NDArray[Any]  # (groups, homes) whole numbers of any width
     allowed: Mask  # (groups, homes)
-    below: int = 0  # how far the second aim may fall below 0: what families may cost
     point: int | None = None  # worth of a point of urgency, where it is not to be worked out
+    below: int = 0  # how far the second aim may fall below 0: what families may cost
 
     @cached_property
     def of_urgency(self) -> int:

@@ -35,6 +35,55 @@ def brute_force(
     return best
 
 
+def every_choice(groups: int, homes: int) -> np.ndarray[Any, np.dtype[np.int64]]:
+    """(choices, groups) all ways to give each group a home, -1 where left out."""
+    return np.stack(np.unravel_index(np.arange((homes + 1) ** groups), [homes + 1] * groups), 1) - 1
+
+
+def best_of_every_choice(
+    choices: Any, score: Any, load: Any, capacity: Any, allowed: Any, all_assigned: bool
+) -> int | None:
+    """The best total of the choices that keep to everything, all at once."""
+    group = np.arange(len(score))
+    placed = choices >= 0  # column -1 is the last home, so what is read there is masked
+    fits = (allowed[group, choices] | ~placed).all(axis=1)
+    takes = np.where(placed, load[group, choices], 0)
+    for home in range(len(capacity)):
+        there = choices == home
+        fits &= ~there.any(axis=1) | (np.where(there, takes, 0).sum(axis=1) <= capacity[home])
+    if all_assigned:
+        fits &= placed.all(axis=1)
+    if not fits.any():
+        return None
+    return int(np.where(placed, score[group, choices], 0).sum(axis=1)[fits].max())
+
+
+def test_a_thousand_instances_up_to_six_by_six_reach_the_best_of_every_choice() -> None:
+    draw = np.random.default_rng(20261122)
+    sizes = sorted((int(g), int(h)) for g, h in draw.integers(1, 7, (1_000, 2)))
+    impossible, choices = 0, every_choice(1, 1)
+    for at, (groups, homes) in enumerate(sizes):
+        if choices.shape[1] != groups or choices.max() != homes - 1:
+            choices = every_choice(groups, homes)
+        given: dict[str, Any] = {
+            "score": draw.integers(-20, 60, (groups, homes)),
+            "load": draw.integers(0, 4, (groups, homes)) if at % 2 else draw.integers(0, 4, homes),
+            "capacity": draw.integers(-1, 7, homes),
+            "allowed": draw.random((groups, homes)) < 0.8,
+            "all_assigned": at % 3 == 0,
+        }
+        loads = np.broadcast_to(given["load"], (groups, homes))
+        best = best_of_every_choice(choices, **given | {"load": loads})
+        if best is None:
+            impossible += 1
+            with pytest.raises(Infeasible):
+                assign(**given)
+            continue
+        found = assign(**given)
+        assert (found.total, found.bound, found.proven) == (best, best, True)
+    assert 0 < impossible < 300
+
+
 @pytest.mark.parametrize("alike", [False, True], ids=["knapsacks", "flow"])
 @pytest.mark.parametrize("seed", range(60))
 def test_it_finds_the_best_total(seed: int, alike: bool) -> None:

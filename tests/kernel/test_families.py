@@ -1,6 +1,8 @@
 """Brothers and sisters who would rather live together: the best of all plans, split or not."""
 
 from dataclasses import replace
+from datetime import timedelta
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -10,11 +12,14 @@ from matching.kernel import lawfulsets, pricedsets
 from matching.kernel.codes import Dimension, Flag, Urgency
 from matching.kernel.families import SPLIT_PENALTY, Families
 from matching.kernel.inturn import Rules
+from matching.kernel.jointnights import Beds, plan_within
 from matching.kernel.jointplan import plan_jointly
 from matching.kernel.plan import Infeasible
 from matching.kernel.planvalue import bed_prices, plan_value
 from matching.kernel.types import levels
 from tests.kernel.families import best_of, every_plan, family_market, value
+from tests.kernel.test_joint_nights import FREE_FROM, have_beds, limits_of
+from tests.kernel.test_joint_plan import ON, Plan
 
 MANY = range(5000, 5300)
 
@@ -108,6 +113,34 @@ def test_the_check_of_a_plan_knows_who_is_kin(seed: int) -> None:
     for where in np.ndindex(*[len(given["homes"]) + 1] * len(given["cases"])):
         plan = np.array(where, dtype=np.int64) - 1
         assert bool(rules.faults(plan)) == (tuple(plan.tolist()) not in lawful)
+
+
+def each_has_a_bed(given: dict[str, Any], plan: Plan) -> bool:
+    there = {home: [g for g, at in enumerate(plan) if at == home] for home in set(plan) - {-1}}
+    return all(have_beds(given, home, groups) for home, groups in there.items())
+
+
+@pytest.mark.parametrize("seed", range(5000, 5080))
+def test_families_keep_to_the_beds_of_every_night(seed: int) -> None:
+    rng, given = Random(seed), family_market(seed) | {"apart": []}
+    given["cases"] = [
+        replace(case, first_night=ON + timedelta(days=rng.choice([0, 2, 4, 7])))
+        for case in given["cases"]
+    ]
+    rows = np.repeat(np.arange(len(given["homes"])), given["homes"].beds_free)
+    free_from = np.array([rng.choice(FREE_FROM) for _ in rows], dtype=np.int32)
+    given["beds"] = beds = Beds(rows, free_from)
+    for group, case in enumerate(given["cases"]):
+        night = case.first_night.toordinal()
+        enough = [beds.by(night, home) >= case.arriving for home in range(len(given["homes"]))]
+        given["allowed"][group] &= enough
+    homes, limits = limits_of(given)
+    question = {name: given[name] for name in ("cases", "total", "allowed", "families")}
+    plan = plan_within(homes=homes, limits=limits, **question)
+    lawful = [one for one in every_plan(given) if each_has_a_bed(given, one)]
+    best = best_of(given, lawful)
+    assert (tuple(plan.home.tolist()), plan.objective) == (best, value(given, best))
+    assert plan.is_optimal
 
 
 def pair(total: list[list[int]], beds: list[int], **of_both: Any) -> dict[str, Any]:
