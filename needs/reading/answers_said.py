@@ -1,4 +1,7 @@
-"""Words about living alone, wheelchairs, hoists and stairs: what a profile holds as yes or no."""
+"""
+Words that answer a question of the profile outright: living alone, wheelchairs, hoists, stairs; and
+"no risk of …", which is the commonest way to say that something is not so.
+"""
 
 import re
 from collections.abc import Iterator
@@ -52,6 +55,21 @@ _NOT_NEEDED: Final[dict[str, tuple[str, ...]]] = {
     GROUND_FLOOR: (r"(?:manages?|climbs?|runs up|uses?) (?:the |all )?stairs",),
     HOIST: (),
 }
+_NO: Final = (
+    r"\b(?:no|without(?: any)?|never any|not (?:any|at)) (?:known |current |recent |identified )?"
+    r"(?:risks?|concerns?|worries|history|evidence|incidents?|record|signs?) "
+    r"(?:of|about|around|regarding|with|for)(?: (?:her|him|them|his|their|any|the))? "
+)
+_TOPICS: Final = {
+    "MIS": r"(?:going|being|goes) missing|running (?:away|off)|absconding|missing episodes?",
+    "SLF": r"self[- ]?harm(?:ing)?|suicid\w+|hurting (?:herself|himself|themselves)",
+    "AGG": r"aggress\w+|violen\w+|harm(?:ing)? (?:to )?others|hurting (?:others|people)|assaults?",
+    "EXP": r"(?:sexual |criminal |child )*exploitation|being exploited|CSE|CCE|grooming",
+    "SUB": r"drugs?|alcohol|substances?|substance (?:mis)?use|drink(?:ing)?",
+    "OFF": r"offending|crime|anti-?social behaviour|criminal behaviour",
+    "FIR": r"fires?|fire[- ]?setting|setting fires?|arson",
+    "SHB": r"(?:harmful |problematic |inappropriate |concerning )*sexuali?[sz]?e?d? behaviours?",
+}
 _NOT: Final = re.compile(
     r"\b(?:not|no|never|n['’]t|without|no longer|nor|neither|cannot|rarely)\b|n['’]t\b",
     re.IGNORECASE,
@@ -72,6 +90,16 @@ class Mention:
     is_needed: bool
     start: int
     end: int
+
+
+def denials_of(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Dimension and place of each "no risk of …" about the child."""
+    return tuple(
+        (code, hit.start(), hit.end())
+        for code, topic in _TOPICS.items()
+        for hit in re.finditer(rf"{_NO}(?:{topic})\b", text, re.IGNORECASE)
+        if not _SOMEBODY_ELSE.search(_clause_before(text, hit.start()))
+    )
 
 
 def mentions_of(text: str) -> tuple[Mention, ...]:

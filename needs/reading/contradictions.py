@@ -12,6 +12,7 @@ from needs.reading.answers_said import (
     SOLO,
     WHEELCHAIR,
     Mention,
+    denials_of,
     mentions_of,
 )
 from needs.reading.found import Says, Suggestion
@@ -38,11 +39,11 @@ class Clash(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One free text of a profile, with what the reading of it suggests."""
+    """One free text of a profile, with all that it says of needs."""
 
     source: str  # pen_picture, wishes, helps:MIS, strength:talents
     words: str
-    found: tuple[Suggestion, ...]
+    found: tuple[Suggestion, ...]  # every statement, and not only the strongest of each dimension
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _of_levels(
     texts: tuple[Text, ...], levels: Mapping[str, int | None]
 ) -> Iterator[Contradiction]:
     for code, level in levels.items():
-        said = [(text, each) for text in texts for each in text.found if each.code == code]
+        said = [(text, each) for text in texts for each in _said(text) if each.code == code]
         needs = [(text, each) for text, each in said if each.kind == Says.NEED and each.level]
         absent = [(text, each) for text, each in said if each.kind == Says.ABSENT]
         most = max((each.level for _, each in needs), default=0)
@@ -92,6 +93,16 @@ def _of_levels(
             yield Contradiction(clash, code, level, most, _quotes(needs or absent))
         if absent and most >= FAR:
             yield Contradiction(Clash.ITSELF, code, level, most, _quotes([*absent, *needs]))
+
+
+def _said(text: Text) -> Iterator[Suggestion]:
+    """The statements of a text, and "no risk of …", which no level stands for."""
+    yield from text.found
+    for code, start, end in denials_of(text.words):
+        same = (each for each in text.found if each.code == code)
+        if not any(each.start < end and start < each.end for each in same):
+            quoted = f"‘{text.words[start:end]}’"
+            yield Suggestion(code, 0, start, end, Says.ABSENT, quoted)
 
 
 def _clash(level: int | None, most: int, *, has_need: bool, is_absent: bool) -> Clash | None:
@@ -125,14 +136,20 @@ def _of_flags(
 
 
 def _mentions(text: Text) -> Iterator[Mention]:
-    """What the words say of the flags, and what their levels say of them."""
-    yield from mentions_of(text.words)
+    """What the words say of the flags; where no phrase does, what their levels say of them."""
+    phrases = mentions_of(text.words)
+    yield from phrases
     for each in text.found:
-        none = each.kind == Says.ABSENT or (each.kind == Says.NEED and each.level == 0)
-        if each.code == OTHERS and (none or each.level in (AMONG_OTHERS, ALONE)):
-            yield Mention(SOLO, each.level == ALONE and not none, each.start, each.end)
-        if each.code == BODY and none:
-            yield from (Mention(flag, False, each.start, each.end) for flag in OF_THE_BODY)
+        if not any(each.start < one.end and one.start < each.end for one in phrases):
+            yield from _of_level(each)
+
+
+def _of_level(found: Suggestion) -> Iterator[Mention]:
+    is_none = found.kind == Says.ABSENT
+    if found.code == OTHERS and (is_none or found.level == ALONE):
+        yield Mention(SOLO, not is_none, found.start, found.end)
+    if found.code == BODY and is_none:
+        yield from (Mention(flag, False, found.start, found.end) for flag in OF_THE_BODY)
 
 
 def _of_profile(

@@ -8,9 +8,9 @@ from datetime import date
 from needs.models import Child, NeedsProfile, PenPicture, ReadingDecision, ReplacedWords, Step
 from needs.reading.balance import Balance, balance_of
 from needs.reading.contradictions import Clash, Contradiction, Text, contradictions_of
-from needs.reading.found import Identity, Leak, Says, Severity, Suggestion
-from needs.reading.leaks import find_leaks
-from needs.reading.suggestions import suggest
+from needs.reading.found import Leak, Says, Severity, Suggestion
+from needs.reading.suggestions import statements, suggest
+from needs.services.identity import leaks_of
 from needs.services.levels import dimensions_asked
 from needs.words import as_word
 
@@ -106,7 +106,7 @@ def read_profile(*, child: Child, profile: NeedsProfile | None, on: date) -> Rea
         text=text,
         suggested=_suggested(text, found, profile, decided),
         noticed=_noticed(child, profile, text, decided),
-        contradictions=_contradictions(child, profile, text, found, on),
+        contradictions=_contradictions(child, profile, text, on),
         balance=balance_of(text),
         replaced=_undoable(profile, text),
     )
@@ -174,38 +174,27 @@ def _noticed(
     )
 
 
-def leaks_of(*, child: Child, profile: NeedsProfile | None, text: str) -> tuple[Leak, ...]:
-    """What in a text says, or helps to say, who the child is."""
-    known = Identity(
-        first=child.first_name,
-        last=child.last_name,
-        born=child.born,
-        postcodes=(child.home_postcode,),
-    )
-    return find_leaks(text, known)
-
-
 def _contradictions(
-    child: Child,
-    profile: NeedsProfile | None,
-    text: str,
-    found: tuple[Suggestion, ...],
-    on: date,
+    child: Child, profile: NeedsProfile | None, text: str, on: date
 ) -> tuple[Contradiction, ...]:
     known = _levels(profile)
     levels = {code: known.get(code) for code in dimensions_asked(child=child, on=on)}
-    texts = (Text(PEN_PICTURE, text, found), *_other_texts(profile))
+    texts = (_text(PEN_PICTURE, text), *_other_texts(profile))
     return contradictions_of(texts, levels, _flags(profile))
+
+
+def _text(source: str, words: str) -> Text:
+    return Text(source, words, statements(words))
 
 
 def _other_texts(profile: NeedsProfile | None) -> Iterator[Text]:
     if profile is None:
         return
-    yield Text(WISHES, profile.wishes_words, suggest(profile.wishes_words))
+    yield _text(WISHES, profile.wishes_words)
     for strength in profile.strengths.all():
-        yield Text(f"strength:{strength.what}", strength.words, suggest(strength.words))
+        yield _text(f"strength:{strength.what}", strength.words)
     for need in profile.needs.all():
-        yield Text(f"helps:{need.dimension}", need.what_helps, suggest(need.what_helps))
+        yield _text(f"helps:{need.dimension}", need.what_helps)
 
 
 def _levels(profile: NeedsProfile | None) -> dict[str, int]:
