@@ -46,6 +46,7 @@ DESTINATIONS: Final = (
         frozenset({"social_worker", "team_manager", "manager", "administrator"}),
     ),
     Destination("Who wrote what", "accounts:trail", frozenset({"administrator", "manager"})),
+    Destination("Records", "disclosure:find", frozenset({"administrator", "manager"})),
     Destination("Who looked", "accounts:looks", frozenset({"administrator", "manager"})),
 )
 
