@@ -77,8 +77,8 @@ _YEAR: Final = rf"(?P<y>'?\d{{4}}|'?\d{{2}}|{_either(_YEARS_SAID)})\b"
 _SEP: Final = r"[ ,/.\-]{1,3}"
 _OF: Final = r"(?: ?day)?(?: of)?(?: the month of)?"
 _FULL: Final = (
-    re.compile(rf"(?<!\w){_DAY}{_OF}{_SEP}{_MONTH}{_SEP}(?:in )?{_YEAR}"),
-    re.compile(rf"(?<!\w){_MONTH}{_SEP}(?:the )?{_DAY}{_SEP}(?:in )?{_YEAR}"),
+    re.compile(rf"(?<!\w){_DAY}{_OF}{_SEP}{_MONTH}{_SEP}(?:in |in the year )?{_YEAR}"),
+    re.compile(rf"(?<!\w){_MONTH}{_SEP}(?:the )?{_DAY}{_SEP}(?:in |in the year )?{_YEAR}"),
     re.compile(rf"(?<!\w)(?P<y>\d{{4}}){_SEP}{_MONTH}{_SEP}{_DAY}"),
     re.compile(rf"(?<!\w){_DAY}{_MONTH}'?(?P<y>\d{{4}}|\d{{2}})\b"),
 )
@@ -87,7 +87,7 @@ _PART: Final = (
     re.compile(rf"(?<!\w){_MONTH}{_SEP}(?:the )?{_DAY}(?![,]?\d)"),
 )
 _FIGURES: Final = re.compile(
-    r"(?<![\d/.\-])(\d{1,4})( ?[/.\-\\] ?)(\d{1,2})\2(\d{2,4})(?![\d/\-]|\.\d)"
+    r"(?<![\d/.\-])(\d{1,4})( ?[/.\-\\] ?)(\d{1,2})\2'?(\d{2,4})(?![\d/\-]|\.\d)"
 )
 _MONTH_YEAR: Final = re.compile(rf"(?<!\w){_MONTH}{_SEP}(?:of )?(?P<y>\d{{4}})\b")
 _LABEL: Final = re.compile(

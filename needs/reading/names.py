@@ -19,15 +19,8 @@ _TITLES: Final = listed(
     """
 )
 _PARTICLES: Final = listed("de da di du del della la le van von der den al el bin ibn ben")
-# Two capitals that mean something else in texts about children.
-ACRONYMS: Final = listed(
-    """
-    am pm tv uk us eu gp ep la sw yp pa ta it pe re dt ed id iq ok pc mp dv cp fc ad ap av ba bf
-    bp ca cd cv dj dl ds dw ea eh et eg ie fa ft gf gm hr hq ht hv ip iv kg km lp ls ma md mh ml
-    mm ms mw ni np nb no of ot oh pb ph pi pr ps pt qr rc rd rs sa sb sc se sg sh so st tb tm to
-    uv ve vi vr vs wc we wi xl yo yr as at an be by do go he hi if in is me my on or up
-    """
-)
+# Two capitals that nearly always mean something else in texts about children.
+ACRONYMS: Final = listed("am pm tv uk us eu gp ep la sw yp it ok pe pa ta dv cp fc id no so is")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +107,8 @@ def _others(identity: Identity) -> Iterable[tuple[str, tuple[str, ...]]]:
 
 
 def _person(index: NameIndex, name: str, type_: str, firsts: int = 1) -> None:
-    parts = [part for part in re.split(r"[\s,()/&+]+", fold(name).text) if letters(part)]
+    bare = re.sub(r"\([^)]*\)", " ", fold(name).text)
+    parts = [part for part in re.split(r"[\s,()/&+]+", bare) if letters(part).isalpha()]
     parts = [part for part in parts if letters(part) not in _TITLES]
     for place, part in enumerate(parts):
         _part(index, part, type_, first=place < max(firsts, len(parts) - 1))
@@ -126,6 +120,9 @@ def _person(index: NameIndex, name: str, type_: str, firsts: int = 1) -> None:
 def _together(index: NameIndex, parts: list[str], type_: str) -> None:
     """First and last name run together, either first; and the surname's parts."""
     entry = Entry(type_, whole=True, joined=True, close=True)
+    if type_ == "name":
+        index.add(letters(parts[0] + parts[-1][0]), Entry(type_))
+        index.add(letters(parts[0][0] + parts[-1]), Entry(type_))
     for key in (
         "".join(parts),
         parts[0] + parts[-1],

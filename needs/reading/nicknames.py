@@ -65,7 +65,7 @@ michael mike mick micky mikey mickey|michelle shell chelle shelly|millie mill mi
 miriam mim mirry|molly moll mollie|monica mon|mustafa mustapha moustafa|nadia nad|naomi nomi
 natalie nat natty nattie|natasha tasha nat tash natty|nathan nate nath|nathaniel nate nat nathan
 niamh neve neeve neave|nicholas nick nicky nico nicolas|nicola nicky nic nikki nicole
-nicole nicky nic nikki nicola|niall neil|noah no|noor nur noura|norman norm|oliver ollie olly ol
+nicole nicky nic nikki nicola|niall neil|noor nur noura|norman norm|oliver ollie olly ol
 olivia liv livvy livi olly ollie|oscar ozzie oz osc|osman usman uthman|omar umar omer|owen owain
 pamela pam|patricia pat patsy trish tricia patti patty|patrick pat paddy rick ricky
 paul pauly pablo|paula pauly|penelope penny pen nell|peter pete petey|philip phil pip phillip
@@ -113,13 +113,7 @@ sofia sophia zofia
 """
 
 _SAME: defaultdict[str, set[str]] = defaultdict(set)
-for _group in _GROUPS.replace("\n", "|").split("|"):
-    _names = _group.split()
-    # Either way round, but never from one short form to the next: Nell is not Libby.
-    for _name in _names[1:]:
-        _SAME[_names[0]].add(_name)
-        _SAME[_name].add(_names[0])
-for _group in _SPELLINGS.replace("\n", "|").split("|"):
+for _group in f"{_GROUPS}|{_SPELLINGS}".replace("\n", "|").split("|"):
     for _name in _group.split():
         _SAME[_name].update(set(_group.split()) - {_name})
 NICKNAMES: Final = {name: frozenset(others) for name, others in _SAME.items()}

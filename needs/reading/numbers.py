@@ -20,7 +20,7 @@ _UPN_LABEL: Final = re.compile(
 )
 _NI: Final = re.compile(
     r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-npr-tw-z]"
-    r"(?:[ \-]{0,2}\d\d){3}[ \-]{0,2}[a-d](?![a-z0-9])"
+    r"(?:[ .\-]{0,2}\d\d){3}[ .\-]{0,2}[a-d](?![a-z0-9])"
 )
 _NI_LABEL: Final = re.compile(
     r"\b(?:ni|nino|national insurance)(?: no\.?| number)?[^\w\n]{0,4}(?:is )?"
@@ -49,7 +49,7 @@ _HANDLE_NAMED: Final = re.compile(
     r"(?: (?:is|as|was|called|under|name))? ?[:=\-]? ?[\"']?([a-z0-9][a-z0-9_.]{2,30})"
 )
 _HANDLE_SURE: Final = re.compile(r"user ?name|handle|gamer ?tag|screen name| id\b|[:=]")
-_PLATE: Final = re.compile(r"(?<![a-z0-9])[a-hj-pr-y][a-hj-pr-y]\d\d ?[a-hj-pr-z]{3}(?![a-z0-9])")
+_PLATE: Final = re.compile(r"(?<![a-z0-9])[a-z]{2}\d\d ?[a-z]{3}(?![a-z0-9])")
 _PLATE_LABEL: Final = re.compile(
     r"\b(?:reg(?:istration)?|number ?plate|plate|vrm|car|van|vehicle|vauxhall|ford|bmw|audi)\b"
     r"[^\n.]{0,30}?(?<![a-z0-9])((?:[a-hj-pr-y]{2}\d\d ?[a-z]{3})|(?:[a-hj-npr-y]\d{1,3} ?[a-z]{3})"
@@ -71,6 +71,7 @@ _THREE_WORDS: Final = re.compile(
     r"///[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20}"
     r"|\b(?:what ?3 ?words|what three words|w3w)\b[^\w\n]{0,6}(?:is |are |address |location )?"
     r"[^\w\n]{0,4}[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20}"
+    r"|(?<![\w.@/\-])(?!www)[a-z]{4,12}\.[a-z]{4,12}\.[a-z]{4,12}(?![\w@/\-]|\.\w)"
 )
 _UPN_LETTERS: Final = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _DIGITS: Final = re.compile(r"\D")

@@ -4,24 +4,27 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from needs.reading.firstnames import COMMON, FAMOUS
+from needs.reading.firstnames import COMMON, is_famous
 from needs.reading.folding import Folded, Word, listed
 from needs.reading.hits import Hit, warn
 from needs.reading.wordnames import MONTHS, ORDINARY, stands_as_a_name
 
 _TITLE: Final = re.compile(
-    r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Rev|Revd|Father|Sister|Aunty|Auntie|Aunt|Uncle|Nanny"
-    r"|Nana|Nanna|Grandma|Granny|Grandad|PC|Sgt|DC|DS|Judge|Imam|Pastor|Coach)"
+    r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Rev|Revd|Father|Sister"
+    r"|Aunty|Auntie|Aunt|Uncle|Nanny|Nana|Nanna|Grandma|Granny|Grandad|PC|Sgt|DC|DS"
+    r"|Judge|Imam|Pastor|Coach)"
     r"\.? (?:[A-Z]\.? )?([A-Z][a-z'\-]{1,20}(?:[ \-][A-Z][a-z'\-]{2,20})?)"
 )
 _NOT_PEOPLE: Final = listed(
     """
-    who bean men tumble beast tickle seuss martens potato brown world doubtfire whippy strange
-    christmas claus of and the in on at is was has winter act card first fox incredible freeze
-    muscle king dre pepper universe marple poppins kipling muscle messy bump strong happy bounce
-    dolittle twit hood
+    who bean men mcphee bessie dredd plod layton comics universe lite marvel games piggy bloom
+    tumble beast tickle seuss martens potato brown world doubtfire whippy strange christmas claus
+    of and the in on at is was has winter act card first fox incredible freeze muscle king dre
+    pepper universe marple poppins kipling muscle messy bump strong happy bounce dolittle twit
+    hood
     """
 )
+_KNIGHTS: Final = ("attenborough", "ferguson", "hoy", "farah", "elton", "ian mckellen")
 _KIN: Final = listed(
     """
     brother brothers sister sisters friend friends mate mates cousin cousins stepbrother
@@ -36,7 +39,11 @@ _NOT_AFTER_KIN: Final = (
         """
     i he she they it we the his her their this and but so if as who has is was will can may in on
     at christmas easter eid english muslim polish minecraft fortnite roblox football since when
-    while monday tuesday wednesday thursday friday saturday sunday year years nhs camhs ehcp
+        while somali eritrean pakistani indian bangladeshi nigerian ghanaian jamaican syrian
+        afghan albanian romanian kurdish iraqi iranian sudanese ethiopian caribbean african
+        asian white black mixed gypsy roma traveller french spanish italian german
+        portuguese chinese vietnamese turkish ukrainian russian monday tuesday wednesday
+        thursday friday saturday sunday year years nhs camhs ehcp
     however lives makaton british welsh irish scottish risk support service services group time
     school house home hood ship link line care carer health social youth duke play key
     """
@@ -45,7 +52,18 @@ _NOT_AFTER_KIN: Final = (
 )
 _FAME_BEFORE: Final = listed(
     """
-    by like watching watches reads reading supports fan princess prince st saint king queen
+    by like watching watches reads reading supports fan fans princess prince st saint king queen
+    music songs books listens listening singer player footballer band author actor films character
+    dressed
+    """
+)
+_CALLED: Final = listed("called named nickname")
+_THINGS: Final = listed(
+    """
+    game games dog cat rabbit hamster pony horse teddy toy bear film book show programme band song
+    app club group team course scheme project charity medication medicine condition syndrome place
+    food pet kitten puppy fish bunny character series therapy approach tool website channel event
+    system it
     """
 )
 _MARKETS: Final = listed(
@@ -70,7 +88,7 @@ def others_in(page: Folded) -> Iterator[Hit]:
 def _titled(page: Folded) -> Iterator[Hit]:
     for found in _TITLE.finditer(page.text):
         first = re.split(r"[ \-']", found[1].lower())[0]
-        if first not in _NOT_PEOPLE:
+        if first not in _NOT_PEOPLE and not any(name in found[1].lower() for name in _KNIGHTS):
             yield warn(*found.span(), "person", "a title and a name")
 
 
@@ -80,16 +98,26 @@ def _is_somebody(page: Folded, at: int) -> bool:
     if word.shouted or word.low in MONTHS or _famous(page, at):
         return False
     if before and _kin_before(page, before, word):
-        return word.low not in _NOT_AFTER_KIN and not _common_word_here(page, at)
+        return not _something_else(page, at, before)
     if word.low not in COMMON:
         return False
-    return before is None or before.low not in _FAME_BEFORE
+    return not any(w.low in _FAME_BEFORE for w in page.words[max(0, at - 4) : at])
 
 
 def _kin_before(page: Folded, before: Word, word: Word) -> bool:
     """``his friend Zak``, ``brother, Zak``; not the start of the next sentence."""
     gap = page.between(before, word)
     return not word.opens and before.low in _KIN and gap in {" ", ", ", " (", ": ", " '", ' "'}
+
+
+def _something_else(page: Folded, at: int, before: Word) -> bool:
+    """``a game called Rocket League``, ``Social Worker Report``, ``his mum Somali``."""
+    word = page.words[at]
+    if word.low in _NOT_AFTER_KIN or _common_word_here(page, at):
+        return True
+    if any(w.low in _THINGS for w in page.words[max(0, at - 5) : at]):
+        return before.low in _CALLED
+    return word.low in ORDINARY and before.capital and not before.opens
 
 
 def _common_word_here(page: Folded, at: int) -> bool:
@@ -99,11 +127,8 @@ def _common_word_here(page: Folded, at: int) -> bool:
 
 def _famous(page: Folded, at: int) -> bool:
     """Harry Potter; and whatever is named after somebody: Victoria Park."""
-    word = page.words[at]
-    before = page.words[at - 1].low if at else ""
     after = page.words[at + 1].low if at + 1 < len(page.words) else ""
-    pairs = {f"{word.low} {after}", f"{before} {word.low}"}
-    return not pairs.isdisjoint(FAMOUS) or after in _MARKETS
+    return is_famous(page, at) or after in _MARKETS
 
 
 def _surname(page: Folded, at: int) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from needs.reading.firstnames import is_famous
 from needs.reading.folding import Folded, Word, listed
 from needs.reading.hits import Hit, block, warn
 from needs.reading.names import ACRONYMS, Entry, NameIndex
@@ -30,7 +31,8 @@ _PROPER: Final = MONTHS | listed(
     netflix disney marvel barbie mario sonic pokemon fifa tiktok
     """
 )
-_SINGLE: Final = "it may stand for "
+_DOTTED_WORDS: Final = {"eg", "ie", "am", "pm", "nb", "ps"}
+_CAN_BE_SAID: Final = {"will", "may", "mark", "hope"}  # "he will long for": not Will Long
 
 
 def names_in(page: Folded, index: NameIndex) -> Iterator[Hit]:
@@ -60,19 +62,28 @@ def _at(page: Folded, index: NameIndex, at: int) -> tuple[Hit | None, int]:
 def _run(page: Folded, index: NameIndex, at: int, count: int) -> Entry | None:
     """A name that is written as several words: O'Brien, Anne-Marie, Mc Donald, Jayden Smith."""
     words = page.words[at : at + count]
-    if len(words) < count or len(words[0].raw) > 30:
+    if len(words) < count or len(words[0].raw) > 30 or words[-1].low == "s":
         return None
     if not all(_tight(page, a, b) for a, b in zip(words, words[1:], strict=False)):
         return None
-    entry = index.exact.get("".join(word.low for word in words))
-    if entry is None or not entry.joined:
+    key = "".join(word.low for word in words)
+    entry = index.exact.get(key) or (index.exact.get(key[:-1]) if key[-1] == "s" else None)
+    if entry is None or not (entry.joined or (len(key) > 4 and _unspaced(page, words))):
         return None
+    if entry.whole and _unspaced(page, words):
+        return entry
     sure = not entry.word or words[0].capital
     return (
         entry
         if sure and not all(word.low in ORDINARY for word in words)
         else (entry if words[0].capital and words[-1].capital else None)
     )
+
+
+def _unspaced(page: Folded, words: tuple[Word, ...]) -> bool:
+    """Held together by a sign and no blank: ``Jay-den``, ``jayden.smith``."""
+    pairs = zip(words, words[1:], strict=False)
+    return all(" " not in (gap := page.between(a, b)) and gap for a, b in pairs)
 
 
 def _tight(page: Folded, left: Word, right: Word) -> bool:
@@ -109,7 +120,7 @@ def _exactly(page: Folded, entry: Entry, at: int) -> Hit | None:
     word = page.words[at]
     if entry.word and not stands_as_a_name(page, at) and not _beside_a_name(page, at):
         return None
-    if len(word.low) == 2 and not word.capital:
+    if (len(word.low) == 2 and not word.capital) or is_famous(page, at):
         return None
     return block(word.start, word.end, entry.type, _of(entry), held=True)
 
@@ -118,7 +129,9 @@ def _beside_a_name(page: Folded, at: int) -> bool:
     """A capital word after an initial: ``J. May``."""
     word = page.words[at]
     before = page.words[at - 1] if at else None
-    return bool(before and word.capital and len(before.raw) == 1 and before.raw not in "IA")
+    if not (before and word.capital and len(before.raw) == 1 and before.capital):
+        return False
+    return before.raw not in "IA" or page.between(before, word)[:1] == "."
 
 
 def _nearly(page: Folded, entry: Entry, name: str, at: int) -> Hit | None:
@@ -127,13 +140,22 @@ def _nearly(page: Folded, entry: Entry, name: str, at: int) -> Hit | None:
         return None
     because = f"one letter from ‘{name}’: {_of(entry)}, perhaps"
     if word.low in ORDINARY or word.low.rstrip("s") in ORDINARY:
-        if not word.capital or word.shouted or not stands_as_a_name(page, at):
+        if len(name) < 5 or not _odd_capital(page, at):
             return None
         return warn(word.start, word.end, entry.type, because, held=True)
     if len(name) == 4 and not word.capital:
         return None
     make = block if word.capital and len(name) > 4 else warn
     return make(word.start, word.end, entry.type, because, held=True)
+
+
+def _odd_capital(page: Folded, at: int) -> bool:
+    """An everyday word with a capital that neither a sentence nor a title gives it."""
+    word = page.words[at]
+    if not word.capital or word.shouted or not stands_as_a_name(page, at):
+        return False
+    near = page.words[max(0, at - 1) : at] + page.words[at + 1 : at + 2]
+    return not any(other.capital and not other.opens for other in near)
 
 
 def _initials(page: Folded, index: NameIndex) -> Iterator[Hit]:
@@ -146,6 +168,8 @@ def _initials(page: Folded, index: NameIndex) -> Iterator[Hit]:
         if count == 1 and _capitals_alone(words[at]) and words[at].low not in ACRONYMS:
             key = words[at].low
         type_ = index.initials.get(key) if len(key) > 1 else None
+        if key in _DOTTED_WORDS and not words[at].capital:
+            type_ = None
         if type_ and (count > 1 or words[at].shouted):
             last = words[at + count - 1]
             dot = page.text[last.end : last.end + 1] == "." and count > 1
@@ -167,7 +191,7 @@ def _single_run(page: Folded, at: int) -> int:
     """How many capital letters stand one by one from here: ``J. S.`` is two."""
     words = page.words
     count = 0
-    while at + count < len(words) and len(words[at + count].raw) == 1:
+    while count < 5 and at + count < len(words) and len(words[at + count].raw) == 1:
         word = words[at + count]
         if not word.raw.isalpha() or (count and not _dotted(page, words[at + count - 1], word)):
             break

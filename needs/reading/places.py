@@ -9,7 +9,7 @@ from needs.reading.found import Identity
 from needs.reading.gazetteer import Gazetteer
 from needs.reading.hits import Hit, block, warn
 from needs.reading.names import one_letter_apart
-from needs.reading.wordnames import ORDINARY
+from needs.reading.wordnames import MONTHS, ORDINARY
 
 STREETS: Final = {
     "road": "rd", "street": "st", "avenue": "ave", "lane": "ln", "drive": "dr", "close": "cl",
@@ -24,13 +24,19 @@ _TYPES: Final = "|".join(
 _PLAIN_TYPES: Final = (
     "Road|Rd|Street|Avenue|Ave|Lane|Drive|Crescent|Cres|Terrace|Gardens|Mews|Grove"
 )
+_MONTH_NAMES: Final = "|".join(month.capitalize() for month in MONTHS)
 _ADDRESS: Final = re.compile(
     r"(?<![\w/.])(?:(?:[Ff]lat|[Aa]partment|[Uu]nit) \w{1,4},? ?)?\d{1,4}[A-Za-z]?,? "
+    rf"(?!(?:Mr|Mrs|Ms|Miss|Dr|{_MONTH_NAMES})\b)"
     rf"(?:[A-Z][\w'\-]{{1,20}}\.? ){{1,4}}(?i:{_TYPES})\b\.?"
     r"(?![ -](?:[Ss]chool|[Pp]rimary|[Aa]cademy))"
 )
 _STREET: Final = re.compile(rf"(?<![\w'])(?:[A-Z][a-z'\-]{{2,20}} ){{1,3}}(?:{_PLAIN_TYPES})\b\.?")
-_NOT_STREETS: Final = listed("coronation sesame quality high abbey memory penny main fleet the")
+_NOT_STREETS: Final = listed(
+    """
+    google red kew fast fleet coronation sesame quality high abbey memory penny main fleet the
+    """
+)
 _POSTCODE: Final = re.compile(
     r"(?<![a-z0-9])(?:gir ?0aa|"
     r"(?:[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprvwxy]))"
@@ -68,12 +74,14 @@ def _known(
 ) -> Iterator[Hit]:
     """A place of the record: whole, without its general words, or by its first letters."""
     words = pieces(name.split(",")[0])
-    if not words:
-        return
+    if not _without(words, general):
+        return  # "Primary school" names none
     yield from _phrase(page, words, type_, because)
     short = _without(words, general)
     if short and short != words:
         yield from _phrase(page, short, type_, because, capital=True)
+        if len(short) > 1 and len(short[0]) > 4 and short[0] not in ORDINARY:
+            yield from _phrase(page, short[:1], type_, because, capital=True)
     capitals = "".join(word[0] for word in words if word not in {"of", "and", "the"})
     if 3 <= len(capitals) <= 6:
         for found in re.finditer(rf"(?<!\w){capitals.upper()}(?!\w)", page.text):
@@ -102,9 +110,10 @@ def _phrase(
         if end is None:
             continue
         first = page.words[at]
-        if capital and everyday and (not first.capital or (first.opens and len(words) == 1)):
+        plain = capital and everyday
+        if plain and len(words) == 1 and (not first.capital or first.opens):
             continue
-        make = warn if capital and len(words) == 1 and everyday else block
+        make = warn if plain and (len(words) == 1 or not first.capital) else block
         yield make(first.start, page.words[end].end, type_, because, held=True)
 
 
@@ -173,7 +182,9 @@ def _own_words(words: tuple[str, ...]) -> tuple[str, ...]:
         or len(own[0]) == 1
     ):
         own.pop(0)
-    return tuple(own)
+    kinds = {*STREETS, *STREETS.values()}
+    ends = next((at for at, word in enumerate(own) if at and word in kinds), len(own))
+    return tuple(own[: ends + 1])
 
 
 def _street_of_record(
@@ -189,8 +200,8 @@ def _street_of_record(
     )
     because = "the address of the record"
     for form in kinds:
-        yield from _phrase(page, words, "address", because)
-        yield from _phrase(page, (*words[: len(words) - len(own)], *name, form), "address", because)
+        before = words[: words.index(own[0])]
+        yield from _phrase(page, (*before, *name, form), "address", because)
         yield from _phrase(page, (*name, form), "address", because, capital=True)
 
 
@@ -202,7 +213,8 @@ def _of_postcode(page: Folded, postcode: str) -> Iterator[Hit]:
     for found in re.finditer(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", page.low):
         yield block(*found.span(), "postcode", "a postcode of the record", held=True)
     outward = signs[:-3].upper()
-    for found in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(outward)}(?![A-Za-z0-9])", page.text):
+    low = outward.lower() if len(outward) > 2 else outward
+    for found in re.finditer(rf"(?<![A-Za-z0-9])(?:{outward}|{low})(?![A-Za-z0-9])", page.text):
         yield warn(
             *found.span(), "postcode", "the first half of a postcode of the record", held=True
         )
@@ -210,7 +222,8 @@ def _of_postcode(page: Folded, postcode: str) -> Iterator[Hit]:
 
 def _postcodes(page: Folded) -> Iterator[Hit]:
     for found in _POSTCODE.finditer(page.low):
-        if not _ORDINAL.search(found[0]):
+        written = page.text[found.start() : found.end()]
+        if not _ORDINAL.search(written):
             yield block(*found.span(), "postcode", "a whole postcode: a few houses")
 
 

@@ -1,15 +1,34 @@
 """The pen picture, and what in it would say who the child is."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from django.db import transaction
 
 from accounts.models import User
 from codes.needs import BY_CODE
 from needs.errors import NamesTheChild
-from needs.leaks import Leaks, leaks_in
 from needs.models import Child, NeedsProfile, PenPicture, ProfileStep, Step
+from needs.reading.found import Identity, Severity
+from needs.reading.leaks import find_leaks
 from needs.services.drafts import current_profile, note_step, open_steps
+from needs.services.identity import identity_of
+
+NAMES: Final = frozenset({"name", "sibling", "relative", "carer", "worker", "other_child"})
+LONGEST: Final = 100  # characters of words that a step keeps
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The words of a text that stop its confirmation, as they stand in it, each once."""
+
+    names: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()  # a postcode, a date of birth, a number: never an ordinary word
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        return self.names + self.facts
 
 
 @transaction.atomic
@@ -31,12 +50,12 @@ def save_pen_picture(
 
     :param not_the_name: the writer declares that a word which looks like the child's name is not
         (May, Will, Rose); the words are kept beside the step and shown to the team manager.
-    :raises NamesTheChild: a finished text holds a name, a postcode or the date of birth of the
-        child.
+    :raises NamesTheChild: a finished text holds a name or a fact that is sure to say who it is.
     :raises ChangedMeanwhile: somebody saved the step since it was opened.
     """
-    found = _leaks(child, text)
-    kept = set(_declared(current_profile(child)))
+    before = current_profile(child)
+    found = _named(identity_of(child, before), text)
+    kept = set(_declared(before))
     declared = [name for name in found.names if not_the_name or name in kept]
     if finished and (found.facts or len(declared) < len(found.names)):
         raise NamesTheChild(found.all, only_names=not found.facts)
@@ -56,7 +75,8 @@ def unclaimed_leaks(profile: NeedsProfile) -> tuple[str, ...]:
     if pen_picture is None:
         return ()
     kept = _declared(profile)
-    return tuple(w for w in _leaks(profile.child, pen_picture.text).all if w not in kept)
+    named = _named(identity_of(profile.child, profile), pen_picture.text)
+    return tuple(words for words in named.all if words not in kept)
 
 
 def named_in(profile: NeedsProfile | None) -> list[str]:
@@ -69,15 +89,16 @@ def named_in(profile: NeedsProfile | None) -> list[str]:
         (f"what helps with {BY_CODE[need.dimension].name.lower()}", need.what_helps)
         for need in profile.needs.all()
     ]
-    return [where for where, text in texts if _leaks(profile.child, text).all]
+    known = identity_of(profile.child, profile)
+    return [where for where, text in texts if _named(known, text).all]
 
 
-def _leaks(child: Child, text: str) -> Leaks:
-    return leaks_in(
-        text,
-        names=(child.first_name, child.last_name),
-        postcodes=(child.home_postcode,),
-        born=child.born,
+def _named(known: Identity, text: str) -> Named:
+    sure = [leak for leak in find_leaks(text, known) if leak.severity == Severity.BLOCK]
+    words = [(leak.type in NAMES, leak.words(text)[:LONGEST]) for leak in sure]
+    return Named(
+        names=tuple(dict.fromkeys(each for is_name, each in words if is_name)),
+        facts=tuple(dict.fromkeys(each for is_name, each in words if not is_name)),
     )
 
 

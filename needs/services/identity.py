@@ -1,0 +1,62 @@
+"""Everything in the record by which a child could be recognised, and where a text says it."""
+
+from codes.ssda903 import Sex
+from needs.models import Child, ImportantPlace, KnownPerson, NeedsProfile
+from needs.reading.found import Identity, Leak
+from needs.reading.leaks import find_leaks
+
+_RELATION = KnownPerson.Relation
+
+
+def identity_of(child: Child, profile: NeedsProfile | None = None) -> Identity:
+    """
+    Gather what must not stand in a shared text, in at most seven queries.
+
+    :param profile: whose important places and places to avoid count too.
+    """
+    held = getattr(child, "identity", None)
+    people: dict[str, list[str]] = {}
+    for person in child.known_people.all():
+        people.setdefault(person.relation, []).append(person.name)
+    places = list(profile.places.all()) if profile else []
+    avoid = [each.postcode for each in profile.avoid.all()] if profile else []
+    schools = [each.name for each in places if each.what == ImportantPlace.What.SCHOOL]
+    # The family's places bear the names of people: "Gran Jean".
+    family = [each.name for each in places if each.what == ImportantPlace.What.FAMILY]
+    return Identity(
+        first=child.first_name,
+        last=child.last_name,
+        known_as=tuple(part.strip() for part in held.known_as.split(",")) if held else (),
+        born=child.born,
+        sex={Sex.MALE: "1", Sex.FEMALE: "2"}.get(Sex(child.sex), ""),
+        nhs=held.nhs_number if held else "",
+        upn=held.upn if held else "",
+        schools=tuple(schools),
+        addresses=_given(held.address if held else ""),
+        postcodes=_given(child.home_postcode, *(each.postcode for each in places), *avoid),
+        siblings=(*_siblings(child), *people.get(_RELATION.SIBLING, ())),
+        relatives=(*_all(people, _RELATION.PARENT, _RELATION.RELATIVE, _RELATION.OTHER), *family),
+        carers=_all(people, _RELATION.CARER),
+        workers=_given(child.social_worker.name, *people.get(_RELATION.WORKER, ())),
+        other_children=_all(people, _RELATION.CHILD),
+    )
+
+
+def leaks_of(*, child: Child, profile: NeedsProfile | None, text: str) -> tuple[Leak, ...]:
+    """What in a text says, or helps to say, who the child is."""
+    return find_leaks(text, identity_of(child, profile))
+
+
+def _siblings(child: Child) -> list[str]:
+    if child.sibling_group_id is None:
+        return []
+    others = Child.objects.filter(sibling_group=child.sibling_group_id).exclude(pk=child.pk)
+    return [f"{first} {last}" for first, last in others.values_list("first_name", "last_name")]
+
+
+def _all(people: dict[str, list[str]], *relations: str) -> tuple[str, ...]:
+    return tuple(name for relation in relations for name in people.get(relation, ()))
+
+
+def _given(*words: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words if word))
