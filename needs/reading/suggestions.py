@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Final
 
 from needs.reading.found import Says, Suggestion
+from needs.reading.levels.ages import age_in
 from needs.reading.levels.attendance import attendance
 from needs.reading.levels.coded import coded
 from needs.reading.levels.context import Context, clause, context
@@ -13,12 +15,16 @@ from needs.reading.levels.lexicon import IDIOMS, NEEDS, SPELLER, STRENGTHS, Mean
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.tokens import Sentence, sentences
 
+INDEPENDENCE_FROM: Final = 14  # years
 _OFTEN_WORDS = {
     Often.RARELY: "seldom",
     Often.MONTHLY: "about monthly",
     Often.WEEKLY: "about weekly",
     Often.DAILY: "daily",
 }
+
+# What a child does to others; what was done to the child is no such need.
+_DONE_TO_OTHERS = frozenset(["AGG", "SHB"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ def _kind(meaning: Meaning, around: Context) -> Says | None:
     """What a phrase says where it stands; None if nothing of the child now."""
     if meaning.given:
         return Says.NEED if meaning.level else Says.ABSENT
+    if around.done_to_child and meaning.code in _DONE_TO_OTHERS:
+        return None
     if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
         return None
     negated = around.negated and not meaning.though_not
@@ -118,9 +126,14 @@ def _of_sentence(text: str, words: Sentence, year: int) -> list[_Evidence]:
 
 
 def _evidence(text: str, today: date | None) -> Iterator[_Evidence]:
+    """Every statement of a text; independence is asked of young people of 14 and more only."""
     year = (today or datetime.now(UTC).date()).year
+    age = age_in(text)
+    too_young = age is not None and age < INDEPENDENCE_FROM
     for words in sentences(text):
-        yield from _of_sentence(text, SPELLER.sentence(words), year)
+        for evidence in _of_sentence(text, SPELLER.sentence(words), year):
+            if not (too_young and evidence.said.code == "IND"):
+                yield evidence
 
 
 def statements(text: str, *, today: date | None = None) -> tuple[Suggestion, ...]:

@@ -8,7 +8,7 @@ from needs.reading.levels.negation import BREAKS, SUBJECTS, negated
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.times import is_past, not_since
 from needs.reading.levels.tokens import Sentence, listed
-from needs.reading.levels.whose import about_another
+from needs.reading.levels.whose import about_another, done_to_child
 
 _MILD: Final = listed("little bit slightly mildly mild somewhat minor low sometimes occasionally")
 _TRIED: Final = listed("tried try tries trying experimented experimenting experiments once")
@@ -23,6 +23,7 @@ class Context:
     other: bool
     maybe: bool
     little: bool
+    done_to_child: bool
     tried: bool  # "has tried …", which counts for substances
 
 
@@ -70,5 +71,6 @@ def context(
         other=about_another(words, first, last),
         maybe=hypothetical(words, first, last),
         little=_hedged(words, first),
+        done_to_child=done_to_child(words, first),
         tried=any(word.norm in _TRIED for word in words[max(0, first - 6) : first]),
     )

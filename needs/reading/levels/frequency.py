@@ -38,6 +38,7 @@ _COUNTS: Final = {
 _DAYS: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "term": 90}
 _DAYS_PLURAL: Final = {"days": 1, "nights": 1, "weeks": 7, "fortnights": 14, "months": 30}
 _LONG: Final = {"year": 365, "years": 365, "summer": 90, "autumn": 90, "winter": 90, "spring": 90}
+_ADVERBS: Final = {"daily": 1, "nightly": 1, "weekly": 7, "fortnightly": 14, "monthly": 30}
 _MONTHS: Final = listed(
     """january february march april may june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec"""
@@ -95,6 +96,8 @@ def _window(words: Sentence, first: int) -> tuple[int, int] | None:
         if word in _DAYS_PLURAL or word == "years":
             number = _number(words[here - 1].norm) if here > first else None
             return (_DAYS_PLURAL.get(word) or 365) * (number or 2), here + 1
+        if word in _ADVERBS:
+            return _ADVERBS[word], here + 1
         if word in _DAYS or word in _LONG:
             return _DAYS.get(word) or _LONG[word], here + 1
         if word in _MONTHS and words[here].raw[:1].isupper():

@@ -55,6 +55,9 @@ _SINCE: Final = re.compile(
 _SHORT: Final = re.compile(r"\b(?:this|last|past) (?:week|month|quarter|term)\b")
 _STILL: Final = re.compile(r"\b(?:still|continues?|now|remains?|ongoing|recently|again)\b")
 _YEAR: Final = re.compile(r"(?<!since )\b20[0-3]\d\b")
+_RECENT: Final = re.compile(
+    rf"\b(?:[1-9]|1[0-2]|an?|{_NUMBER}|several|few) (?:day|week|month)s? ago\b"
+)
 _YEARS_BACK: Final = 2
 
 
@@ -72,7 +75,7 @@ def is_past(said: str, year: int, *, lasting: bool = False) -> bool:
     """
     if lasting:
         return bool(_OVER.search(said))
-    if _STILL.search(said) and "completed" not in said:
+    if _RECENT.search(said) or (_STILL.search(said) and "completed" not in said):
         return False
     return bool(_PAST.search(said)) or _years_back(said, year)
 

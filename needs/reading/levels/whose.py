@@ -33,6 +33,9 @@ _WITNESS: Final = listed(
 )
 
 
+_PASSIVE: Final = listed("was were been being got is sexually physically")
+
+
 def _is_child(word: Word) -> bool:
     if word.norm in _CHILD:
         return True
@@ -84,6 +87,16 @@ def _says_other(words: Sentence, here: int, first: int) -> bool | None:
     if word.norm in _WITNESS and first - here <= 4:
         return True
     return _subject_is_other(words, here, first) if word.norm in OTHERS else None
+
+
+def done_to_child(words: Sentence, first: int) -> bool:
+    """ "He was stabbed": the child is the one who was hurt."""
+    verb = words[first].norm
+    if first < 2 or verb.endswith("ing") or not verb.endswith(("ed", "en", "hit", "hurt", "aten")):
+        return False
+    if words[first - 1].norm not in _PASSIVE:
+        return False
+    return any(_is_child(word) for word in words[max(0, first - 4) : first - 1])
 
 
 def about_another(words: Sentence, first: int, last: int) -> bool:

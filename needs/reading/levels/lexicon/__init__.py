@@ -2,14 +2,21 @@
 
 from typing import Final
 
-from needs.reading.levels.lexicon import behaviour, body, inner, risks, world
+from needs.reading.levels.lexicon import behaviour, body, family, inner, risks, world
 from needs.reading.levels.lexicon.idioms import IDIOM_PHRASES
 from needs.reading.levels.lexicon.meaning import Meaning, entries, parts
 from needs.reading.levels.lexicon.strengths import BLOCKS as _STRENGTHS
 from needs.reading.levels.patterns import Book, phrases
 from needs.reading.levels.spelling import REAL, Speller
 
-_BLOCKS = {**inner.BLOCKS, **behaviour.BLOCKS, **risks.BLOCKS, **body.BLOCKS, **world.BLOCKS}
+_BLOCKS = {
+    **inner.BLOCKS,
+    **behaviour.BLOCKS,
+    **risks.BLOCKS,
+    **body.BLOCKS,
+    **world.BLOCKS,
+    **family.BLOCKS,
+}
 
 NEEDS: Book[Meaning] = Book(
     entry for code, block in _BLOCKS.items() for entry in entries(code, block)

@@ -3,7 +3,9 @@
 from typing import Final
 
 AGG: Final = """
-9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*)
+9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
+  (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at) / a bit /
+  little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit
 0t behaviour / behaviours / conduct
 0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
   / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
@@ -11,7 +13,10 @@ AGG: Final = """
   (shout~|swear~|scream~) / outburst* / temper* / tantrum* / answers back / call~ .. names /
   slam~ (doors|the door|door) / angry / anger / argumentative / foul mouthed / abusive language /
   rude to / lose~ (his|her|their) temper / irritable / insult~ / stroppy / storm~ (off|out) /
-  raise~ (his|her|their) voice / (rages|rage) / row~ with
+  raise~ (his|her|their) voice / (rages|rage) / row~ with / verbal aggression / verbally
+  (aggressive|abusive|hostile|threatening) / (loud|shouting|swearing) / loses (his|her) temper /
+  hot headed / short fuse / sharp tongue / back chat / outbursts / defiant / lash* out verbally /
+  flare~ up / (blows|blow) up
 2e aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ / bite~ / biting / slap~ /
   push~ (staff|others|a|another|his|her|over|teacher|children|peers) / shov* / lash~ out /
   headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|plates) / damage* /
@@ -24,21 +29,34 @@ AGG: Final = """
   hit|his|her) / threat* of violence / cruel* to animals / criminal damage / punch~
   (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* / outbursts ..
   (furniture|physical) / hits / broke~ (a)? (window|windows|door|doors) / physically
-  (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others)
+  (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others) / (strikes|strike)
+  (out|staff|others|adults|peers) / struck (out|staff|him|her|a) / threats to
+  (hurt|harm|hit|kill) / (made|makes|making) threats / physical aggression / physically
+  aggressive / aggressive behaviour* / kicking / biting / punching / hitting / spitting / fights
+  / (holes|hole) in .. (wall|walls|door) / property damage / damage to property / physically
+  lash* / (rips|rip) (things|up|posters) / breaking (things|property|windows|furniture|items) /
+  (damaged|damages|damaging) / throws / scratch~ (others|staff|carers|adults) / pinch~
+  (others|staff|carers|children) / jump~ on (staff|others) / intimidat* / harms animals
 3 restrain* / physical intervention* / (weekly|daily|frequent|frequently|regular|regularly|
   repeated|repeatedly|serious|severe|several|numerous) ..
   (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|violen*|attack*|damage) ..
   (weekly|daily|every week|most days|several times a week|frequent*|regular*|escalat*) / team
   teach / held .. (safe|staff) / (pic|price|mapa|pmva) trained / police .. (called|call) ..
   (violence|aggression|assault*|damage|behaviour) / extreme* (aggressi*|violen*) / needs two
-  (staff|adults) .. (aggress*|violen*|safe)
+  (staff|adults) .. (aggress*|violen*|safe) / (restraint|restraints|holds|physical
+  intervention|physical interventions) / black eye / (assault|assaults|assaulting) ..
+  (emergency|police) / (attacks|assaults) on (staff|carers|teachers) /
+  (several|numerous|multiple) assaults / two staff to manage / high level* of
+  (aggression|violence)
 4 knife / knives / weapon* / machete* / blade / bladed / zombie knife /
   (broke|broken|fractured|fracturing|breaking) .. (nose|jaw|arm|rib|ribs|wrist|cheekbone|finger)
   / stab~ / serious (injury|injuries|injured|assault) / hospitalis* .. (staff|carer|peer|child) /
   (staff|carer|peer|teacher|child|member) ..
   (hospital|hospitalised|unconscious|stitches|concussion) / gbh / grievous / wounding / firearm*
   / gun / hammer / with (a)? (scissors|screwdriver|bat|bottle|glass|axe|metal|brick) / strangl*
-  .. (unconscious|until) / axe / acid / baseball bat / screwdriver
+  .. (unconscious|until) / axe / acid / baseball bat / screwdriver / (serious|significant|life)
+  (harm|injury|injuries) to / carries a (weapon|knife|blade) / (armed|attack*|threat*) with a /
+  causing (serious|fractur*|broken)
 """
 
 PEE: Final = """
@@ -57,7 +75,16 @@ PEE: Final = """
   (other|peers|children) / squabbl* / bicker* / bossy (with|to) / jealous of (other|the
   other|siblings) / (difficulty|struggles|support) .. (making|make|keep|keeping|maintaining)
   friends* / social skills / on the edge of groups / isolated from peers / immature with peers /
-  sharing .. (hard|difficult|adult|attention)
+  sharing .. (hard|difficult|adult|attention) / (not|doesn't|dislikes|hates) (like)? (sharing|to
+  share) / doesn't (share|like sharing) / (join|joining|joins) in with (others|the
+  others|other|peers|games) / mix* with (peers|others|children) / (shy|awkward|quiet|nervous)
+  (with|around) (peers|other|others|children) / foster (sister|brother|siblings) ..
+  (bicker*|squabbl*|argue*) / struggles socially / social
+  (interaction|difficulties|communication) / share attention / sharing
+  (attention|toys|adults|things|his|her) / compet* .. attention /
+  (difficulty|difficult|struggle*) .. (friendships|friends|peers) / rough (play|with) / few
+  friends / no friends / left out / socially isolated / friendship* ..
+  (difficult*|short|hard|fraught)
 2e (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
   (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
   (with|around|near|when playing with) (peers|other|younger|others|siblings|children) /
@@ -72,7 +99,17 @@ PEE: Final = """
   adult|adult) .. (near|close|nearby|present) .. (children|peers|play*) / conflict with
   (peers|other|another|siblings|residents|a) /
   (fight|fights|fighting|fought|rows|argues|arguments) with
-  (another|other|a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together
+  (another|other|a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together /
+  (arguments|conflict|conflicts|clashes|altercations|disputes|tension) ..
+  (peers|residents|others|children|housemates|young) /
+  (hit|hits|hitting|bite|bites|biting|pushes|kick|kicks) ..
+  (children|peers|siblings|child|residents) / (adults|adult|staff|carer) .. (nearby|close
+  by|within|watch*|present) .. (children|play|peers|others|playtimes)? / supervision
+  (when|with|around|near|while) .. (children|peers|play*|others|kids) / (needs|need|requires) ..
+  supervis* .. (children|peers|play|others|siblings) / one other child / watched closely /
+  (controls|controlling|bossy|domineering) .. (play|peers|children|games) / (winds|wind) up
+  (other|peers|others|the) / provok* .. (peers|others|children|residents) / retaliat* / annoys
+  other
 3 risk to (other|younger|peers|smaller) .. (children|residents|people)? / risk (from|posed by)
   (other|peers|older|males) / no younger children / not .. placed with
   (younger|other|girls|boys|females|males|any|children|peers) / (only|youngest|eldest|oldest)
@@ -85,14 +122,23 @@ PEE: Final = """
   (child|children|peers|younger) / children .. at risk from / matching ..
   (careful*|carefully|key|crucial) / careful matching / carefully matched / high risk to peers /
   only be placed with / (cannot|not) live .. with
-  (younger|other|girls|boys|males|females|peers|children)
+  (younger|other|girls|boys|males|females|peers|children) / (hurt|hurts|harm|harms)
+  (smaller|younger|little|vulnerable) / (vulnerable|easy) (to|target) .. (bullying|peers) / own
+  children have left / (youngest or|youngest) .. only / only child / children .. (over|older
+  than|under|younger than) .. (years|only) / without (other|younger) children / not ..
+  (live|placed|share) with (younger|other|girls|boys|females|males|any|children|peers|same) /
+  (age gap|two years older|two years younger) / no (younger|female|male|other)
+  (children|siblings|residents|girls|boys) / girls only / boys only / risk .. (to|from)
+  (other|younger) (children|young|residents)
 4 solo (placement|provision|home|accommodation|only|setting)? / solo / live alone / on
   (his|her|their) own with staff / no other (children|young people|residents) in the
   (home|household|placement) / must live (alone|on) / sole (occupancy|placement|resident|child) /
   only (child|young person) in the (home|household|placement|house|family) / single
   (occupancy|placement|bed) / cannot live with (other|any|peers) / unable to live with
   (other|any|peers) / cannot (be placed|share a home|share) with (any|other)
-  (other|children|young) / bespoke single / should be the only child
+  (other|children|young) / bespoke single / should be the only child / placed (alone|by|on) .. /
+  (cannot|can't|not) be matched with / no other child / (lives|live) alone with .. staff / alone
+  with two / not .. share .. with any / solo
 """
 
 FIR: Final = """
@@ -100,10 +146,12 @@ FIR: Final = """
 1 (fascinat*|curio*|interest|interested|intrigued) ..
   (fire|fires|flames|lighters|matches|candles) / play~ with (matches|lighters|a
   lighter|candles|fire) .. (once|years|younger|toddler) / fire curiosity / curio* about fire /
-  (historic|past) .. (fire|matches|lighter)
+  (historic|past) .. (fire|matches|lighter) / (lights|lighting|light) candles / obsess* ..
+  (candles|fire|lighters|flames) / likes (watching|to watch) .. (fire|flames|bonfire*)
 2 play~ with (matches|lighters|a lighter|lighter|fire) / (fire
   setting|firesetting|fire-setting|fire starting|arson) .. (years ago|over a year|historic|more
-  than a year|two years|18 months)
+  than a year|two years|18 months) / (fire|fires) .. (over|more than) .. (year|years|months) /
+  lighters
 3e fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
   start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ fire* / burn~
   (the|his|her|a|their) (bedroom|bed|carpet|curtain|curtains|mattress|
@@ -113,7 +161,11 @@ FIR: Final = """
   (paper|things|items|toilet|objects|clothing) / fire brigade / fire and rescue / fire service /
   fire safety (work|intervention) / waste (bin|bins) .. fire /
   (bin|bins|bedding|mattress|toilet|curtains|shed|car) .. (alight|on fire|set fire|set alight) /
-  ignit* / firebug / aerosol* / last (fire|fires) / (fire|fires) .. ago
+  ignit* / firebug / aerosol* / last (fire|fires) / (fire|fires) .. ago /
+  (burn|burns|burnt|burned|burning)
+  (leaves|paper|things|items|holes|grass|rubbish|plastic|the|his|her) /
+  (takes|took|carrying|collects|hoards|stole) .. (lighters|lighter) / fires / fire lighting /
+  (small|minor) (fire|fires) / fire incident* / set alight / torched
 4 (deliberate|deliberately|repeated|repeatedly|several|multiple|
   intentional|intentionally|two|three|four|serious) .. (fire|fires|arson|alight|fire
   setting|firesetting) / (fires|fire) .. (deliberate*|intent*|intend*|endanger*|occupied) / set~
@@ -131,14 +183,22 @@ SHB: Final = """
   poor (sexual)? boundaries / (lack of|poor|no sense of) (personal space|body
   boundaries|boundaries with) / lifts (her|his) (top|skirt|dress) / sexually inappropriate
   (language|comments) / masturbat* / underwear rules / pants rule / flirt* / kiss~
-  (other|children|boys|girls|peers)
+  (other|children|boys|girls|peers) / (sexual|sexualised)
+  (remarks|gestures|innuendo|talk|noises|comment|themes) / (inappropriate|sexual)
+  (language|comments|jokes) / overly tactile / touching himself / touching herself / (plays|play)
+  doctors / shows (his|her) (bottom|private*|pants)
 2 sexualised behaviour* / sexual* behaviour* / sexually inappropriate / problematic sexual /
   inappropriate* (touch*|sexual*) / hsb / psb / expos~ (himself|herself|themselves) / exposing ..
   (to|himself|herself) / touch~ .. (private parts|genitals|bottom|bottoms|breast|breasts|
   private|privates|sexually|inappropriately) / indecent image* / rub~ (himself|herself) against /
   pornograph* / porn / sexual (touching|incident*|acts|play|contact) / aim (assessment|checklist)
   / brook traffic light / upskirt* / (asks|ask) .. (undress|take off|remove) .. / grope~ /
-  groping / humping / simulat* sex* / keep safe work
+  groping / humping / simulat* sex* / keep safe work / (simulat*|mimic*) ..
+  (sex|sexual|intercourse) / (touch~|grab~|rub~) ..
+  (breasts|bottoms|private|genitals|crotch|intimately) / sexual* (play|touching|activity|contact)
+  with / explicit (images|photos|pictures|videos|messages) / (indecent|inappropriate)
+  (images|exposure|photos) / peep* / voyeur* / sexual (behaviours|behaviour) ..
+  (concern|problem*|supervis*) / sexually explicit
 3 harmful sexual behaviour* / sexually harmful / harmful sexual / aim3 / aim 3 / aim2 / aim-3 /
   sexual* abus* (behaviour|of|his|her|a|another|younger|other|act|acts|towards) / sexually
   (assault*|abuse*|touched|harmed|abused|aggressive|abusive|coercive) / sexual
@@ -146,11 +206,16 @@ SHB: Final = """
   turn the page / g map / rape* .. (allegation|accused|alleged) / no unsupervised .. younger / no
   younger children / (sexual*|touch*) .. (younger|sister|brother|sibling|five year
   old|child|cousin|nephew|niece) / penetrat* / coerc* .. sex* / abuse~ (his|her)
-  (sister|brother|sibling|cousin)
+  (sister|brother|sibling|cousin) / (coerc*|forc*|made|persuad*) .. sexual (acts|act) / sexual
+  acts .. (child|girl|boy|younger|year old) / specialist hsb / hsb (service|assessment|team) /
+  harmful sexualised / sexual harm / sexual (offence|assault|abuse) .. (against|on|of) ..
+  (child|girl|boy|peer|younger) / risk to younger children .. sexual
 4 no unsupervised (contact|time|access) .. (children|child|minors|under) / sexual harm prevention
   / high risk .. (sexual*|hsb|harmful) / (sexual*|hsb) .. high risk / rape* / sex offen* /
   registered sex / sexual offence* .. (convict*|charged|several|multiple) / 1:1 ..
-  (sexual|children|younger) / line of sight .. (sexual|children|peers|younger)
+  (sexual|children|younger) / line of sight .. (sexual|children|peers|younger) / unsupervised
+  (contact|access|time) with .. (under|children|minors|younger) / (must|can) (not|never) be ..
+  unsupervised .. (child*|young*) / convicted of .. (sexual|rape) / sexual offending
 """
 
 BLOCKS: Final = {"AGG": AGG, "PEE": PEE, "FIR": FIR, "SHB": SHB}

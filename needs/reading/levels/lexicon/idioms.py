@@ -79,5 +79,5 @@ conviction (that|politician) / with conviction / (great|total|real) conviction /
 (period|run|visit|stay|basis|and error|for|at|session|sessions) / football trial* / bail~
 (out|him out|her out) / (remanded|reprimand) .. joke / tag (rugby|game|line|along|team|of) /
 laser tag / (plays|play) tag / name tag* / (price|hash) tag* / worried sick that / bored to death
-/ scared stiff of losing
+/ in stitches / scared stiff of losing
 """

@@ -4,7 +4,8 @@ from typing import Final
 
 EMO: Final = """
 9 social anxiety / anxiety disorder / generalised anxiety / separation anxiety disorder /
-  generalised anxiety disorder / brain trauma
+  generalised anxiety disorder / brain trauma / withdrawn (from|by|as|at|the) / (was|were|been)
+  withdrawn / worries about (money|brexit)
 0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / happy and
   settled / mood is .. (good|bright|stable|positive) / no concerns ..
   (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing)
@@ -16,7 +17,12 @@ EMO: Final = """
   sometimes (low|sad|anxious|upset) / feel~ (sad|down|flat|overwhelmed) / weepy / fearful /
   emotional* (sensitive|fragile|vulnerable) / withdrawn / frightened of / afraid of the dark /
   flinch* / grieving / bereaved / bereavement / grief / worthless / mood is up and down / easily
-  frustrated / loss of his mother / panicky / on edge
+  frustrated / loss of his mother / panicky / on edge / (be|is|feeling|feels|felt|bit|quite|very)
+  low / low in (mood|himself|herself|spirits) / dead inside / wobble~ / self esteem / confidence
+  is low / homesickness / needs (encouragement|comfort) when / bite~ (his|her|their) nails /
+  sensitive / mood (dips|can dip|fluctuat*|is low|drops) / unhappy / apprehensive / lonely /
+  miserable / stress / emotionally immature / tearfulness / gets (upset|worried|anxious) / lack
+  of confidence / quiet and withdrawn / insecure / ruminat*
 2e distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
   / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* / outbursts
   of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) /
@@ -29,7 +35,14 @@ EMO: Final = """
   struggles to sleep / cannot settle at night / severe anxiety / very anxious / highly anxious /
   significant anxiety / extremely anxious / trauma / traumatised / traumatic / melts down / find~
   it hard to (calm|settle|regulate|manage) / help to calm / check ins / quick to tears / cry~
-  (daily|himself|herself)
+  (daily|himself|herself) / regulate / (help|support|adult) .. (regulat*|calm|settle|soothe) /
+  night* terrors / panics / crying spells / hysterical / emotionally
+  (dysregulat*|unstable|overwhelmed|labile|reactive) / struggles to manage .. (emotions|feelings)
+  / struggles with .. (emotions|feelings|regulation|emotional) / (intense|strong|overwhelming)
+  (emotions|feelings) / low mood .. (most|every|daily|persistent) / fight flight / fight or
+  flight / unable to self soothe / needs .. co regulation / inconsolabl* / emotional
+  (support|needs|difficulties|distress|wellbeing is) / trauma symptoms / zones of regulation /
+  calm down time / frightened .. (daily|night|nightly)
 3 (prolonged|lengthy|lasting|extreme|intense|severe|hour long) ..
   (dysregulat*|distress|meltdown*) / (dysregulat*|distress*|meltdown*|tearful) .. (most days|for
   hours|daily basis|hours at a time) / (dysregulat*|meltdown*|distress|outburst*) .. disrupt* /
@@ -37,11 +50,15 @@ EMO: Final = """
   (last*|lasting) .. (hour|hours) / (most days|daily|several times) .. dysregulat* / cannot
   regulate / unable to (self)? regulate / extremely dysregulated / highly dysregulated / severely
   traumatised / meltdowns .. (most|daily|every) / extreme emotional / severe emotional /
-  (hour|hours) .. to (calm|settle|come)
+  (hour|hours) .. to (calm|settle|come) / (daily|regular|frequent) .. lasting .. hour* /
+  (distress|meltdowns|dysregulation) .. (home and school|both) / in a heightened state /
+  (constantly|permanently) (heightened|dysregulated|distressed|anxious) / high states of
+  (distress|arousal|anxiety)
 4 cannot be (settled|soothed|calmed|consoled|comforted) / in (daily|constant) crisis / daily
   crisis / crisis daily / unsafe .. distress* / distress .. unsafe / constant state of
   (crisis|distress|terror|fear) / crises every day / unable to be
-  (settled|soothed|calmed|consoled)
+  (settled|soothed|calmed|consoled) / (unsafe|dangerous) when (distressed|dysregulated) /
+  inconsolable for hours / crisis .. (daily|every day)
 """
 
 MHE: Final = """
@@ -56,7 +73,10 @@ MHE: Final = """
   waiting list for camhs / gp is monitoring .. mood / school counsellor / counselling /
   counsellor / bereavement support / low level mental health / mental health support team / mhst
   / elsa / emotional literacy support / waiting .. (camhs|therapy|counselling) / primary mental
-  health / referred .. (therap*|psycholog*) / school therapist
+  health / referred .. (therap*|psycholog*) / school therapist / low level (anxiety|depression) /
+  wellbeing (practitioner|worker|mentor) / (kooth|talking therapies|early help) / mental health
+  (lead|first aid) / (emotional|mental) health .. monitored / seen by .. school nurse ..
+  (mood|anxiety)
 2e camhs / ptsd / post traumatic stress / depression / depressive / depressed / anxiety disorder
   / ocd / obsessive compulsive / therapy / therapist / psychotherap* / play therap* / art therap*
   / emdr / cbt / dbt / cognitive behavioural / antidepressant* / sertraline / fluoxetine /
@@ -66,7 +86,15 @@ MHE: Final = """
   attachment disorder / conduct disorder / oppositional defiant / odd / selective mutism / social
   anxiety / panic disorder / phobia / complex trauma / theraplay / ddp / dyadic developmental /
   body dysmorphi* / agoraphobi* / attend~ .. mental health / emerging .. personality disorder /
-  eating disorder / early intervention in psychosis
+  eating disorder / early intervention in psychosis / mental health
+  (service|services|support|problems|illness|disorder|issues) / camhs
+  (open|support|involvement|worker|clinician|nurse|appointments) / under camhs / anti
+  (depressants|depressant) / (prescribed|takes|taking|on) ..
+  (antidepress*|sertraline|fluoxetine|propranolol|medication for (anxiety|mood|depression)) /
+  trauma (therapy|therapist|focused) / clinical psychology / tic disorder / mood disorder /
+  adjustment disorder / hypomania / dissociative / attachment disorder / separation anxiety
+  disorder / formulation .. psycholog* / therapeutic (sessions|intervention|work) / drama therap*
+  / systemic / family therapy / talking therapy
 3 (weekly|twice weekly|intensive) ..
   (camhs|psychiatr*|therapy|psycholog*|cbt|dbt|psychotherapy|clinical) /
   (camhs|psychiatr*|therapist|psycholog*|therapy|clinician) .. (weekly|every week|each week|once
@@ -78,14 +106,21 @@ MHE: Final = """
   (medication|dose|medicines|meds|sertraline|fluoxetine) / severe (depression|ptsd|anxiety
   disorder|ocd|mental illness|mental health) / severely depressed / significant mental health /
   complex ptsd / paranoi* / hear~ voices / psychotic symptoms / tier 3.5 / dbt programme / major
-  depressive / mania / manic / assertive outreach / camhs home treatment
+  depressive / mania / manic / assertive outreach / camhs home treatment / (intensive|twice
+  weekly) .. (support|sessions) .. camhs / emerging (personality|psychosis|eupd|bpd) / borderline
+  personality / bpd / (psychiatrist|psychiatric) .. (weekly|urgent|intensive) / community
+  treatment / complex mental health / enduring mental / significant .. (depression|trauma|ptsd) /
+  treatment resistant / dissociative identity
 4 psychosis / psychotic episode / first episode psychosis / crisis team / tier 4 / tier four /
   sectioned / section (2|3|136) / (inpatient|psychiatric|acute|adolescent)
   (unit|bed|ward|admission|hospital|stay) / (admitted|admission|admit*) .. (psychiatric|mental
   health|adolescent|camhs) (unit|ward|hospital|bed) / detained under the mental health / mental
   health act / hallucinat* / delusion* / crisis and home treatment / command hallucinations /
   home treatment team / intensive home treatment / picu / mental health (unit|ward|hospital) /
-  (voices|voice) .. (tell~|telling|told) / discharged from .. (unit|ward|psychiatric)
+  (voices|voice) .. (tell~|telling|told) / discharged from .. (unit|ward|psychiatric) / acutely
+  (unwell|psychotic|ill) / acute mental health / mental health crisis / gatekeeping assessment /
+  inpatient / (awaiting|recommended|considered|needs) .. (bed|admission) .. / informal patient /
+  psychotic / mental health bed / (admission|admitted) .. (likely|imminent|ward|unit)
 """
 
 SLF: Final = """
@@ -109,7 +144,13 @@ SLF: Final = """
   kill~ <self> / thoughts of (ending|suicide|dying|killing) / not want* to (be alive|live|wake|be
   here) / better off dead / rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~
   .. (round|around) (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) /
-  insert~ (objects|items) / harm to (himself|herself|themselves|self)
+  insert~ (objects|items) / harm to (himself|herself|themselves|self) / scratching / cuts
+  (his|her|their) / cutting (himself|herself|his|her) / ligaturing / self harming / self harmed /
+  self harms / (hurts|hurt) (himself|herself) / self mutilat* / (punches|punched|punching)
+  (walls|himself|herself) .. (hurt|harm|punish) / dark thoughts / (feel|feels|feeling|felt)
+  suicidal / life is not worth / not worth living / suicide (notes|note) / rubber (band|bands) ..
+  (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand) / wants to (end|harm|hurt)
+  (it|himself|herself|themselves)
 3 (frequent|frequently|regular|regularly|escalating|increasing|
   daily|repeated|persistent|prolific|serious|significant) .. (self harm*|cutting|self
   injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*) ..
@@ -118,15 +159,26 @@ SLF: Final = """
   .. (locked|removed|away|counted) / ligature (point|points|cutter|cutters|risk) / anti ligature
   / (knives|medication|sharps|razors) .. locked / (self harm*|cuts|cutting) ..
   (stitches|sutures|hospital|a&e) / active suicidal / high risk of (self harm|suicide) / hoard*
-  (medication|tablets|pills) / ties ligatures / sharps
+  (medication|tablets|pills) / ties ligatures / sharps / (every few days|most days|several times
+  a week|every day) .. (cut*|self harm*|ligat*) / (hourly|15 minute|fifteen
+  minute|regular|frequent) (checks|observations) / (knives|blades|medication) ..
+  (removed|hidden|secured|locked) / (needing|needed|required|requires|requiring)
+  (stitches|sutures|steri*) / self harm .. (a&e|hospital) / increased .. self harm / (risk|high
+  risk) of (suicide|serious self harm)
 4 overdose* / (suicide|suicidal) (attempt*|gesture|intent|plan) / attempt* .. suicide /
   (attempt*|tried|try) to (hang|end|kill|take) .. (himself|herself|themselves|life) /
-  (took|taken|taking) .. (paracetamol|tablets|pills|ibuprofen) / line of sight / line-of-sight /
-  within sight / eyes on / arm's length observation* / constant observation* / intent to
-  (die|end|kill) / hang~ (himself|herself|themselves) / serious attempt / jump* (from|off)
-  (a|the) (bridge|roof|building|window|motorway|car) / plan to (end|kill|take) / near fatal /
-  ligatured .. (neck|unconscious|blue) / continuous observation* / life threatening self harm* /
-  1:1 observation* / (stood|stand|standing|sat|climbed) on .. (bridge|railway|tracks|ledge|roof)
+  (took|taken) .. (paracetamol|tablets|ibuprofen) / line of sight / line-of-sight / within sight
+  / eyes on / arm's length observation* / constant observation* / intent to (die|end|kill) /
+  hang~ (himself|herself|themselves) / serious attempt / jump* (from|off) (a|the)
+  (bridge|roof|building|window|motorway|car) / plan to (end|kill|take) / near fatal / ligatured
+  .. (neck|unconscious|blue) / continuous observation* / life threatening self harm* / 1:1
+  observation* / (stood|stand|standing|sat|climbed) on .. (bridge|railway|tracks|ledge|roof) /
+  (suicide|suicidal) (attempts|attempt|act) / tried to
+  (kill|hang|drown|suffocate|strangle|end|jump) / (attempts|attempt) on (her|his|their) (own)?
+  life / (take|took|taking|end|ended|ending) (her|his|their) own life / overdosed / intend* to
+  (die|kill) / constant (supervision|observation) .. (self|suicid*|safe) / 1:1
+  (observation|supervision) .. (self|suicid*|safe) / in sight at all times / jumping (from|off) /
+  imminent risk .. suicid*
 """
 
 ATT: Final = """
@@ -139,7 +191,12 @@ ATT: Final = """
   (adults|professionals|anyone|people|others|easily) / (nobody|no one) .. trusts / cautious
   (with|of|around) (new|adults) / needs time to (build|trust) / reserved / slow to build / trust
   issues / find~ it (difficult|hard) to (trust|accept care|accept help|let) / self reliant / over
-  independent / reluctant to accept / build~ trust / trust .. (slow|slowly|time)
+  independent / reluctant to accept / build~ trust / trust .. (slow|slowly|time) / takes (a)?
+  (while|time|long) to (trust|warm|settle|get) / (warms|warm) (slowly|up slowly) / wary /
+  cautious / holds back / finds trust (hard|difficult) / keeps (adults|people) at (a)?
+  (distance|arm) / struggles to accept (praise|help|care) / slow to warm / not trust easily /
+  does not easily trust / guarded / untrusting / trust takes / reluctant to
+  (trust|open|engage|talk|let)
 2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure*
   attach* / ambivalent* / avoidant / disorganised attachment / controlling / test~
   (his|her|their)? (boundaries|boundary|adults|carers|limits|every|the rules|carer|foster) /
@@ -151,7 +208,18 @@ ATT: Final = """
   seek~ constant attention / attention needing / attachment seeking / sabotag* / let down ..
   (adults|many) / resist~ (care|affection|comfort) / test~ .. (boundaries|mean|stick) /
   manipulat* / struggles with authority / parentified / superficial relationships / attachment /
-  refuse~ to follow (rules|boundaries) / defiant / defies / oppositional
+  refuse~ to follow (rules|boundaries) / defiant / defies / oppositional / cling~ to
+  (carers|adults|his|her|foster|staff) / hates (them|carers|her|him) / lies (about|to) / (one
+  minute|one moment) .. (then|next) / (affectionate|loving|clingy) ..
+  (then|next|hostile|pushes|rejecting) / power (struggle|struggles|battle|battles) / takes food /
+  food hoarding / hides food / steals food / (seeks|seek) (control|proximity|attention from) /
+  (difficulty|difficulties|struggles) (with|in) (relationships|attachment|forming|attaching) /
+  blocked care / need for control / every instruction / hypercritical of carers / attention
+  seeking / jealous of (carer|attention|the carer) / relationships with (adults|carers) (are|can)
+  .. (difficult|conflict*|turbulent|ambivalent) / (tests|test)
+  (adults|carers|them|staff|people|every) / (tests|test) .. (limits|reliab*|trust) /
+  (rule|boundary) testing / disinhibited / (expects|expect) (adults|carers|people|placements) to
+  (leave|reject|fail|give)
 3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
@@ -164,7 +232,16 @@ ATT: Final = """
   / (asked|requested) .. (him|her|them|child) to (leave|move|go) / false allegations /
   allegations against (carers|staff|foster) / refuses to be parented / will not accept parenting
   / cannot accept (care|parenting|authority) / severe attachment / reactive attachment /
-  significant attachment / profound attachment / hostile to (carers|adults|staff)
+  significant attachment / profound attachment / hostile to (carers|adults|staff) /
+  (families|carers|foster|placements) .. asked .. (moved|move|leave|removed) / does(n't)? not
+  need (anyone|adults|parents) / ignores carers / adoption (breakdown|disruption|broke|disrupted)
+  / breakdown of (his|her|their) (adoption|placement) / (rejects|rejected|rejecting) ..
+  (carer|carers|adults|care|comfort|warmth|affection) / pitting adults / (two|three|2|3) ..
+  (unplanned|disrupted) (endings|moves) / (last|previous) (two|three) ..
+  (gave|notice|ended|asked) / unplanned (endings|moves|ending|move) /
+  (several|many|multiple|numerous|frequent) placement (moves|changes|endings) / placement .. (at
+  risk|breaking down|fragile) / notice (has been|was|been)? (given|served) / immediate notice /
+  28 (days|day) notice / carers .. unable to continue
 4 cannot (tolerate|manage|cope with|bear|live in) .. (family|families|intimacy|closeness|foster)
   / unable to (tolerate|manage|live in|cope with) .. (family|intimacy|foster|closeness) /
   repeated (breakdowns|placement breakdowns|disruptions) / (six|seven|eight|nine|ten|eleven|
@@ -172,7 +249,10 @@ ATT: Final = """
   (breakdown*|broken|ended|disrupt*|failed|moves) / family (life|living|setting|environment) is
   too (much|intense|intimate) / too intense for (him|her|them) / not ready for (a)?
   (family|foster) / (placement*|fostering|families) .. repeatedly ..
-  (broken|failed|ended|break|breaks) / cannot live in a family / no family setting
+  (broken|failed|ended|break|breaks) / cannot live in a family / no family setting /
+  (cannot|can't|could not|unable) .. (family life|family setting|family home|family
+  environment|family based) / unable to live in a family / family placement ..
+  (not|unsuitable|cannot)
 """
 
 BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF, "ATT": ATT}

@@ -1,8 +1,12 @@
-"""Education, identity, family time and independence."""
+"""Education, and identity, culture, faith and language."""
 
 from typing import Final
 
 EDU: Final = """
+9 residential school (report|staff|placement ended|last) / from a residential school /
+  (before|after|until) (school|college) / school
+  (report|reports|say|says|tell|feel|describe*|note*) / (excluded from|excluded by)
+  (the|contact|family|his family|group|friends|nothing|peers)
 0n attend~ (school|college|nursery|mainstream|every|full time|well|regularly|daily)
   (well|regularly|daily|every day|full time)? / attendance is (good|excellent|100|very
   good|above|high|strong|outstanding) / (good|excellent|full|100|perfect|strong|great) attendance
@@ -15,13 +19,21 @@ EDU: Final = """
 1 (some|extra|additional|small group|little) (support|help|tuition|intervention*) ..
   (school|class|reading|maths|literacy|english|phonics|learning) / teaching assistant / (ta|lsa)
   support / catch up / behind (in|at|his|her|with|academically|peers|where) / (a|one) year behind
-  / reading (mentor|support|intervention) / tuition / tutoring / tutor / homework /
-  (literacy|phonics|maths) (support|intervention*|group) / nurture group / pastoral support /
-  learning mentor / gaps in (learning|his|her|education) / pep / detention* / nursery
-  (place|sessions) .. support / booster / small group* / disruptive in (class|lessons) / personal
-  education plan / some help .. class / (struggles|struggle) (with|to)
-  (concentrate|reading|concentration|maths|literacy|keep up|focus) / low level disruption / lacks
-  motivation (at|in) school / learning support
+  / reading (mentor|support|intervention) / tuition / tutoring / (literacy|phonics|maths)
+  (support|intervention*|group) / nurture group / pastoral support / learning mentor / gaps in
+  (learning|his|her|education) / pep / detention* / nursery (place|sessions) .. support / booster
+  / small group* / disruptive in (class|lessons) / personal education plan / some help .. class /
+  (struggles|struggle) (with|to) (concentrate|reading|concentration|maths|literacy|keep up|focus)
+  / low level disruption / lacks motivation (at|in) school / learning support /
+  (extra|additional|some|bit of|small group|in class|classroom|little)
+  (help|support|input|tuition|work) .. (school|class|reading|maths|literacy|english|
+  phonics|spelling|writing|nursery|lessons|subjects)? / (support|help) in
+  (school|class|lessons|nursery|some) / (nursery|school) .. (extra|additional|some)
+  (support|help) / (behind|below) .. (reading|maths|writing|school|academically|expected|peers) /
+  catching up / falling behind / learning gaps / (concentrat*|focus) in (class|lessons|school) /
+  easily distracted in / quiet in class / support with
+  (reading|maths|literacy|learning|homework|spelling|writing) / early years (support|funding) /
+  (missed|gaps) .. (schooling|education|learning) / changed schools / new school
 2 ehcp / ehc plan / education health and care plan / education health and care / send support /
   sen support / sen k / sen register / special school / special educational needs / specialist
   (school|nursery|college|provision|education) / semh / senco / truan* / (skips|skip)
@@ -33,7 +45,13 @@ EDU: Final = """
   late to school / school report (cards|card) / statutory assessment / behaviour support plan /
   (leaves|leave) (lessons|class|classrooms) / individual support plan / 1:1 (support|ta|teaching)
   (in|at) (school|class) / (school|nursery|college|class) with (one to one|1:1|full
-  time|additional) / specialist .. (school|nursery|college)
+  time|additional) / specialist .. (school|nursery|college) / (ehcp|ehc) / (sen|send)
+  (support|provision|needs) / (attends|at|goes to|attending|place at) (a|an|the)
+  (specialist|special|sen|semh|mld|sld|autism) (school|provision|college|nursery|unit) /
+  attendance .. (slipped|concern|drop*|issue*|poor|fallen|problem*|dip*) / truanting / absences /
+  (walks|walked|storms) out of (lessons|class|school) / (wanders|roams) .. (corridors|school) /
+  (send|sen) plan / named person .. school / support plan .. school / misses
+  (school|lessons|days) / (poor|low) attender / (disrupts|disrupt) (lessons|class)
 3 alternative provision / (attends|at|attending|in) (a|an|the)? (ap|pru) / pru / pupil referral
   unit / exclud* / exclusion* / suspend* / suspension* / (reduced|part time) (timetable|hours) /
   home tuition / hospital school / rarely attends / seldom attends / barely attends / refus*
@@ -41,7 +59,16 @@ EDU: Final = """
   / ebsa / emotionally based school / managed move / isolation (unit|room) / isolat* at school /
   fixed term / at risk of permanent exclusion / off site (provision|education) / not attending
   (regularly|much|most) / school phobia / (an hour|two hours|one hour) .. (day|school|tuition) /
-  persistent* absen* / severely absent / low attendance below 50
+  persistent* absen* / severely absent / low attendance below 50 / suspended /
+  (suspensions|suspension) / excluded from (school|college|nursery|mainstream|his|her) /
+  (rarely|seldom|barely|hardly|sporadically) .. (class|school|attends|college|lessons) /
+  (ap|alternative) (setting|placement|education|school) / bespoke (timetable|package|curriculum)
+  .. / (hour|hours) a (day|week) .. (school|tuition|farm|learning|education) / home
+  (tutor|tutoring|schooled|tuition|school) / (tutor|tutored|tutoring) at home / online
+  (school|schooling|learning|lessons) / refuses (to go|to attend|school|education|to enter) /
+  (days|mornings|afternoons|sessions) a week (at|in|of) / reduced (timetable|hours) / part time
+  (timetable|school|basis) / phased (return|timetable) / school (anxiety|avoidance|avoidant) / at
+  risk of exclusion / exclusions / internal isolation / (attends|attend) sporadically
 4n not in (education|school|any education|employment|full time education) / neet / no
   (school|education|educational|college) (place|placement|provision)? / out of (education|school)
   / without (a school|education|a school place|school) / not (attended|been attending|been
@@ -52,11 +79,22 @@ EDU: Final = """
   education / electively home educated / missing education / no formal education / not
   (currently)? (in|on|attending) (education|roll|any education|any school|school) / off roll /
   (stopped|stop) (going to|attending) (school|college) / school placement ..
-  (ended|broken|withdrawn) / 52 week / 38 week / does not (attend|go to) (school|college|any)
+  (ended|broken|withdrawn) / 52 week / 38 week / does not (attend|go to) (school|college|any) /
+  (waiting|awaiting|needs|need|seeking|looking) (for|a|on)? .. (school|college|education)
+  (place|placement) / no current (placement|school|education|provision|college|place) / not
+  (currently)? (attending|accessing|engaging in|enrolled) ..
+  (school|education|college|provision|learning) / (out of|no) (school|education|college) .. since
+  / (has|had) no (school|education|college|provision) / not (had|have) ..
+  (school|education|provision) / (school|education) .. (broke|broken) down / (refuses|refusing)
+  all education / missing out on education / not enrolled / no longer (attends|attending|in
+  education|has a school) / education (provided|provision)? (at|within) the (home|placement) /
+  yet to (start|be allocated) .. (school|college) / neither (working|in education)
 3 permanent* exclu*
 """
 
 IDC: Final = """
+9 (very)? few words (about|on|to say|with|of advice) / learning mentor / (no|without) english
+  (lesson*|gcse|teacher|homework) / good (spoken)? english / fluent english / speaks fluent
 0n no (cultural|identity|religious|specific cultural|particular cultural|language|communication)
   (needs|requirements|considerations) / english is (his|her|their)? (first|only) language / white
   british / white british .. no
@@ -67,7 +105,12 @@ IDC: Final = """
   additional / (polish|romanian|italian|spanish|portuguese) / traveller / gypsy / roma / accent /
   stammer / stutter / glottal / faith / cultural identity / jamaican / caribbean / nigerian /
   ghanaian / somali / bengali / pakistani / indian / jehovah* / slt / salt / speech
-  (therapy|therapist)
+  (therapy|therapist) / (polish|romanian|traveller|irish|welsh|scottish|
+  caribbean|african|asian|chinese|turkish|greek| portuguese|bulgarian|albanian)
+  (heritage|descent|roots|origin|background|culture|family|traveller) / (of|from) ..
+  (heritage|descent|origin|background) / (black|asian|white) (african|caribbean|british|other) /
+  saturday school / home language / lisp / (celebrates|celebrate)
+  (diwali|eid|christmas|hanukkah|vaisakhi)
 2d halal / kosher / muslim / islam* / mosque / qur'an / quran / koran / ramadan / eid / pray~ /
   (prayers|prayer) / worship / gurdwara / temple / synagogue / sikh / hindu / jewish / hijab /
   vegetarian / hair (and|&) skin / (hair|skin) (care|needs|products|and) / (afro|braid*|black)
@@ -77,7 +120,12 @@ IDC: Final = """
   impair* / hard of hearing / lip read* / culturally (matched|appropriate|sensitive) / cultural
   match / (ethnic|ethnically) match* / pentecostal / orthodox / fast~ (during|in) / coming out /
   came out / same faith / mosque school / religious (needs|observance|practice|diet|festivals) /
-  cultural (needs|match|food|diet|practice*)
+  cultural (needs|match|food|diet|practice*) / (practising|devout|observant)
+  (muslim|christian|catholic|jew|jewish|sikh|hindu) / (dietary|modest|prayer)
+  (needs|requirements|dress|space|mat) / (bisexual|queer|pansexual|asexual|lgbtqia|lgbtq|lgbt) /
+  they them / (hearing|deaf*) (loss|impair*|aid) / (hair|skin) and (skin|hair) / afro caribbean
+  hair / textured hair / (barber|hairdresser) .. (black|afro|textured) / bar mitzvah / shabbat /
+  vegan / does not eat (pork|beef|meat)
 3d interpreter* / interpreting / bsl / british sign / makaton / sign language / (signs|sign)
   (to|for|using|with) / signing / pecs / aac / communication (aid|book|device|board|passport) /
   eye gaze / talker / asylum / uasc / unaccompanied / refugee / home office / leave to remain /
@@ -86,7 +134,16 @@ IDC: Final = """
   second|very|poor|his additional) / (tigrinya|pashto|dari|kurdish|sorani|arabic|
   farsi|vietnamese|albanian|amharic|oromo|urdu| punjabi) / non verbal / nonverbal / objects of
   reference / pre verbal / translator / translat* / age assess* / human rights / first language
-  is (not|tigrinya|pashto|dari|kurdish|arabic|farsi|albanian|vietnamese)
+  is (not|tigrinya|pashto|dari|kurdish|arabic|farsi|albanian|vietnamese) /
+  (no|without|little|limited|minimal) (speech|english|verbal|spoken) /
+  (symbols|signs|pictures|picture cards) .. (communicat*|phrases|short|choices) /
+  (uses|using|through|with|by) (symbols|signs|signing|signed|sign) / (little|some|basic) signing
+  / (non|pre|minimally|limited) verbal* / nonspeaking / does not (speak|talk) / few words / words
+  of english / english as a second / asylum seek* / refugee status /
+  (kurdish|sorani|tigrinya|pashto|dari|arabic| farsi|vietnamese|amharic|somali|albanian|bengali|
+  sylheti|mandarin|cantonese|urdu|punjabi) (speaker|speaking|only|is) / (speaks|speak)
+  (kurdish|sorani|tigrinya|pashto|dari|arabic| farsi|vietnamese|amharic|oromo|albanian|mandarin|
+  cantonese|only|no|little|limited) / (claim|claimed) asylum / small boat / age assessment
 4d (must|essential|need*|require*) .. (same|matched|matching)
   (ethnic*|cultur*|faith|religion|religious|language| community|heritage|background) ..
   (essential|must|only)? / (matched|same) (community|faith|culture|language|family|carer*) ..
@@ -97,103 +154,4 @@ IDC: Final = """
   (carers|family|household|home|faith) / specialist and matched
 """
 
-FAM: Final = """
-9o contact used to be
-0no no (contact|family time) (issues|concerns|problems|restrictions) / (contact|family time) is
-  (straightforward|positive|unproblematic|relaxed|informal|going well) / (sees|see) .. whenever /
-  (family time|contact) .. (goes well|smoothly|positive|enjoys|straightforward|well)
-1o (carer|carers|foster) .. (transport*|drive*|take*|drop*|collect*|lift*) .. (contact|family
-  time|see|mum|dad|nan|family) / (transport*|lift|lifts|drive*|taken) (to|for|to and from)
-  (contact|family time|see|visit|visits) / (family time|contact) ..
-  (transport*|lift|lifts|driven|drive*|carer|carers) / unsupervised (contact|family time) /
-  (weekly|fortnightly|monthly) (contact|family time|visits|phone|calls|video) /
-  (take~|taken|drive~|drives) .. to see (mum|dad|his|her|their|nan) / (sees|see|seeing)
-  (his|her|their|mum|dad|nan|both) .. (saturday|saturdays|sunday|sundays|together|fortnight) /
-  (family time|contact) .. (weekly|fortnightly|monthly|once a month|every week|every
-  fortnight|twice a month|saturday*|weekend*) / (sees|see)
-  (his|her|their|mum|dad|nan|older|younger|both|family) ..
-  (weekly|fortnightly|monthly|every|month|week|weekend) / family time / letterbox (contact)? /
-  (video|phone|facetime|telephone) (calls|contact) / contact (with|is|takes|plan)
-2o supervised (contact|family|time|visits|visit|at) / (contact|family time|visits|visit|time) ..
-  (supervis*|contact centre|overseen|monitored) / contact centre / (contact|family time|sees|see)
-  .. (several|three|four|five|six|many|different) (people|relatives|family|members|sets) /
-  (contact|family) supervisor / (supervis*|overseen|observed) .. (contact|family
-  time|visits|mum|dad|parents) / separate (contact|family time) /
-  (unsettled|upset|distressed|dysregulated|anxious|angry|hostile|challenging)
-  (before|after|around|following|by) .. (contact|family time|visits|seeing|mum|calls) /
-  (contact|family time|visits) .. (unsettl*|upset*|distress*|inconsistent|let
-  down|cancel*|unreliable|miss*) / (mum|dad|mother|father|parents) ..
-  (cancel*|unreliable|inconsistent|miss|misses|let~|does not attend|not turn up|fail*) / family
-  time .. (siblings|mum|dad|and|both) .. (and|separately|plus)
-3o (volatile|conflict*|hostile|heated|high emotion|acrimon*|fraught|explosive) .. (contact|family
-  time|parents|mum|dad|family|visits|meetings) / (contact|family time|parents|visits|family) ..
-  (volatile|conflict*|hostile|heated|fraught|acrimon*| explosive|arguments|abusive) / non
-  molestation / restraining order / no contact with
-  (his|her|their|mum|dad|father|mother|either|birth|step*|parents|any) /
-  (mum|dad|mother|father|stepdad|stepfather) ..
-  (abusive|aggressive|intimidat*|threaten*|undermin*|hostile) ..
-  (staff|carers|professionals|contact|him|her|workers|centre|social)? / domestic (abuse|violence)
-  .. (contact|parents|family time|same room) / (orders|order) in force / contact order /
-  prohibited steps / section 34 / s34 / supervision order .. (contact|family) / parents .. (same
-  room|not meet|cannot meet|kept apart|separate days|separately) / undermin* .. placement /
-  (relations|relationship|relationships) .. volatile / heated arguments / marac / contact ..
-  (suspended|stopped|ceased|reduced by) / turn* up .. (drunk|under the influence|at
-  school|uninvited|unannounced) / sabotage* contact / da perpetrator
-4o court ordered .. (no contact|contact|restriction*) / court (has|had)? (ordered|directed) ..
-  (no|not|restrict*) / (address|location|placement|whereabouts|school) .. (confidential|not be
-  disclosed|undisclosed|secret|withheld|not .. shared|not be shared|not known to) /
-  (confidential|undisclosed|secret|withheld) (address|placement|location) / threat* ..
-  (find|abduct|kill|take|snatch|remove|harm|hurt|kidnap) / risk of abduction / (abduct*|snatch*)
-  .. (father|mother|dad|mum|parents|family|risk) / honour based / forced marriage /
-  (father|mother|dad|mum|parents|family|uncle|stepfather) .. (threat*|abduct*|snatch*|tried to
-  take|stalk*) / injunction / section 34 / (must|should|can) not .. (know|find out|be
-  told|learn|discover) .. (address|placement|where|location) / no contact order /
-  (not|cannot|never) .. know where .. (lives|living|placed|is) / breach* ..
-  (order|injunction|bail) .. (contact|father|mother|dad|mum) / order ..
-  (prevent*|prohibit*|forbid*) .. (contact|father|mother|dad|mum|seeing)
-"""
-
-IND: Final = """
-0n (fully|largely|very|completely) independent / (good|strong|excellent|advanced) independen*
-  skills / ready for (independence|independent living|semi independence|his own|her
-  own|supported) / independently (cooks|travels|shops|budgets|manages) / manages (his|her|their)
-  own (money|budget|flat|appointments|medication|washing) / (cooks|budgets|shops|cleans) (for
-  himself|for herself|independently|well) / age appropriate independen* / independence skills are
-  (good|age|strong|excellent) / independent living skills are (good|strong)
-1 (learning|coaching|some support|working on|help|developing|building|support) ..
-  (independence|cook*|budget*|independent living|life skills|travel training|laundry) /
-  independence skills / (basic|simple) (meals|cooking|budgeting) / semi independen* / travel
-  train* / life skills / independent living skills / (budgeting|cooking|laundry|independence)
-  (skills|work|support|practice) / independence (work|training|programme|pathway) / pathway plan
-  / driving lessons / needs coaching
-2 (daily|regular|constant|frequent|lots of|every day|each day) (prompt*|remind*|nudg*) .. /
-  prompt* .. (daily|every day|each day|get
-  up|cook*|clean*|meals|laundry|eat|bills|appointments|morning|money|tidy|room) /
-  (needs|need|requires) (prompting|prompts|reminding|reminders|nudging) / prompts to
-  (get|cook|clean|attend|manage|keep|take|tidy|eat|shop) / (remind*|prompt*) ..
-  (appointments|bills|laundry|cook|shopping|bedroom|chores) / (struggles|struggle) (to|with)
-  (budget|budgeting|cook|managing money|manage money|get up|getting up|manage a budget) / limited
-  (independence|independent|life|self care) skills / poor (independence|budgeting|money|life)
-  (skills|management)? / (cannot|can't|unable to) cook / difficulty .. (budget*|managing money) /
-  without (reminders|prompts|prompting|reminding) / (appointments|bills|money|meals|chores) ..
-  (reminders|prompts|prompting)
-3 (cannot|can't|unable|not able|could not|unable to|does not) (to)? (manage|budget|handle|look
-  after|cope with|keep) .. (money|budget|meals|safe|himself|herself|
-  themselves|finances|benefits|tenancy|home|independent*| alone|food) / no
-  (independence|independent living|budgeting|cooking|life|money) skills / (spends|spend) ..
-  (all|allowance|money) .. (day|once|immediately|at once|straight) / (leaves|left|leaving) ..
-  (hob|gas|oven|cooker|door|iron|taps) .. (on|open|unlocked|running)? / not (safe|ready) ..
-  (alone|unsupervised|independen*|own|tenancy|live) / (very|extremely|significantly|severely)
-  (limited|poor|delayed|low) (independence|independent|life|self) / no concept of
-  (money|budgeting|time) / unsafe (in|around) the kitchen / needs .. (everything|all)
-  (done|shown|doing) / far from ready / not ready to (live|move|leave|manage|hold) /
-  (vulnerable|at risk) (in|if) .. (living)? (alone|independently|tenancy) / cannot be left
-  (alone|unsupervised|home)
-4 24 hour (care|support|staff|staffing|supervision|staffed) / 24 7 (care|support) / 24/7
-  (care|support|staffing) / round the clock / not ready for (supported|semi) / unsuitable for
-  supported accommodation / supported accommodation (is|would be)?
-  (not|unsuitable|unsafe|inappropriate) / (24h|24hr|24hrs) (care|support|staff*) / never .. able
-  to live independently / lifelong care / adult (social)? care (placement|transition)
-"""
-
-BLOCKS: Final = {"EDU": EDU, "IDC": IDC, "FAM": FAM, "IND": IND}
+BLOCKS: Final = {"EDU": EDU, "IDC": IDC}
