@@ -21,6 +21,7 @@ urlpatterns = [
     path("<int:pk>/", views.referral, name="referral"),
     path("<int:pk>/tasks/", views.tasks, name="tasks"),
     path("<int:pk>/siblings/", views.siblings, name="siblings"),
+    path("<int:pk>/family/", views.family, name="family"),
     path("<int:pk>/plan/", views.plan, name="plan"),
     path("<int:pk>/requirements/", views.requirements, name="requirements"),
     path("<int:pk>/standard/", one_referral, name="in_standard"),

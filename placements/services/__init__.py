@@ -8,6 +8,7 @@ from placements.services.approving import (
     return_for_information,
 )
 from placements.services.checking import answer_check
+from placements.services.families import NewSibling, open_family
 from placements.services.moves import hold, move, resume, withdraw
 from placements.services.opening import open_referral, open_referral_of_new_child
 from placements.services.parts import (
@@ -22,6 +23,7 @@ from placements.services.settling import clear_settled, mark_settled
 from placements.services.submitting import revise_profile, submit_referral
 
 __all__ = [
+    "NewSibling",
     "PlanAnswers",
     "SearchLimits",
     "answer_check",
@@ -32,6 +34,7 @@ __all__ = [
     "mark_settled",
     "may_approve",
     "move",
+    "open_family",
     "open_referral",
     "open_referral_of_new_child",
     "requirements_of",

@@ -115,7 +115,7 @@ def save_urgent_plan(
     both = (Part.SIBLINGS, Part.PLAN)
     locked = open_parts(referral, both, seen)
     _write_plan(locked, plan, today=timezone.localdate(now))
-    _count_siblings(locked, together, count)
+    count_siblings(locked, together, count)
     answered = both if together is not None else (Part.PLAN,)
     close_parts(locked, answered, finished=finished, by=by, now=now)
     return locked
@@ -162,7 +162,7 @@ def close_parts(
 def _write_siblings(
     referral: Referral, together: str | None, count: int, others: tuple[Child, ...]
 ) -> None:
-    _count_siblings(referral, together, count)
+    count_siblings(referral, together, count)
     if referral.together_count > 1 and count < 1 + len(others):
         raise WrongAnswer(
             f"You chose {len(others)} brothers and sisters, so at least {1 + len(others)} children "
@@ -172,7 +172,7 @@ def _write_siblings(
     set_siblings(child=referral.child, others=others)
 
 
-def _count_siblings(referral: Referral, together: str | None, count: int) -> None:
+def count_siblings(referral: Referral, together: str | None, count: int) -> None:
     if together is None:
         return
     if together not in Referral.Together.values:

@@ -3,6 +3,7 @@
 from placements.views.approving import approvals, approve, give_back
 from placements.views.casework import hold, resume, revise, search, withdraw
 from placements.views.check import check, tasks
+from placements.views.family import family
 from placements.views.parts import plan, siblings, urgent
 from placements.views.referral import referral
 from placements.views.requirements import requirements
@@ -12,6 +13,7 @@ __all__ = [
     "approvals",
     "approve",
     "check",
+    "family",
     "give_back",
     "hold",
     "my_referrals",

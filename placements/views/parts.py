@@ -34,7 +34,7 @@ METHODS = ["GET", "POST"]
 @require_http_methods(METHODS)
 def siblings(request: CouncilRequest, pk: int) -> HttpResponse:
     referral = referral_of(request, pk, "siblings")
-    likely = _likely_siblings(request, referral)
+    likely = likely_siblings(request, referral)
     initial = {**_together(referral), "others": [c.ref for c in likely if _is_tied(referral, c)]}
     form = SiblingsForm(request.POST or None, initial=initial, likely=likely)
     if asked := set_aside(request, referral, form, (Part.SIBLINGS,)):
@@ -153,7 +153,7 @@ def _together(referral: Referral) -> dict[str, Any]:
     return together_of(referral, answered=answered)
 
 
-def _likely_siblings(request: CouncilRequest, referral: Referral) -> list[Child]:
+def likely_siblings(request: CouncilRequest, referral: Referral) -> list[Child]:
     """Children tied to this one already, of the same last name, or from the same address."""
     child = referral.child
     tied = Q(sibling_group=child.sibling_group_id) if child.sibling_group_id else Q(pk__in=[])
