@@ -1,12 +1,15 @@
 """The question that begins the import of an SSDA903 return."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from django import forms
 from django.db.models import QuerySet
 
 from accounts.models import User
 from codes.ssda903_return import FIRST_YEAR, LAST_YEAR
+from providers.forms import UploadForm
+
+FILE: Final = "The return, as a ZIP of its CSV files, one CSV file or one XML file"
 
 if TYPE_CHECKING:
     _Person = forms.ModelChoiceField[User]
@@ -24,19 +27,7 @@ def _year_of(text: str) -> int | None:
     return int(text) if text else None
 
 
-class ReturnForm(forms.Form):
-    file = forms.FileField(
-        label="The return, as a ZIP of its CSV files, one CSV file or one XML file",
-        help_text="At most 10 MB, and 50,000 rows in a table",
-        allow_empty_file=True,
-        error_messages={
-            "required": "Select a file",
-            "missing": "Select a file",
-            "invalid": "The file did not arrive whole. Select it again",
-            "max_length": "The file’s name must be 200 characters or fewer",
-        },
-        max_length=200,
-    )
+class ReturnForm(UploadForm):
     year = forms.TypedChoiceField(
         label="Which year is it for?",
         help_text="A year ends on 31 March. Leave it as it is if the files have the year in their "
@@ -61,6 +52,8 @@ class ReturnForm(forms.Form):
 
     def __init__(self, *args: Any, workers: QuerySet[User], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["file"].label = FILE
+        self.fields["file"].help_text = "At most 10 MB, and 50,000 rows in a table"
         worker = self.fields["worker"]
         assert isinstance(worker, forms.ModelChoiceField)
         worker.queryset = workers

@@ -87,8 +87,8 @@ def read_return(sources: Iterable[Source], *, year: int | None = None) -> Readin
     if not by_year:
         raise WrongFile(" ".join(["No table of an SSDA903 return was found.", *remarks]))
     returns = [_checked(tables, named, year) for named, tables in by_year.items()]
-    remarks += [one.period.remark for one in returns if one.period.remark]
     returns.sort(key=lambda one: one.period.ends)
+    remarks[:0] = [one.period.remark for one in returns if one.period.remark]
     encodings = {one.encoding for tables in by_year.values() for one in tables.values()}
     return Reading(tuple(returns), tuple(remarks), ", ".join(sorted(encodings)))
 

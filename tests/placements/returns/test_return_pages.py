@@ -75,9 +75,11 @@ def test_the_faults_of_a_large_return_come_page_by_page(
     rows.append(sound()["episodes"][2])
     choose(browser, social_worker, table(rows), name="episodes.csv")
     where = f"{PAGE}{ReturnImport.objects.get().pk}/faults/"
-    html = browser.get(f"{where}?page=999").content.decode()
-    assert "row 152" in html
-    assert "row 3," not in html
+    first, last = (browser.get(f"{where}?page={n}").content.decode() for n in (1, 999))
+    assert "Kept: please check" not in first
+    assert "Rejected" not in last.replace("Rejected rows", "")
+    assert "row 152" in last
+    assert "row 152" not in first
 
 
 def test_somebody_who_changed_a_child_meanwhile_stops_the_import(

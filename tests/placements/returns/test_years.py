@@ -39,7 +39,7 @@ def test_files_named_by_the_year_in_which_they_start_are_read_as_that_year() -> 
     reading = read_return([Source("2018-episodes.csv", table(rows))])
     (year,) = reading.as_dict()["years"]
     assert (year["year"], year["from"], year["to"]) == (2018, "2018-04-01", "2019-03-31")
-    assert "Called 2018, but its dates run from 1 April 2018" in reading.remarks[-1]
+    assert "Called 2018, but its dates run from 1 April 2018" in reading.remarks[0]
     assert reading.counts()["episodes"]["kept"] == 12
 
 
