@@ -11,6 +11,7 @@ from accounts.staging import CheckedFile, file_rules
 from accounts.staging import State as FileState
 from needs.models import Child
 from placements.models.referrals import Referral
+from placements.standard.fields import BY_NAME
 
 APPROVAL_ABOVE: Final = 25  # children; a file of more needs a second person
 EXPORT_LASTS: Final = timedelta(hours=24)
@@ -119,3 +120,8 @@ class FileStatement(models.Model):
 
     def __str__(self) -> str:
         return self.field
+
+    @property
+    def title(self) -> str:
+        """The field as the published standard calls it."""
+        return BY_NAME[self.field].title

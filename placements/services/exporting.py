@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from accounts.models import Council, User
 from accounts.policy import Can, allows
@@ -84,6 +85,11 @@ def count_download(*, export: Export, by: User, now: datetime) -> Export:
     locked.downloads += 1
     locked.save(update_fields=["children", "downloads"])
     return locked
+
+
+def requests_of(council: Council) -> QuerySet[Export]:
+    """What was asked for about many children at once; none of it names one of them."""
+    return council.exports.filter(child__isnull=True).select_related("by", "approved_by")
 
 
 def referrals_of(*, by: User, now: datetime) -> ReferralQuerySet:

@@ -13,17 +13,21 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.access import CouncilRequest, access
 from accounts.errors import MovedOn, RefusedFile
+from accounts.models import User
 from accounts.policy import Can
 from govuk.csvfile import csv_response
 from placements.forms.files import ChildrenUploadForm, StandardUploadForm
 from placements.models import FileImport
 from placements.services.childlist import apply_children, check_children
+from placements.services.exporting import requests_of
 from placements.services.standard import apply_standard, check_standard
 from providers.errors import WrongFile
 from providers.imports.tables import MOST_BYTES
 
 PER_PAGE: Final = 100
 RECENT: Final = 10
+WHO: Final = frozenset(("childId", "ref", "case_ref", "first_name", "last_name"))
+NOT_SHOWN: Final = "(shown to whoever brought the file)"
 W: Final = FileImport.What
 FORMS: Final = {W.STANDARD: StandardUploadForm, W.CHILDREN: ChildrenUploadForm}
 CHECK: Final[dict[str, Callable[..., FileImport]]] = {
@@ -41,10 +45,9 @@ APPLY: Final[dict[str, Callable[..., FileImport]]] = {
 def overview(request: CouncilRequest) -> HttpResponse:
     """What came in lately, what was taken out, and what waits for a second person."""
     files = request.council.file_imports.defer("content", "faults").select_related("by")
-    exports = request.council.exports.select_related("by", "approved_by").order_by("-at", "-pk")
     page: dict[str, Any] = {
         "files": files.order_by("-at", "-pk")[:RECENT],
-        "exports": exports.filter(child__isnull=True)[:RECENT],
+        "exports": requests_of(request.council).order_by("-at", "-pk")[:RECENT],
         "now": timezone.now(),
     }
     return render(request, "files/overview.html", page)
@@ -78,7 +81,9 @@ def bring(request: CouncilRequest, what: str) -> HttpResponse:
 def file(request: CouncilRequest, import_id: int) -> HttpResponse:
     """What a file would change, or did; every fault of a file that was refused."""
     checked = _checked(request, import_id)
-    faults = Paginator(checked.faults, PER_PAGE).get_page(request.GET.get("page"))
+    faults = Paginator(_faults_for(request.user, checked), PER_PAGE).get_page(
+        request.GET.get("page")
+    )
     return render(request, "files/file.html", {"checked": checked, "page": faults})
 
 
@@ -88,7 +93,7 @@ def faults(request: CouncilRequest, import_id: int) -> HttpResponse:
     """Every fault of a file, to mend it by."""
     checked = _checked(request, import_id)
     columns = ("row", "column", "value", "expected")
-    rows = ([fault[column] for column in columns] for fault in checked.faults)
+    rows = ([fault[column] for column in columns] for fault in _faults_for(request.user, checked))
     return csv_response("faults.csv", [list(columns), *rows])
 
 
@@ -110,6 +115,16 @@ def content_of(file: "UploadedFile[bytes]") -> bytes:
     if (file.size or 0) > MOST_BYTES:
         raise WrongFile("The file is larger than 10 MB. Split it, or remove what is not needed.")
     return file.read()
+
+
+def _faults_for(reader: User, checked: FileImport) -> list[dict[str, Any]]:
+    """Whom a file is about stands there for whoever brought it: others may not see each child."""
+    if checked.by_id == reader.pk:
+        return list(checked.faults)
+    return [
+        {**fault, "value": NOT_SHOWN} if fault["column"] in WHO else fault
+        for fault in checked.faults
+    ]
 
 
 def _checked(request: CouncilRequest, import_id: int) -> FileImport:

@@ -23,6 +23,7 @@ from placements.services.exporting import (
     children_of,
     count_download,
     referrals_of,
+    requests_of,
 )
 from placements.services.standard import stated_of
 from placements.standard.fields import BY_NAME
@@ -135,5 +136,4 @@ def _in_standard(stated: list[Stated], *, is_json: bool, name: str) -> HttpRespo
 
 
 def _export(request: CouncilRequest, export_id: int) -> Export:
-    exports = request.council.exports.filter(child__isnull=True)
-    return get_object_or_404(exports.select_related("by", "approved_by"), pk=export_id)
+    return get_object_or_404(requests_of(request.council), pk=export_id)

@@ -245,6 +245,8 @@ PLAIN: Final[dict[str, object]] = {"token": "no-token", "entry": "excluded"}
 OF_NO_CHILD: Final = frozenset(
     {
         "entry_id",
+        "files:export_id",
+        "files:import_id",
         "import_id",
         "home_id",
         "needs:end_access:person_id",

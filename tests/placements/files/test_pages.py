@@ -16,6 +16,7 @@ from accounts.models import AccessLog, AuditEntry, Council, Role, User
 from placements.models import Export, FileImport, Referral
 from tests.conftest import ClientOf
 from tests.factories import NOW, ChildFactory, UserFactory, searching
+from tests.restricted.making import lock
 
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("x")', "=cmd|' /C calc'!A0")
 
@@ -217,3 +218,47 @@ def test_the_database_refuses_an_export_that_cannot_be(
     fine = {"what": "children", "reason": "x", "children": 1, "at": NOW, "by": commissioner}
     with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
         Export.objects.create(council=commissioner.council, **{**fine, **fields})
+
+
+def test_whom_a_file_is_about_is_shown_to_whoever_brought_it(
+    client_of: ClientOf, commissioner: User, manager: User
+) -> None:
+    checked = send(client_of(commissioner), "standard", b'{"childId": "HIDDEN-1"}')
+    address = reverse("files:file", args=[checked.pk])
+    assert "HIDDEN-1" in bodied(client_of(commissioner).get(address))
+    assert "HIDDEN-1" not in bodied(client_of(manager).get(address))
+    faults = reverse("files:faults", args=[checked.pk])
+    assert "HIDDEN-1" not in bodied(client_of(manager).get(faults))
+
+
+def test_a_restricted_child_is_in_no_file_of_somebody_who_may_not_see_it(
+    client_of: ClientOf, council: Council, commissioner: User, manager: User
+) -> None:
+    hidden, seen = searching(council=council), searching(council=council)
+    lock(hidden.child, by=manager)
+    client = client_of(commissioner)
+    for what in ("standard_csv", "children"):
+        export = ask(client, what)
+        text = bodied(client.post(reverse("files:download", args=[export.pk])))
+        assert seen.child.ref in text
+        assert hidden.child.ref not in text
+    known = send(client, "standard", json.dumps({"childId": hidden.child.ref}).encode())
+    missing = send(client, "standard", b'{"childId": "none"}')
+    assert known.faults[0]["expected"] == missing.faults[0]["expected"]
+
+
+def test_what_a_file_said_is_shown_as_no_assessment(
+    client_of: ClientOf, council: Council, commissioner: User, social_worker: User
+) -> None:
+    child = ChildFactory(council=council, social_worker=social_worker)
+    client = client_of(commissioner)
+    said = {"childId": child.ref, "riskSelfHarm": "Risk Present", "riskOther": "<b>Trains</b>"}
+    checked = send(client, "standard", json.dumps(said).encode())
+    client.post(reverse("files:apply", args=[checked.pk]))
+    referral = Referral.objects.get()
+    writer = client_of(social_worker)
+    for name in ("referral", "requirements"):
+        page = bodied(writer.get(reverse(f"placements:{name}", args=[referral.pk])))
+        assert "Risk to child: Self-harm" in page
+        assert "is not an assessment" in page
+        assert "<b>Trains" not in page
