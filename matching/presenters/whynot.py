@@ -105,7 +105,7 @@ def _figures(cost: Cost) -> tuple[tuple[str, str], ...]:
         ("Sum of totals", _less(cost.total, f"{points(abs(cost.total))} points")),
     ]
     if cost.penalty:
-        split = "Taken off the sum for brothers and sisters who are split"
+        split = "In this sum, taken off for brothers and sisters who are split"
         figures.append((split, _less(cost.penalty, f"{points(abs(cost.penalty))} points")))
     return tuple(figures)
 
