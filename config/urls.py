@@ -6,6 +6,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("govuk.urls")),
     path("", include("accounts.urls")),
     path("", include("providers.urls")),
+    path("provider/packs/", include("placements.portal")),
     path("", include("matching.disclosure_urls")),
     path("files/", include("placements.exchange_urls")),
     path("children/", include("needs.urls")),

@@ -37,6 +37,7 @@ DESTINATIONS: Final = (
     Destination("Sufficiency", "sufficiency:overview", COMMISSIONING),
     Destination("Returns", "placements:returns", frozenset({"manager"})),
     Destination("My homes", "providers:my_homes", frozenset({"provider"})),
+    Destination("Packs", "packs:my_packs", frozenset({"provider"})),
     Destination("People", "accounts:people", frozenset({"administrator"})),
     Destination("Teams", "accounts:teams", frozenset({"administrator"})),
     Destination("Tokens", "accounts:tokens", frozenset({"administrator"})),

@@ -16,6 +16,7 @@ from placements.clocks import Waiting, days_waiting, is_past_clock, is_stuck, ne
 from placements.models import CLOSED, MOVES, Approach, Part, Referral, ReferralEvent, Status
 from placements.services.approving import SEARCH_CHANGED
 from placements.services.opening import OPENED
+from placements.services.packs import PACK_RELEASED, PACK_WITHDRAWN
 from placements.services.parts import PLAN_CHANGED
 from placements.services.submitting import REVISED
 
@@ -36,6 +37,8 @@ EVENTS: Final = {
     PLAN_CHANGED: "Plan changed",
     REVISED: "New version of the profile brought in",
     SEARCH_CHANGED: "Limits of the search changed",
+    PACK_RELEASED: "Pack released to a provider",
+    PACK_WITHDRAWN: "Pack withdrawn",
     "referral.read_from_file": "Read from a file",
     "referral.submitted": "Sent for approval",
     "referral.resubmitted": "Sent for approval again",

@@ -11,6 +11,7 @@ from accounts.policy import Can, allows
 from needs.presenters import child_section, not_assessed, sections_of
 from needs.services import current_profile
 from placements.models import CLOSED, MOVES, SEARCHED, Referral, Status
+from placements.pack_words import lines_of
 from placements.presenters import (
     asked_for,
     plan_section,
@@ -44,6 +45,7 @@ def referral(request: CouncilRequest, pk: int) -> HttpResponse:
         ),
         "timeline": timeline(found),
         "asked_for": asked_for(found),
+        "packs": lines_of(found, now=timezone.now()),
         "can": actions(found, request.user),
     }
     return render(request, "placements/referral.html", context)
@@ -61,6 +63,7 @@ def actions(referral: Referral, user: User) -> frozenset[str]:
         "give_back": _may_give_back(here, user),
         "search": allows(user, Can.APPROVE_SEARCH) and here in SEARCHED,
         "withdraw": is_open,
+        "packs": here in SEARCHED and (writes or commissions),
         "hold": is_open and (here, Status.ON_HOLD) in MOVES,
         "resume": is_open and here == Status.ON_HOLD,
     }

@@ -16,7 +16,7 @@ from matching.services import ask_for_run, carry_out, find_step_downs
 from matching.services.plans import ask_for_plan
 from needs.models import BreakGlass
 from needs.models.restrictions import GLASS_LASTS
-from placements.models import Export, FileImport, Referral, ReturnImport
+from placements.models import Export, FileImport, Pack, Referral, ReturnImport
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
 from tests.factories import (
     BedFactory,
@@ -38,6 +38,7 @@ from tests.factories import (
     searching,
 )
 from tests.restricted.making import keep_out, lock
+from tests.placements.packing import a_pack, a_search, released
 
 BACKEND: Final = "django.contrib.auth.backends.ModelBackend"
 
@@ -212,6 +213,18 @@ class World:
         return person
 
     @cached_property
+    def pack(self) -> Pack:
+        """Released to the world's provider."""
+        pack = a_pack(
+            self.council,
+            referral=a_search(self.council),
+            home=self.home,
+            by=self.people[Role.COMMISSIONER],
+            now=timezone.now(),
+        )
+        return released(pack, by=self.people[Role.MANAGER], now=timezone.now())
+
+    @cached_property
     def entry(self) -> AuditEntry:
         return AuditEntry.objects.filter(table_name="accounts_team", row_id=str(self.team.pk))[0]
 
@@ -227,6 +240,10 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "files:export_id": lambda world: world.export.pk,
     "home_id": lambda world: world.home.pk,
     "match_id": lambda world: world.match.pk,
+    "pack_id": lambda world: world.pack.pk,
+    "packs:ref": lambda world: world.pack.ref,
+    "placements:pack:pk": lambda world: world.pack.referral_id,
+    "placements:pack_withdraw:pk": lambda world: world.pack.referral_id,
     "placements:pk": lambda world: world.referral.pk,
     "person_id": lambda world: world.people[Role.SOCIAL_WORKER].pk,
     "provider_id": lambda world: world.provider.pk,

@@ -1,0 +1,99 @@
+"""Prepare, release and withdraw packs."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+from placements.forms.wording import choose
+from placements.models import DAYS_TO_READ, LEAST_DAYS, MOST_DAYS, Pack
+from placements.services.packs import Finding
+from providers.models import Home
+
+
+class FindHomesForm(forms.Form):
+    q = forms.CharField(
+        label="Find a home or a provider",
+        help_text="Part of its name, its reference or its URN",
+        max_length=100,
+        required=False,
+    )
+
+
+class PrepareForm(forms.Form):
+    """For which homes, and how much their providers are told."""
+
+    homes = forms.MultipleChoiceField(
+        label="Which homes do you have in mind?",
+        help_text="Each provider gets one pack, whatever the number of its homes.",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": "Choose at least one home",
+            "invalid_choice": "Choose homes from the list",
+        },
+    )
+    stage = forms.TypedChoiceField(
+        label="What is the provider told?",
+        choices=[
+            (Pack.Stage.SUMMARY, "Stage 1: a summary that nobody can be recognised by"),
+            (
+                Pack.Stage.NAMED,
+                "Stage 2: also exact age, home area and identity needs, for a provider that was "
+                "sent stage 1",
+            ),
+        ],
+        coerce=int,
+        widget=forms.RadioSelect,
+        error_messages=choose("Choose what the provider is told"),
+    )
+
+    def __init__(self, *args: Any, homes: Sequence[Home], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["homes"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [(str(home.pk), f"{home.name} ({home.provider.name})") for home in homes]
+
+
+class ReleaseForm(forms.Form):
+    """Each warning is ticked on its own: somebody looked at these very words."""
+
+    looked_at = forms.MultipleChoiceField(
+        label="I looked at each of these words and they may be sent",
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        error_messages={
+            "invalid_choice": "The warnings have changed. Look at those below and say so"
+        },
+    )
+    days = forms.IntegerField(
+        label="For how many days can the provider read it?",
+        help_text=f"From {LEAST_DAYS} to {MOST_DAYS}. It also ends 14 days after the referral "
+        "closes, and at once when somebody withdraws it.",
+        min_value=LEAST_DAYS,
+        max_value=MOST_DAYS,
+        initial=DAYS_TO_READ,
+        widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "numeric"}),
+        error_messages={
+            "required": f"Enter a number of days from {LEAST_DAYS} to {MOST_DAYS}",
+            "invalid": f"Enter a number of days from {LEAST_DAYS} to {MOST_DAYS}",
+            "min_value": f"Enter a number of days from {LEAST_DAYS} to {MOST_DAYS}",
+            "max_value": f"Enter a number of days from {LEAST_DAYS} to {MOST_DAYS}",
+        },
+    )
+
+    def __init__(self, *args: Any, findings: Sequence[Finding], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["looked_at"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [
+            (each.key, f"{each.where}: ‘{each.words}’") for each in findings if not each.is_block
+        ]
+
+
+class WithdrawPackForm(forms.Form):
+    reason = forms.CharField(
+        label="Why is the pack withdrawn?",
+        help_text="The provider is told that it was withdrawn, and not why.",
+        max_length=300,
+        error_messages={"required": "Say in a few words why the pack is withdrawn"},
+    )
