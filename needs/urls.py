@@ -34,6 +34,7 @@ urlpatterns = [
     path("<str:ref>/who/exclude/", views.exclude, name="exclude"),
     path("<str:ref>/who/<slug:entry>/<int:person_id>/end/", views.end_access, name="end_access"),
     path("<str:ref>/edit/", views.edit, name="edit"),
+    path("<str:ref>/known/", views.known, name="known"),
     path("<str:ref>/reading/", views.reading, name="reading"),
     path("<str:ref>/reading/answer/", views.answer_reading, name="answer_reading"),
     path("<str:ref>/versions/", views.versions, name="versions"),

@@ -172,9 +172,9 @@ def _spellings(whole: str) -> list[str]:
 
 
 def _initials(index: NameIndex, parts: list[str], type_: str) -> None:
-    first = [letters(part)[0] for part in parts]
+    first = [letters(part)[0] for part in parts if letters(part)]
     split = [piece[0] for part in parts for piece in pieces(part)]
-    for run in (first, split, [first[0], first[-1]]):
+    for run in (first, split, [*first[:1], *first[-1:]]):
         key = "".join(run)
         if 2 <= len(key) <= 4:
             index.initials.setdefault(key, type_)

@@ -26,7 +26,7 @@ def identity_of(child: Child, profile: NeedsProfile | None = None) -> Identity:
     return Identity(
         first=child.first_name,
         last=child.last_name,
-        known_as=tuple(part.strip() for part in held.known_as.split(",")) if held else (),
+        known_as=_given(*map(str.strip, held.known_as.split(","))) if held else (),
         born=child.born,
         sex={Sex.MALE: "1", Sex.FEMALE: "2"}.get(Sex(child.sex), ""),
         nhs=held.nhs_number if held else "",

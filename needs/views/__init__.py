@@ -3,6 +3,7 @@
 from needs.views.access import allow, end_access, exclude, lift, restrict, who
 from needs.views.children import child, children, edit, new
 from needs.views.glass import break_glass, broken_glass, read_glass, review_glass
+from needs.views.known import known
 from needs.views.levels import daily, health, safety, strengths, wellbeing
 from needs.views.places import avoid, places
 from needs.views.reading import answer_reading, reading
@@ -23,6 +24,7 @@ __all__ = [
     "end_access",
     "exclude",
     "health",
+    "known",
     "lift",
     "new",
     "pen_picture",

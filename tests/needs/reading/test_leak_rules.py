@@ -113,6 +113,22 @@ def test_british_formats_are_told_apart(text: str, found: str) -> None:
     assert words(text, Identity()) == ([found] if found else [])
 
 
+_ANY = st.text(max_size=12)
+_SOME = st.lists(_ANY, max_size=2).map(tuple)
+
+
+@given(
+    st.text(max_size=60),
+    st.builds(
+        Identity, first=_ANY, last=_ANY, known_as=_SOME, nhs=_ANY, upn=_ANY, schools=_SOME,
+        addresses=_SOME, postcodes=_SOME, siblings=_SOME, relatives=_SOME, workers=_SOME, places=_SOME,
+    ),
+)  # fmt: skip
+def test_no_record_breaks_the_search(text: str, who: Identity) -> None:
+    own = f"{text} {who.first} {who.last} {' '.join(who.schools + who.addresses)}"
+    assert all(leak.start < leak.end for leak in find_leaks(own, who))
+
+
 @given(st.text(max_size=300))
 def test_no_text_breaks_the_search(text: str) -> None:
     assert all(0 <= leak.start < leak.end <= len(text) for leak in find_leaks(text, WHO))
