@@ -6,7 +6,7 @@ from typing import Any, Final
 from needs.reading.levels.hypothesis import hypothetical
 from needs.reading.levels.negation import BREAKS, SUBJECTS, negated
 from needs.reading.levels.patterns import Hit
-from needs.reading.levels.times import is_past, not_since
+from needs.reading.levels.times import is_past, not_since, over_after
 from needs.reading.levels.tokens import Sentence, listed
 from needs.reading.levels.whose import about_another, done_to_child
 
@@ -63,11 +63,12 @@ def context(
     start, end = clause(words, first, last)
     around = [words[start:first], words[first + 1 : last], words[last:end]]
     said = " _ ".join(" ".join(word.norm for word in side) for side in around)
+    then = " ".join(word.norm for word in words[end : end + 14])
     no = not though_not and negated(words, first, last)
     since = no and not_since(said)
     return Context(
         negated=no and not since,
-        past=since or (not no and is_past(said, year, lasting=lasting)),
+        past=since or (not no and (is_past(said, year, lasting=lasting) or over_after(then))),
         other=about_another(words, first, last),
         maybe=hypothetical(words, first, last),
         little=_hedged(words, first),

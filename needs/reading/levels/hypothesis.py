@@ -26,6 +26,15 @@ def _if_is_over(words: Sentence, here: int, first: int) -> bool:
     return False
 
 
+def _turned_round(words: Sentence, here: int) -> bool:
+    """ "should he …", "were she to …"."""
+    if words[here].norm not in ("should", "were") or words[here + 1].norm not in SUBJECTS:
+        return False
+    return words[here].norm == "should" or [word.norm for word in words[here + 2 : here + 3]] == [
+        "to"
+    ]
+
+
 def _one_word(words: Sentence, here: int, first: int) -> bool | None:
     """What the word at ``here`` says of a phrase that begins at ``first``; None if nothing."""
     word, far = words[here], first - here
@@ -35,7 +44,7 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
         return None  # the month
     if word.norm == "if":
         return not _if_is_over(words, here, first)
-    if word.norm in _MODALS and far <= 7:
+    if (word.norm in _MODALS and far <= 7) or _turned_round(words, here):
         return True
     if word.norm == "risk" and far <= 6:
         at_once = not any("," in between.before for between in words[here + 1 : first + 1])
@@ -47,8 +56,9 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
 
 
 def hypothetical(words: Sentence, first: int, last: int) -> bool:
-    """Whether the words from ``first`` up to ``last`` are said to be possible, and not to be so."""
-    if any(word.norm in _MODALS for word in words[first + 1 : last]):
+    """Whether the words from ``first`` up to ``last`` are said to be only possible."""
+    after = words[last].norm if last < len(words) else ""
+    if after in _MODALS - {"may"} or any(w.norm in _MODALS for w in words[first + 1 : last]):
         return True
     for here in range(first - 1, max(-1, first - _FAR), -1):
         found = _one_word(words, here, first)

@@ -9,7 +9,10 @@ from needs.reading.levels.tokens import Sentence, listed
 BREAKS: Final = listed("but however although though yet except whereas instead while apart")
 SUBJECTS: Final = listed("he she they i we")
 
-_FAR: Final = listed("no never nil none without denies denied deny neither nor nothing zero")
+_FAR: Final = listed(
+    """no never nil none without denies denied deny neither nor nothing zero
+    negative"""
+)
 _NEAR: Final = listed(
     """not isn't doesn't hasn't didn't wasn't don't haven't aren't isnt doesnt hasnt didnt wasnt
     dont havent arent"""
@@ -22,6 +25,7 @@ _NOT_REALLY: Final = listed(
 _THAT: Final = listed(
     "that whether indicate suggest suggests indicates think believe evidence which"
 )
+_TURNED: Final = listed("has have had did does is was")  # "at no point has she …"
 _FINITE: Final = listed("is are was has have had can will needs does did remains")
 _NIL: Final = listed("nil none never no n 0 zero negative")
 _IS: Final = listed("is are was were has have had remains does do")
@@ -41,7 +45,7 @@ def starts_again(words: Sentence, here: int) -> bool:
         verb = len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "ns", "ies"))
         return after in _FINITE or after in SUBJECTS or verb
     if word in SUBJECTS:
-        return here == 0 or words[here - 1].norm not in _THAT
+        return here == 0 or words[here - 1].norm not in _THAT | _TURNED
     return ":" in words[here].before or "(" in words[here].before
 
 

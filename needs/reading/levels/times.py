@@ -7,6 +7,8 @@ _NUMBER: Final = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 _CUES: Final = (
     "used to",
     "previously",
+    "since (?:he|she|they) last",
+    "years since",
     r"previous (?:\w+ )?_",
     "historic(?:al|ally)?",
     r"history of (?:\w+ ){0,3}_",
@@ -48,9 +50,10 @@ _OVER: Final = re.compile(
     r"|grew out of|resolved|formerly|in the past|previously)\b"
 )
 _SINCE: Final = re.compile(
-    rf"\bsince\b|\b(?:for|in) (?:over |more than |at least |nearly |almost |about |around "
-    rf"|the last |the past |some )?(?:an? |{_NUMBER} |several |many |some |eighteen |fifteen )?"
-    rf"(?:year|month|week|quarter|summer|eighteen|twelve)"
+    r"\bsince\b(?! (?:he|she|they|arriv|(?:his|her|their) arrival|admission|being placed))"
+    r"|\b(?:for|in) (?:over |more than |at least |nearly |almost |about |around |the last "
+    rf"|the past |some )?(?:an? |{_NUMBER} |several |many |some |eighteen |fifteen )?"
+    r"(?:year|month|week|quarter|summer|eighteen|twelve)"
 )
 _SHORT: Final = re.compile(r"\b(?:this|last|past) (?:week|month|quarter|term)\b")
 _STILL: Final = re.compile(r"\b(?:still|continues?|now|remains?|ongoing|recently|again)\b")
@@ -78,6 +81,18 @@ def is_past(said: str, year: int, *, lasting: bool = False) -> bool:
     if _RECENT.search(said) or (_STILL.search(said) and "completed" not in said):
         return False
     return bool(_PAST.search(said)) or _years_back(said, year)
+
+
+_THEN_OVER: Final = re.compile(
+    r"^(?:but|though|although|and|however)\b.{0,60}?\b(?:done so|done this|not happened"
+    r"|not occurred|not recurred|none since|nothing since"
+    r"|(?:this|that|it|these|they|which) (?:has |have )?(?:now )?(?:stopped|ceased))\b"
+)
+
+
+def over_after(then: str) -> bool:
+    """Whether the clause that follows says it is over: "… but has not done so for a year"."""
+    return bool(_THEN_OVER.search(then))
 
 
 def not_since(said: str) -> bool:

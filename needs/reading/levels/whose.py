@@ -16,7 +16,7 @@ _REPORTERS: Final = listed(
     """report reports reported say says said tell tells told describe describes described state
     states stated feel feels felt think thinks believe believes believed worry worries worried
     note notes noted notice notices noticed find finds found concerned confirm confirms
-    confirmed observe observed see sees saw call calls called fear fears"""
+    confirmed observe observed  call calls called fear fears"""
 )
 _ADJECTIVES: Final = listed("parental maternal paternal familial intergenerational")
 _CHILD: Final = listed("he she they i child boy girl himself herself themselves")
@@ -25,7 +25,8 @@ _OPENS: Final = listed(
 )
 _BEFORE_NOUN: Final = listed(
     """his her their the a an my one both older younger elder eldest youngest birth step half big
-    little baby twin best close new ex foster maternal paternal other another late"""
+    little baby twin best close new ex foster maternal paternal other another late young
+    two three four several many some family"""
 )
 _WITNESS: Final = listed(
     """witness witnessed witnesses witnessing exposed exposure saw seen subjected survivor watched
@@ -33,6 +34,19 @@ _WITNESS: Final = listed(
 )
 
 
+_PLURALS: Final = listed(
+    "people person children child boys girls members men women adults residents"
+)
+_QUANTITIES: Final = listed(
+    "one two three four all both some several most many each neither either"
+)
+_FEMALE: Final = listed(
+    """mum mother mam mummy sister aunt auntie nan nana gran grandmother grandma stepmum stepmother
+    girlfriend"""
+)
+_MALE: Final = listed(
+    "dad father daddy brother uncle grandad grandfather stepdad stepfather boyfriend"
+)
 _PASSIVE: Final = listed("was were been being got is sexually physically")
 
 
@@ -42,11 +56,34 @@ def _is_child(word: Word) -> bool:
     return len(word.raw) == 1 and word.raw.isalpha() and word.raw.isupper() and word.raw != "A"
 
 
+def _is_other(words: Sentence, here: int) -> bool:
+    """Whether a word names somebody else: "mum", "other young people", "family members"."""
+    word = words[here].norm
+    if word in OTHERS:
+        return True
+    near = {w.norm for w in words[max(0, here - 3) : here]}
+    return word in _PLURALS and bool(near & {"other", "another", "family"})
+
+
+def _stands_for_other(words: Sentence, here: int) -> bool:
+    """Whether "she" is the mother of a boy: "his mother … she"."""
+    pronoun = words[here].norm
+    if pronoun not in ("he", "she"):
+        return False
+    nouns, owner = (_MALE, "her") if pronoun == "he" else (_FEMALE, "his")
+    for at in range(here - 1, max(-1, here - 20), -1):
+        if words[at].norm in nouns:
+            return owner in [word.norm for word in words[max(0, at - 3) : at]]
+    return False
+
+
 def _noun_start(words: Sentence, here: int) -> int:
     """Where "his older brother" begins, given where "brother" stands."""
     start = here
     while start > 0 and words[start - 1].norm in _BEFORE_NOUN and not words[start].before:
         start -= 1
+    if start > 1 and words[start - 1].norm == "of" and words[start - 2].norm in _QUANTITIES:
+        return start - 2
     return start
 
 
@@ -59,12 +96,14 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     if words[here].owns:
         return True if first - here <= 4 else None
     start = _noun_start(words, here)
-    after = {w.norm for w in words[here + 1 : min(first, here + 5)]}
+    after = {w.norm for w in words[here + 1 : min(first, here + 4)]}
     if after & _REPORTERS:
         return False
     if after & {"who", "whose"} and words[here + 1].norm in ("who", "whose"):
         return True
     if start and words[start - 1].norm in _WITNESS:
+        return True
+    if start and words[start - 1].norm == "of" and first - here <= 2:
         return True
     return True if _opens_clause(words, start) else None
 
@@ -80,13 +119,24 @@ def _by_another(words: Sentence, last: int) -> bool:
 def _says_other(words: Sentence, here: int, first: int) -> bool | None:
     """What one word before the phrase says of whom it speaks; None if nothing."""
     word = words[here]
+    if _is_other(words, here):
+        return _subject_is_other(words, here, first)
     if _is_child(word):
-        return False
-    if word.norm in _ADJECTIVES and first - here <= 3:
+        return _stands_for_other(words, here)
+    if word.norm in _ADJECTIVES and first - here <= 8:
         return True
     if word.norm in _WITNESS and first - here <= 4:
         return True
-    return _subject_is_other(words, here, first) if word.norm in OTHERS else None
+    return None
+
+
+def _of_the_household(words: Sentence, first: int, last: int) -> bool:
+    """ "There was drug use in the family home": no word before says that it was the child's."""
+    if any(_is_child(word) for word in words[:first]) or last + 2 >= len(words):
+        return False
+    where = [word.norm for word in words[last : last + 4]]
+    in_it = where[0] in ("in", "at", "within") and bool({"home", "household"} & set(where[1:]))
+    return in_it and where[1] in ("the", "family", "parental")
 
 
 def done_to_child(words: Sentence, first: int) -> bool:
@@ -101,7 +151,7 @@ def done_to_child(words: Sentence, first: int) -> bool:
 
 def about_another(words: Sentence, first: int, last: int) -> bool:
     """Whether the phrase from word ``first`` to ``last`` speaks of somebody else than the child."""
-    if _by_another(words, last):
+    if _by_another(words, last) or _of_the_household(words, first, last):
         return True
     for here in range(first - 1, max(-1, first - 40), -1):
         found = _says_other(words, here, first)

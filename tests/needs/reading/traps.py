@@ -219,6 +219,143 @@ SHB no      She touches everyone's hearts.
 IDC no      Football is his religion.
 """
 
+MORE = """
+MIS no      There have been no episodes of going missing since he arrived.
+MIS no      At no point has she been reported missing.
+MIS no      He isn’t known to abscond.
+MIS no      She has not had any missing episodes.
+MIS no      Missing from home: N/A
+MIS no      Going missing – no concerns.
+MIS no      Absconding: No
+MIS no      Risk of absconding: low, no previous episodes.
+SUB no      He has no interest in drugs or alcohol.
+SUB no      He neither smokes nor drinks.
+SUB no      He says he has never tried cannabis.
+SUB no      Alcohol: none. Drugs: none.
+SUB no      There is nothing to indicate substance misuse.
+SUB no      She doesn't vape.
+SUB no      She tested negative for drugs.
+AGG no      He rarely if ever raises his voice and is never aggressive.
+AGG no      There has been no physical aggression.
+AGG no      Not aggressive in any way.
+AGG no      He has never been physically violent to carers or peers.
+AGG no      Nobody has been hurt by him.
+SLF no      No self-injurious behaviour has been observed.
+SLF no      He does not present with suicidal ideation.
+SLF no      She has not made any attempts to harm herself.
+SLF no      She has never attempted suicide.
+SLF no      Self harm - no known history
+FIR no      He has not set any fires.
+FIR no      Fire setting: no.
+OFF no      He has no criminal record.
+OFF no      There are no pending charges and he has not been arrested.
+EXP no      Exploitation is not a concern at this time.
+EXP no      There are currently no concerns regarding child sexual exploitation.
+SHB no      No sexualised behaviours have been reported.
+NEU no      She does not meet the criteria for ADHD.
+MHE no      He is not open to CAMHS.
+MHE no      She has never needed CAMHS.
+HEA no      She has no asthma, epilepsy or diabetes.
+HEA no      He does not take any medication and has no allergies.
+EDU no      She has never been suspended.
+EDU no      He is not excluded and has no history of exclusion.
+PHY no      He doesn’t use a wheelchair or any aids.
+LDN no      There is no evidence of a learning disability.
+IDC no      He speaks fluent English so no interpreter is required.
+FAM no      Contact does not need to be supervised.
+EMO no      She is no more anxious than any other child.
+MIS past    He went missing regularly at his mother’s but has not done so for 14 months.
+MIS past    There were several missing episodes in 2022.
+MIS past    Prior to placement she went missing overnight.
+SLF past    Her last episode of self-harm was in January 2024.
+SLF past    She self-harmed when she was twelve.
+SLF past    It has been three years since he last cut himself.
+SLF past    She has been free of self-harm for over a year.
+SUB past    He has been abstinent from cannabis for a year.
+SUB past    He gave up cannabis last year and has not used since.
+SUB past    He smoked cannabis in the past.
+AGG past    Two years ago he assaulted a carer; nothing since.
+AGG past    He was violent as a younger child.
+AGG past    His aggression has stopped.
+EXP past    In 2021 she was a victim of sexual exploitation.
+OFF past    He was on a referral order three years ago.
+FIR past    He set a fire at his primary school six years ago.
+MHE past    She was under CAMHS until 2022.
+PEE past    Previously there was conflict with other children.
+SHB past    Historical sexualised behaviour, none since 2020.
+MIS no      Her twin sister regularly absconds.
+MIS no      Two other young people in the home go missing.
+SUB no      Dad is alcohol dependent.
+SUB no      He found his mother after she had overdosed on heroin.
+SUB no      Substance misuse by both parents was a concern.
+SUB no      His mum's boyfriend smokes crack.
+SUB no      There was drug use in the family home.
+AGG no      Mum's partner assaulted her.
+AGG no      He grew up with domestic violence.
+AGG no      She has been assaulted by another resident.
+AGG no      He was attacked by a group of boys.
+AGG no      There was violence in the home.
+SLF no      He worries because his mum self-harms.
+SLF no      His best friend took an overdose last week.
+SLF no      Mother attempted suicide in front of him.
+OFF no      Dad is in custody awaiting trial.
+OFF no      Several family members are known to the police.
+OFF no      Her boyfriend was arrested for robbery.
+MHE no      Her mother has schizophrenia and sees a psychiatrist weekly.
+MHE no      Parental mental ill health, including depression.
+EDU no      His sister has an EHCP.
+EDU no      All of his siblings attend special schools.
+EXP no      Mum was trafficked as a teenager.
+HEA no      Mum has multiple sclerosis and dad has diabetes.
+NEU no      Two of his siblings have ADHD.
+LDN no      Both parents have learning disabilities.
+SHB no      Grandfather is a registered sex offender.
+SHB no      She was sexually abused by her stepfather.
+SHB no      He was raped by an older boy.
+FIR no      His brother set fire to the family home.
+ATT no      Carers of his sister gave notice after she rejected them.
+EMO no      Grandma is anxious about the move.
+PEE no      His brother cannot live with other children.
+SUB 1-4     His mum says he is drinking most nights.
+AGG 2-4     Staff tell us he punches walls every week.
+MIS 2-4     According to her nan, she goes missing twice a week.
+EDU 3-4     School have confirmed that he was excluded on Monday.
+MIS no      There is a risk he would run away if moved out of the area.
+MIS no      We are concerned that she could abscond.
+SLF no      Should he self-harm, take him to A&E.
+SLF no      Were she to self-harm, call her worker.
+SUB no      He may be tempted to use drugs.
+AGG no      Carers need to know what to do should he become aggressive.
+AGG no      It is possible that he could be violent.
+PHY no      In future she may require a wheelchair.
+EXP no      If left unsupervised online he could be exploited.
+EDU no      Without support he might be excluded.
+MHE no      CAMHS could be considered if things get worse.
+EMO 1       She gets a bit worried about tests.
+EMO 1       At times he can be a little low.
+AGG 1       He can be slightly argumentative.
+SLF no      He laughed until he nearly died.
+AGG no      She hits all her targets at school.
+AGG no      He smashed it at the talent show.
+AGG no      He is a killer on the football pitch.
+FIR no      She has set the stage alight in the school play.
+FIR no      He has a burning ambition to be a chef.
+MIS no      She ran away with the egg and spoon race.
+MIS no      He is missing his mum.
+SUB no      He is high on life.
+SUB no      He got drunk on success.
+OFF no      He stole everyone’s hearts.
+OFF no      It would be a crime not to mention his singing.
+EMO no      She is worried about nothing and nobody.
+HEA no      He gives everyone a heart attack jumping out from behind doors.
+AGG no      She fights her corner.
+AGG no      He beats everyone at chess.
+AGG no      He has a knockout smile.
+AGG no      He bites off more than he can chew.
+EXP no      He exploits gaps in the defence.
+PEE no      He likes solo sports such as running.
+"""
+
 GROUPS = {
     "negation": NEGATION,
     "time": TIME,
@@ -226,6 +363,7 @@ GROUPS = {
     "hypothesis": HYPOTHESIS,
     "hedge": HEDGE,
     "figures of speech": FIGURES,
+    "said otherwise": MORE,
 }
 
 

@@ -5,7 +5,8 @@ from typing import Final
 AGG: Final = """
 9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
   (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at) / a bit /
-  little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit
+  little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic
+  (violence|abuse|disputes|arguments)
 0t behaviour / behaviours / conduct
 0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
   / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
@@ -61,7 +62,8 @@ AGG: Final = """
 
 PEE: Final = """
 9 (a|his|her|their|guitar|vocal|violin|singing) solo / solo
-  (in|at|part|performance|concert|piece|travel|travels)
+  (in|at|part|performance|concert|piece|travel|travels) / solo
+  (sport|sports|instrument|instruments|hobbies|hobby| gaming|adventures|activities)
 0n get~ (on|along) (well|nicely|fine|brilliantly|happily)? with (other|his peers|her
   peers|peers|the other|everyone|children|all|others|anyone|most) / plays
   (well|nicely|happily|beautifully) with / enjoys (playing with|the company of|being with|living

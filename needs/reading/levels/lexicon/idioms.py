@@ -79,5 +79,8 @@ conviction (that|politician) / with conviction / (great|total|real) conviction /
 (period|run|visit|stay|basis|and error|for|at|session|sessions) / football trial* / bail~
 (out|him out|her out) / (remanded|reprimand) .. joke / tag (rugby|game|line|along|team|of) /
 laser tag / (plays|play) tag / name tag* / (price|hash) tag* / worried sick that / bored to death
-/ in stitches / scared stiff of losing
+/ in stitches / scared stiff of losing / hit~ (all|every|most|each|any) ..
+(target|targets|goal|goals|deadline|deadlines|milestone|milestones) / drunk on
+(success|life|power|joy) / bite~ off more / exploit~ (gaps|weaknesses|space|spaces|the
+defence|openings|defenders|an opening) / worried about nothing
 """

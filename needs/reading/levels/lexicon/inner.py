@@ -17,12 +17,13 @@ EMO: Final = """
   sometimes (low|sad|anxious|upset) / feel~ (sad|down|flat|overwhelmed) / weepy / fearful /
   emotional* (sensitive|fragile|vulnerable) / withdrawn / frightened of / afraid of the dark /
   flinch* / grieving / bereaved / bereavement / grief / worthless / mood is up and down / easily
-  frustrated / loss of his mother / panicky / on edge / (be|is|feeling|feels|felt|bit|quite|very)
-  low / low in (mood|himself|herself|spirits) / dead inside / wobble~ / self esteem / confidence
-  is low / homesickness / needs (encouragement|comfort) when / bite~ (his|her|their) nails /
-  sensitive / mood (dips|can dip|fluctuat*|is low|drops) / unhappy / apprehensive / lonely /
-  miserable / stress / emotionally immature / tearfulness / gets (upset|worried|anxious) / lack
-  of confidence / quiet and withdrawn / insecure / ruminat*
+  frustrated / loss of his mother / panicky / on edge /
+  (be|is|feeling|feels|felt|bit|quite|very|little) low / low in (mood|himself|herself|spirits) /
+  dead inside / wobble~ / self esteem / confidence is low / homesickness / needs
+  (encouragement|comfort) when / bite~ (his|her|their) nails / sensitive / mood (dips|can
+  dip|fluctuat*|is low|drops) / unhappy / apprehensive / lonely / miserable / stress /
+  emotionally immature / tearfulness / gets (upset|worried|anxious) / lack of confidence / quiet
+  and withdrawn / insecure / ruminat*
 2e distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
   / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* / outbursts
   of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) /

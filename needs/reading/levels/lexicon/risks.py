@@ -101,13 +101,13 @@ MIS: Final = """
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
   / (leaves|leave) .. (unsupervised|when upset|when cross|when angry)
 2e missing episode* / miss~ from (home|care|placement|school|the) / go~ missing / been missing /
-  reported missing / missing (from|twice|once|on|overnight|for| since|and|every|again|at|weekly|
-  most|several|three|person|persons|reports| incidents|periods|times) / abscond* / run~ away /
-  runaway / run~ off / (missing|absconding|absconds) / return home interview* / rhi / rhis /
-  philomena / disappear~ / leave~ .. without (permission|telling|saying|notice) / episodes of
-  missing / awol / whereabouts .. unknown / not come home / (not|never) return* (home|at|to
-  the|by) / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at
-  night|night) / (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
+  reported missing / missing (from|twice|once|on|overnight|for| and|every|again|at|weekly|most|
+  several|three|person|persons|reports|incidents| periods|times) / abscond* / run~ away / runaway
+  / run~ off / (missing|absconding|absconds) / return home interview* / rhi / rhis / philomena /
+  disappear~ / leave~ .. without (permission|telling|saying|notice) / episodes of missing / awol
+  / whereabouts .. unknown / not come home / (not|never) return* (home|at|to the|by) / vanish~ /
+  take~ off / (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at night|night) /
+  (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
   (missing|locate|return*) / sneak~ out / missing / run~ off / goes off / took off / take~ off
   from / (missing|absent) (episode|episodes|incident|report) / left .. without / (mispers|misper)
   / misper / abscon* / return (interviews|interview) / (runs|ran|run) from
