@@ -31,6 +31,10 @@ app.conf.beat_schedule = {
         "task": "matching.tasks.look_for_step_downs",
         "schedule": crontab(hour=4, minute=0),
     },
+    "forget old returns": {
+        "task": "placements.tasks.forget_returns",
+        "schedule": crontab(hour=5, minute=0),
+    },
     "take up work that stopped": {
         "task": "matching.tasks.take_up_stopped_runs",
         "schedule": 30.0,

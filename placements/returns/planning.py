@@ -203,6 +203,8 @@ def _set(row: Any, said: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
 def _shown(value: object) -> str:
     if isinstance(value, date):
         return value.strftime("%d/%m/%Y")
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return "" if value is None else str(value)
 
 

@@ -68,7 +68,7 @@ class _Return(ContentHandler):
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 (SAX)
         del attrs
-        self.path.append(name.upper())
+        self.path.append(name.rpartition(":")[2].upper())  # without the prefix of a namespace
         if len(self.path) > DEEPEST:
             raise WrongFile(f"{self.name} is nested more deeply than a return is.")
         if self.path[-1] in _ROWS | _OTHER:

@@ -13,13 +13,14 @@ from accounts.staging import Kind, State, apply_file, check_file
 from needs.models import Identity, hidden_from
 from placements.models import ReturnImport
 from placements.returns.files import Source, sources_of
-from placements.returns.plan import Plan
+from placements.returns.plan import Outcome, Plan
 from placements.returns.planning import plan_return
 from placements.returns.reading import Reading, read_return
 from placements.returns.rows import Severity
 from placements.returns.writing import write
 
 KEPT_FOR: Final = timedelta(days=30)
+_FIRST: Final = (Outcome.CHANGED, Outcome.LEFT, Outcome.NEW)
 
 
 def check_return(
@@ -81,16 +82,17 @@ def shown_to(checked: ReturnImport, *, person: User, now: datetime) -> Shown:
     """
     The return without what it says of children whose records do not exist for the person.
 
-    Faults that cost a row come first, each kind in the order of the files.
+    What changes a record comes first, and faults that cost a row.
     """
     council = checked.council_id
     known = Identity.objects.filter(council=council).exclude(case_ref="")
     children = {ref.upper(): child for ref, child in known.values_list("case_ref", "child")}
     hidden = set(hidden_from(person, now=now).values_list("child", flat=True))
     away = {ref for ref, child in children.items() if child in hidden}
+    records = [row for row in checked.records if row["case_ref"] not in away]
     faults = [fault for fault in checked.faults if fault["child"] not in away]
     return Shown(
-        records=[row for row in checked.records if row["case_ref"] not in away],
+        records=sorted(records, key=lambda row: _FIRST.index(row["outcome"])),
         faults=sorted(faults, key=lambda fault: fault["severity"] != Severity.REJECT),
         children={ref: child for ref, child in children.items() if ref not in away},
     )

@@ -59,7 +59,7 @@ def _of_rows(rows: Iterable[Row], rules: Iterable[Rule], known: Known) -> Iterat
         for rule in in_force:
             if (rule.column in row.cells or rule.column == "CHILD") and rule.is_broken(row, known):
                 row.is_kept = row.is_kept and rule.severity is not Severity.REJECT
-                yield rule.fault(row)
+                yield rule.fault(row, known)
 
 
 def _of_headers(rows: list[Row], known: Known) -> Iterator[Fault]:

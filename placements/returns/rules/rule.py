@@ -45,8 +45,11 @@ class Rule:
     is_broken: Callable[[Row, Known], bool]
     since: int = 0  # the first year, where the rule is younger than the returns we read
 
-    def fault(self, row: Row) -> Fault:
-        return row.fault(self.number, self.column, self.severity, self.expected)
+    says: Callable[[Row, Known], str] | None = None  # instead of expected, where it depends
+
+    def fault(self, row: Row, known: Known | None = None) -> Fault:
+        expected = self.says(row, known) if self.says and known else self.expected
+        return row.fault(self.number, self.column, self.severity, expected)
 
 
 def age_on(born: date | None, on: date | None) -> int | None:
@@ -89,7 +92,16 @@ def code_rule(number: str, table: str, column: str, words: str, *, blank: bool =
         year = known.period.codes_of
         return code not in listed.valid_in(year) and year not in listed.tolerated.get(code, ())
 
-    return Rule(number, table, column, REJECT, words, "a code of that year's list", is_broken)
+    def says(row: Row, known: Known) -> str:
+        listed, year = CODES[column], known.period.codes_of
+        wanted = f"in {year} one of {', '.join(sorted(listed.valid_in(year)))}"
+        if row[column] not in listed.years:
+            return wanted
+        first, last = listed.years[row[column]]
+        return f"{wanted}; {row[column]} is a code of {first} to {last}"
+
+    expected = "a code of that year's list"
+    return Rule(number, table, column, REJECT, words, expected, is_broken, says=says)
 
 
 def day_rule(number: str, table: str, column: str, words: str, *, blank: bool = False) -> Rule:

@@ -4,9 +4,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 
 from accounts.models import AuditEntry, Council, User
 from accounts.staging import MovedOn
+from config.celery import app
 from needs.models import NO_POSTCODE, Child, Identity, looks_related
 from needs.services import missing_from
 from placements.models import MissingEpisode, ReturnImport, Stay
@@ -18,6 +20,7 @@ from placements.services.returns import (
     check_return,
     forget_old_returns,
 )
+from placements.tasks import forget_returns
 from tests.factories import NOW, BedFactory, ChildFactory, HomeFactory, StayFactory
 from tests.placements.returns.making import Cells, episode, files, sound
 from tests.placements.returns.test_files import zipped
@@ -350,3 +353,12 @@ def test_a_return_of_which_nothing_can_be_kept_is_refused(check: Any) -> None:
     tables["header"] = [row | {"DOB": "?"} for row in tables["header"]]
     checked = check(tables)
     assert (checked.state, checked.content) == (ReturnImport.State.REFUSED, None)
+
+
+def test_every_night_old_returns_are_forgotten(check: Any) -> None:
+    checked = check(sound())
+    with time_machine.travel(NOW + timedelta(days=31)):
+        forget_returns()
+    checked.refresh_from_db()
+    assert (checked.content, checked.state) == (None, ReturnImport.State.REFUSED)
+    assert app.conf.beat_schedule["forget old returns"]["task"] in app.tasks

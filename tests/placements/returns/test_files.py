@@ -60,6 +60,13 @@ def test_the_xml_layout_is_read_with_the_lines_of_its_rows() -> None:
     assert "<EPISODE>" in XML.splitlines()[bad["row"] - 1]
 
 
+def test_a_namespace_in_the_xml_changes_nothing() -> None:
+    spaced = XML.replace("<EXPSSDA903>", '<x:EXPSSDA903 xmlns:x="urn:return">')
+    spaced = spaced.replace("</EXPSSDA903>", "</x:EXPSSDA903>")
+    spaced = spaced.replace("<EPISODE>", "<x:EPISODE>").replace("</EPISODE>", "</x:EPISODE>")
+    assert read("return.xml", spaced.encode()).counts() == read("a.xml", XML.encode()).counts()
+
+
 def test_a_missing_time_in_xml_belongs_to_its_own_child() -> None:
     (row,) = read("return.xml", XML.encode()).returns[0].tables["missing"]
     assert (row.child, row["DOB"], row["MIS_START"]) == ("A1", "05/03/2012", "03/02/2025")

@@ -113,3 +113,10 @@ def test_a_year_that_is_not_known_is_refused(year: int) -> None:
 def test_without_any_date_the_year_must_be_said() -> None:
     with pytest.raises(WrongFile, match="--year"):
         read_return([Source("header.csv", table([AMY | {"DOB": ""}]))])
+
+
+def test_a_code_of_another_year_is_said_to_be_one() -> None:
+    rows = [episode(DECOM="10/06/2025", PLACE="H5")]
+    (fault,) = read_return([Source("episodes.csv", table(rows))], year=2026).faults
+    assert fault["expected"].startswith("in 2026 one of A3, A4,")
+    assert fault["expected"].endswith("; H5 is a code of 2017 to 2024")
