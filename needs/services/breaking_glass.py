@@ -36,11 +36,11 @@ def break_glass(*, ref: str, reason: str, by: User, now: datetime) -> BreakGlass
     """
     if not allows(by, Can.BREAK_GLASS):
         raise NotForYou("Your role does not open records")
-    child = Child.objects.filter(council=by.council_id, ref=ref).select_related("social_worker")
-    found = child.first()
+    children = Child.objects.filter(council=by.council_id, ref=ref)
+    found = children.select_related("social_worker").first()
     if found is None or _is_excluded(found, by):
         return None
-    if not hidden_from(by, now=now).filter(child=found).exists():
+    if not children.hidden_from(by, now=now).exists():
         raise AccessUnchanged("You can see this record already", field="ref")
     broken = BreakGlass.objects.create(
         council_id=found.council_id,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -62,7 +63,7 @@ def browser(client_of: ClientOf, on_duty: User) -> Client:
     return client_of(on_duty)
 
 
-def ask(browser: Client, ref: str, **changes: str) -> object:
+def ask(browser: Client, ref: str, **changes: str) -> Any:
     return browser.post(ADDRESS, {"ref": ref, "reason": EMERGENCY, "password": PASSWORD, **changes})
 
 

@@ -5,11 +5,12 @@ Whoever may not see the child must get the same bytes both times.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import time_machine
 from django.conf import settings
-from django.db.models import F
+from django.db.models import F, Model
 from django.utils import timezone
 
 from accounts.models import Role
@@ -32,7 +33,14 @@ from needs.models import Child, SiblingGroup
 from placements.models import Referral, ReferralEvent, Status
 from tests.accounts.addresses import addresses_of
 from tests.accounts.worlds import World
-from tests.factories import BedFactory, ChildFactory, HomeFactory, StayFactory, searching
+from tests.factories import (
+    ChildFactory,
+    HomeFactory,
+    NeedsProfileFactory,
+    ReferralFactory,
+    StayFactory,
+    confirm,
+)
 from tests.restricted.making import lock, same_bytes
 
 pytestmark = pytest.mark.django_db
@@ -52,7 +60,9 @@ OPEN_ONE = (
 @pytest.fixture
 def world() -> Iterator[World]:
     with time_machine.travel(timezone.now(), tick=False):
-        yield a_council()
+        made = a_council()
+        answers(made)  # tokens are made by their first use, and that stands in the trail
+        yield made
 
 
 def a_council() -> World:
@@ -78,7 +88,6 @@ def a_council() -> World:
         mail_from=timezone.now(),
     )
     world.elsewhere = HomeFactory(council=world.council)  # type: ignore[attr-defined]
-    world.taken = BedFactory(home=world.elsewhere, state="taken")  # type: ignore[attr-defined]
     return world
 
 
@@ -93,7 +102,7 @@ def add_child(world: World) -> Child:
         last_name=NAME,
         home_postcode=open_child.home_postcode,
     )
-    referral = searching(council=world.council, child=child)
+    referral = _searching(world, child)
     match = _copy(world.match, referral=referral)
     for part in (
         *Option.objects.filter(match=world.match),
@@ -111,7 +120,8 @@ def add_child(world: World) -> Child:
     _plan(world, referral)
     finding = world.step_down
     homes = list(StepDownHome.objects.filter(step_down=finding))
-    stay = StayFactory(child=child, home=world.elsewhere, bed=world.taken)  # type: ignore[attr-defined]
+    # Without its bed: that a bed is lived in is a fact about the home, and says nothing of whom.
+    stay = StayFactory(child=child, home=world.elsewhere)  # type: ignore[attr-defined]
     own = _copy(finding, child=child, stay=stay, profile=referral.profile)
     for home in homes:
         _copy(home, step_down=own)
@@ -124,10 +134,25 @@ def add_child(world: World) -> Child:
 
 
 def _waiting_for_approval(world: World) -> None:
-    sent = searching(council=world.council, child__last_name=NAME, child__team=world.team)
-    Referral.objects.filter(pk=sent.pk).update(
-        status=Status.SUBMITTED, approved_at=None, approved_by=None
+    worker = world.people[Role.SOCIAL_WORKER]
+    child = ChildFactory(
+        council=world.council, last_name=NAME, team=world.team, social_worker=worker
     )
+    ReferralFactory(child=child, status=Status.SUBMITTED, submitted_at=timezone.now())
+
+
+def _searching(world: World, child: Child) -> Referral:
+    """By people who are there already: a new one would be in the lists of people."""
+    profile = confirm(NeedsProfileFactory(child=child), EMO=2)
+    referral: Referral = ReferralFactory(
+        child=child,
+        profile=profile,
+        status=Status.SEARCHING,
+        submitted_at=timezone.now(),
+        approved_at=timezone.now(),
+        approved_by=world.people[Role.TEAM_MANAGER],
+    )
+    return referral
 
 
 def _plan(world: World, referral: Referral) -> None:
@@ -146,8 +171,8 @@ def _plan(world: World, referral: Referral) -> None:
     )  # fmt: skip
 
 
-def _copy(row: object, **changes: object) -> object:
-    made = type(row).objects.get(pk=row.pk)  # type: ignore[attr-defined]
+def _copy(row: Model, **changes: object) -> Any:
+    made: Any = type(row)._default_manager.get(pk=row.pk)
     made.pk, made._state.adding = None, True
     for name, value in changes.items():
         setattr(made, name, value)
@@ -228,9 +253,12 @@ def test_the_same_child_in_the_open_changes_the_lists(world: World) -> None:
 
 
 def test_the_pages_that_are_compared_open(world: World) -> None:
-    statuses = {address: status for (_, address), (status, _) in answers(world).items()}
-    closed = {address for address, status in statuses.items() if status not in (200, 302, 405)}
-    assert closed == set()
+    opened, tried = set(), set()
+    for (_, address), (status, _) in answers(world).items():
+        tried.add(address)
+        if status in (200, 302, 405):
+            opened.add(address)
+    assert tried - opened == set()
 
 
 def test_a_child_whom_the_plan_gives_what_a_hidden_one_lost_sees_no_trace(world: World) -> None:
@@ -238,7 +266,7 @@ def test_a_child_whom_the_plan_gives_what_a_hidden_one_lost_sees_no_trace(world:
     child = add_child(world)
     lock(child, by=world.people[Role.MANAGER])
     for address in ("/matching/joint-plan/", "/matching/joint-plan/plan.csv"):
-        words = world.client(Role.COMMISSIONER, api=False).get(address).content.decode()
+        words = same_bytes(world.client(Role.COMMISSIONER, api=False).get(address))[1].decode()
         assert world.referral.child.ref in words
         assert child.ref not in words
         assert "2 children" not in words
