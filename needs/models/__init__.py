@@ -7,6 +7,7 @@ from needs.models.children import (
     SiblingGroup,
     looks_related,
 )
+from needs.models.gazetteer import KnownPlaceName, PlaceNamesLoaded
 from needs.models.identity import Identity, KnownPerson
 from needs.models.kept import KeptAnswers
 from needs.models.profiles import (
@@ -41,9 +42,11 @@ __all__ = [
     "ImportantPlace",
     "KeptAnswers",
     "KnownPerson",
+    "KnownPlaceName",
     "Need",
     "NeedsProfile",
     "PenPicture",
+    "PlaceNamesLoaded",
     "PlaceToAvoid",
     "ProfileQuerySet",
     "ProfileStep",
