@@ -1,5 +1,6 @@
 """Where the words and the profile disagree, and what the words speak of that is not assessed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,6 +24,12 @@ AMONG_OTHERS: Final = 1  # up to this level of PEE a child lives among other chi
 OTHERS: Final = "PEE"
 BODY: Final = "PHY"
 OF_THE_BODY: Final = (WHEELCHAIR, GROUND_FLOOR, HOIST)
+
+_WISH: Final = re.compile(
+    r"\b(?:asks? for|asked for|wants?|would (?:like|love|prefer)|wish(?:es)?|hop(?:es|ing) for|"
+    r"needs? a|(?:house|home|family|place) with)\b",
+    re.IGNORECASE,
+)
 
 
 class Clash(StrEnum):
@@ -86,7 +93,11 @@ def _of_levels(
     for code, level in levels.items():
         said = [(text, each) for text in texts for each in _said(text) if each.code == code]
         needs = [(text, each) for text, each in said if each.kind == Says.NEED and each.level]
-        absent = [(text, each) for text, each in said if each.kind == Says.ABSENT]
+        absent = [
+            (text, each)
+            for text, each in said
+            if each.kind == Says.ABSENT and not _is_wish(text.words, each.start)
+        ]
         most = max((each.level for _, each in needs), default=0)
         clash = _clash(level, most, has_need=bool(needs), is_absent=bool(absent))
         if clash is not None:
@@ -103,6 +114,12 @@ def _said(text: Text) -> Iterator[Suggestion]:
         if not any(each.start < end and start < each.end for each in same):
             quoted = f"‘{text.words[start:end]}’"
             yield Suggestion(code, 0, start, end, Says.ABSENT, quoted)
+
+
+def _is_wish(words: str, start: int) -> bool:
+    """ "A house with no shouting" is what the child asks for, and says nothing of the child."""
+    sentence = re.split(r"[.;!?\n]", words[:start])[-1]
+    return _WISH.search(sentence) is not None
 
 
 def _clash(level: int | None, most: int, *, has_need: bool, is_absent: bool) -> Clash | None:
@@ -167,7 +184,8 @@ def _of_profile(
 
 
 def _quotes(said: list[tuple[Text, Suggestion]]) -> tuple[Quote, ...]:
-    return tuple(_quote(text, each.start, each.end) for text, each in said)
+    """Each piece of text once: two rules may rest on the same words."""
+    return tuple(dict.fromkeys(_quote(text, each.start, each.end) for text, each in said))
 
 
 def _quotes_of_mentions(said: list[tuple[Text, Mention]]) -> tuple[Quote, ...]:

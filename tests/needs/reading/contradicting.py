@@ -97,6 +97,7 @@ He hits other children every week. | AGG=3
 She has never been violent. | AGG=0
 Her father was violent to her mother. | AGG=0
 His spelling test was a smash hit. | AGG=0
+He asks for a house with no shouting. He hits other children every week. | AGG=3
 There is no risk of him going missing. | MIS=0
 His mother says there is no risk of self-harm. | SLF=1
 He set fire to a bin last month. | FIR=3

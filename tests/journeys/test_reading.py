@@ -1,0 +1,96 @@
+"""A social worker writes a pen picture and goes through what it says, one finding after another."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from accounts.models import User
+from needs.models import Child, Need, PenPicture
+from tests.factories import ChildFactory
+from tests.journeys.conftest import SignIn, Visit
+from tests.journeys.eyes import inspect, look
+
+TEXT = (
+    "Zebedee has a great sense of humour.\n\n"
+    "He went missing twice in March. He hits other children every week. "
+    "He has never set a fire."
+)
+
+
+@pytest.fixture
+def child(social_worker: User) -> Child:
+    return ChildFactory(
+        council=social_worker.council,
+        social_worker=social_worker,
+        first_name="Zebedee",
+        last_name="Quillfeather",
+        sex="M",
+    )
+
+
+def finding(page: Page, words: str) -> Locator:
+    return page.locator(".app-finding").filter(has_text=words)
+
+
+def press(page: Page, words: str, button: str) -> None:
+    """A button of one finding; the page comes back with what happened."""
+    finding(page, words).get_by_role("button", name=button).first.click()
+    expect(page.locator(".govuk-notification-banner")).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_each_finding_is_answered_on_its_own_and_goes_with_its_words(
+    visit: Visit, sign_in: SignIn, social_worker: User, child: Child, scripts: bool
+) -> None:
+    page = visit(scripts=scripts, width=1280 if scripts else 375)
+    sign_in(page, social_worker)
+    page.goto(f"/children/{child.ref}/pen-picture/")
+    page.get_by_role("textbox", name="Pen picture").fill(TEXT)
+    page.get_by_role("button", name="Check what I wrote").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What this text says")
+    expect(page.locator("mark").filter(has_text="went missing").first).to_be_visible()
+    if scripts:
+        inspect(page, "what a text says")
+    assert not Need.objects.exists()
+
+    press(page, "Going missing: level 2", "Accept")
+    aggression = finding(page, "Aggression and harm")
+    aggression.get_by_role("combobox").select_option("2")
+    press(page, "Aggression and harm", "Accept")
+    press(page, "Fire-setting: none", "Dismiss")
+    look(page, "what a text says, answered")
+    saved = dict(Need.objects.values_list("dimension", "level"))
+    assert saved == {"MIS": 2, "AGG": 2}
+
+    press(page, "Zebedee", "Replace with")
+    assert "Zebedee" not in PenPicture.objects.get().text
+    page.get_by_role("button", name="Put it back").click()
+    expect(page.get_by_text("The words were put back")).to_be_visible()
+    press(page, "Zebedee", "Replace with")
+    assert "Zebedee" not in PenPicture.objects.get().text
+
+    page.get_by_role("link", name="Change the text").click()
+    text = page.get_by_role("textbox", name="Pen picture")
+    text.fill(text.input_value().replace("He hits other children every week. ", ""))
+    page.get_by_role("button", name="Check what I wrote").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What this text says")
+    expect(page.locator("#suggested")).not_to_contain_text("Aggression")
+    expect(page.locator("#suggested")).to_contain_text("Dismissed by")
+    assert Need.objects.get(dimension="AGG").level == 2
+
+
+def test_one_gets_from_a_mark_to_its_finding_and_back_by_keyboard(
+    visit: Visit, sign_in: SignIn, social_worker: User, child: Child
+) -> None:
+    page = visit()
+    sign_in(page, social_worker)
+    page.goto(f"/children/{child.ref}/pen-picture/")
+    page.get_by_role("textbox", name="Pen picture").fill(TEXT)
+    page.get_by_role("button", name="Check what I wrote").click()
+    mark = page.locator("#text a").filter(has_text="might identify").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    there = page.locator(".app-finding:target")
+    expect(there).to_contain_text("Zebedee")
+    there.get_by_role("link", name="See it").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#text a:target")).to_be_in_viewport()
