@@ -7,6 +7,7 @@ from placements.views.family import family
 from placements.views.parts import plan, siblings, urgent
 from placements.views.referral import referral
 from placements.views.requirements import requirements
+from placements.views.reviews import review, reviews
 from placements.views.start import my_referrals, new_child, start
 
 __all__ = [
@@ -22,6 +23,8 @@ __all__ = [
     "referral",
     "requirements",
     "resume",
+    "review",
+    "reviews",
     "revise",
     "search",
     "siblings",

@@ -21,6 +21,7 @@ from placements.models import ReferralQuerySet
 from placements.presenters import progress_of_all
 from placements.scope import visible_referrals
 from placements.services import open_referral, open_referral_of_new_child
+from placements.services.reviews import reviews_due
 
 A_PAGE = 20
 MOST_LISTED = 30  # children to choose from; the search finds the others
@@ -38,12 +39,14 @@ def my_referrals(request: CouncilRequest) -> HttpResponse:
     shown = list(page.object_list)
     for each in shown:
         note_access(request, child_id=each.child_id, part="placements:my_referrals")
+    may_write = allows(request.user, Can.WRITE_NEEDS)
     context = {
         "page": page,
         "rows": list(zip(shown, progress_of_all(shown, now=timezone.now()), strict=True)),
         "q": words,
         "closed": closed,
-        "may_write": allows(request.user, Can.WRITE_NEEDS),
+        "may_write": may_write,
+        "due": _due(request) if may_write else 0,
     }
     return render(request, "placements/my_referrals.html", context)
 
@@ -91,6 +94,12 @@ def new_child(request: CouncilRequest) -> HttpResponse:
         else:
             return redirect("placements:tasks", referral.pk)
     return render(request, "placements/new_child.html", {"form": form, "emergency": emergency})
+
+
+def _due(request: CouncilRequest) -> int:
+    """How many of my children's profiles are to be reviewed."""
+    mine = visible_children(request.user).worked_with_by(request.user)
+    return reviews_due(mine, on=timezone.localdate()).count()
 
 
 def _searched_for(request: CouncilRequest, words: str) -> ReferralQuerySet:
