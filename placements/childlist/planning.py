@@ -1,8 +1,7 @@
 """Compares a file with the council's children: who is new, what changes, what cannot be taken."""
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from typing import Any, Final
@@ -16,6 +15,7 @@ from needs.models import Child, ChildQuerySet, Identity
 from needs.services import NeedAnswer, current_profile
 from needs.services.levels import INDEPENDENCE_FROM
 from placements.childlist.reading import ChildRow, read_children
+from placements.incoming import Counted
 from providers.imports.facts import Fault
 
 NEEDED: Final = ("first_name", "last_name", "born", "sex", "home_postcode", "social_worker")
@@ -33,20 +33,8 @@ class ChildChange:
     needs: tuple[NeedAnswer, ...]
 
 
-@dataclass(slots=True)
-class ChildrenPlan:
-    rows: int
-    encoding: str
-    was_read: bool
-    new: list[ChildChange] = field(default_factory=list)
-    changed: list[ChildChange] = field(default_factory=list)
-    unchanged: int = 0
-    faults: list[Fault] = field(default_factory=list)
-    not_taken: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def is_refused(self) -> bool:
-        return bool(self.faults)
+class ChildrenPlan(Counted[ChildChange]):
+    """Everything that applying the file would do."""
 
     def digest(self) -> str:
         writes = [
@@ -54,19 +42,6 @@ class ChildrenPlan:
             for one in (*self.new, *self.changed)
         ]
         return sha256(repr(writes).encode()).hexdigest()
-
-    def counts(self) -> dict[str, Any]:
-        rejected = len({fault.row for fault in self.faults}) if self.was_read else self.rows
-        return {
-            "rows": self.rows,
-            "new": len(self.new),
-            "changed": len(self.changed),
-            "unchanged": self.unchanged,
-            "rejected": rejected,
-            "faults": [fault._asdict() for fault in self.faults],
-            "not_taken": dict(sorted(self.not_taken.items())),
-            "encoding": self.encoding,
-        }
 
 
 class Planner:

@@ -8,13 +8,14 @@ from django.db.models import Prefetch
 from django.utils import timezone
 
 from accounts.models import Council, User
-from accounts.staging import Kind, apply_file, check_file
+from accounts.staging import Kind, apply_file
 from codes.needs import DIMENSION_CODES
 from needs.models import Child, NeedsProfile
 from needs.scope import visible_children
 from placements.childlist.columns import ABOUT, LEVELS, NAMES, ONLY_OUT
 from placements.childlist.planning import ChildrenPlan, Planner
 from placements.childlist.taking import write_children
+from placements.incoming import check_incoming
 from placements.models import FileImport
 
 
@@ -26,10 +27,15 @@ def check_children(
 
     :raises WrongFile: the file cannot be read; nothing is remembered.
     """
-    what = FileImport.What.CHILDREN
-    record = FileImport(council=council, by=by, filename=filename[-200:], what=what)
-    earlier = FileImport.objects.filter(council=council, what=what)
-    return check_file(kind=_kind(by), record=record, content=content, earlier=earlier, now=now)
+    return check_incoming(
+        kind=_kind(by),
+        what=FileImport.What.CHILDREN,
+        content=content,
+        filename=filename,
+        council=council,
+        by=by,
+        now=now,
+    )
 
 
 def apply_children(*, checked: FileImport, by: User, now: datetime) -> FileImport:

@@ -7,9 +7,10 @@ from functools import partial
 from django.db import transaction
 
 from accounts.models import Council, User
-from accounts.staging import Kind, apply_file, check_file
+from accounts.staging import Kind, apply_file
 from needs.models import ChildQuerySet
 from needs.scope import visible_children
+from placements.incoming import check_incoming
 from placements.models import FileImport, Referral
 from placements.standard.mapping import state
 from placements.standard.planning import StandardPlan, plan_standard
@@ -25,10 +26,15 @@ def check_standard(
 
     :raises WrongFile: the file cannot be read; nothing is remembered.
     """
-    what = FileImport.What.STANDARD
-    record = FileImport(council=council, by=by, filename=filename[-200:], what=what)
-    earlier = FileImport.objects.filter(council=council, what=what)
-    return check_file(kind=_kind(by), record=record, content=content, earlier=earlier, now=now)
+    return check_incoming(
+        kind=_kind(by),
+        what=FileImport.What.STANDARD,
+        content=content,
+        filename=filename,
+        council=council,
+        by=by,
+        now=now,
+    )
 
 
 def apply_standard(*, checked: FileImport, by: User, now: datetime) -> FileImport:

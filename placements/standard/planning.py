@@ -2,20 +2,21 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
 from django.db.models import Q
 from django.utils import timezone
 
 from needs.models import Child, ChildQuerySet
 from needs.refs import tidy_ref
+from placements.incoming import Counted
 from placements.models import Referral, Status
 from placements.standard.codes import COLUMN_CODES, COLUMN_WORDS, STATEMENTS
 from placements.standard.fields import FIELDS
 from placements.standard.mapping import state
-from placements.standard.reading import Record, StandardFile, read_standard
+from placements.standard.reading import Record, read_standard
 from placements.standard.values import Value, text_of
 from providers.imports.facts import Fault
 
@@ -44,27 +45,8 @@ class Change:
     said: Mapping[str, Value]
 
 
-@dataclass(slots=True)
-class StandardPlan:
+class StandardPlan(Counted[Change]):
     """Everything that applying the file would do."""
-
-    file: StandardFile
-    new: list[Change] = field(default_factory=list)
-    changed: list[Change] = field(default_factory=list)
-    unchanged: int = 0
-    faults: list[Fault] = field(default_factory=list)
-    not_taken: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def is_refused(self) -> bool:
-        return bool(self.faults)
-
-    @property
-    def rejected(self) -> int:
-        """Records with a fault; all of them where the header itself has one."""
-        if self.file.faults and not self.file.was_read:
-            return self.file.rows
-        return len({fault.row for fault in self.faults})
 
     def digest(self) -> str:
         writes = [
@@ -72,18 +54,6 @@ class StandardPlan:
             for one in (*self.new, *self.changed)
         ]
         return sha256(repr(writes).encode()).hexdigest()
-
-    def counts(self) -> dict[str, Any]:
-        return {
-            "rows": self.file.rows,
-            "new": len(self.new),
-            "changed": len(self.changed),
-            "unchanged": self.unchanged,
-            "rejected": self.rejected,
-            "faults": [fault._asdict() for fault in self.faults],
-            "not_taken": dict(sorted(self.not_taken.items())),
-            "encoding": self.file.encoding,
-        }
 
 
 def plan_standard(content: bytes, *, children: ChildQuerySet, lock: bool) -> StandardPlan:
@@ -94,7 +64,13 @@ def plan_standard(content: bytes, *, children: ChildQuerySet, lock: bool) -> Sta
     :raises WrongFile: it cannot be read as a file of the standard.
     """
     read = read_standard(content)
-    plan = StandardPlan(read, faults=list(read.faults), not_taken=Counter(read.passed_over))
+    plan = StandardPlan(
+        read.rows,
+        read.encoding,
+        read.was_read,
+        faults=list(read.faults),
+        not_taken=Counter(read.passed_over),
+    )
     found = _children_of(read.records, children, lock=lock)
     seen: dict[int, int] = {}
     for record in read.records:

@@ -17,10 +17,10 @@ from accounts.models import ApiToken, AuditEntry, Role, Team
 from accounts.policy import ROLES, Can
 from matching.models import Match, Option, Plan, Run, StepDown
 from matching.services import find_step_downs
-from placements.models import Status
+from placements.models import Export, Status
 from providers.models import Home
 from tests.accounts.addresses import Address, addresses_of
-from tests.factories import HomesImportFactory
+from tests.factories import FileImportFactory, HomesImportFactory
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
 from tests.journeys.eyes import inspect
@@ -31,6 +31,10 @@ NO_PAGES: Final = {
     "accounts:demo_sign_in": SENDS,
     "accounts:sign_out": SENDS,
     "accounts:password_link": SENDS,
+    "files:apply": SENDS,
+    "files:approve": SENDS,
+    "files:download": SENDS,
+    "files:faults": FILE,
     "matching:look_for_step_downs": SENDS,
     "matching:match_all": SENDS,
     "matching:match_now": SENDS,
@@ -61,6 +65,7 @@ ROLE_ORDER: Final = (
 # Some pages are only about a referral in a certain state, or need a part of the address.
 STATES: Final = {
     "placements:tasks": Status.DRAFT,
+    "placements:requirements": Status.DRAFT,
     "placements:siblings": Status.DRAFT,
     "placements:plan": Status.DRAFT,
     "placements:urgent": Status.DRAFT,
@@ -134,7 +139,21 @@ def a_step_down(demo: Demo) -> int:
     return StepDown.objects.filter(council=demo.council, answer="")[0].pk
 
 
+def an_export(demo: Demo) -> int:
+    """Too many children for one person, so that it waits for a second."""
+    return Export.objects.create(
+        council=demo.council,
+        what=Export.What.CHILDREN,
+        reason="The yearly plan",
+        children=26,
+        by=demo.person(Role.MANAGER),
+        at=timezone.now(),
+    ).pk
+
+
 OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
+    "files:file:import_id": lambda demo: FileImportFactory(council=demo.council).pk,
+    "files:export:export_id": an_export,
     "entry_id": lambda demo: AuditEntry.objects.filter(council_id=demo.council.pk).latest("pk").pk,
     "import_id": lambda demo: HomesImportFactory(council=demo.council).pk,
     "home_id": lambda demo: best(demo)[0],

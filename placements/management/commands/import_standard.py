@@ -78,7 +78,7 @@ def _of_the_council(content: bytes, options: dict[str, Any]) -> dict[str, Any]:
         plan, applied = read_standard_file(
             content=content, council=council, by=by, now=timezone.now(), apply=not is_dry
         )
-    return {**plan.counts(), "layout": plan.file.layout, "applied": applied}
+    return {**plan.counts(), "applied": applied}
 
 
 def _text(counts: dict[str, Any]) -> str:
@@ -87,9 +87,7 @@ def _text(counts: dict[str, Any]) -> str:
         for name in ("readable", "new", "changed", "unchanged", "rejected")
         if name in counts
     ]
-    lines = [
-        f"{counts['rows']:,} rows ({counts['layout']}, {counts['encoding']}): {', '.join(kept)}."
-    ]
+    lines = [f"{counts['rows']:,} rows ({counts['encoding']}): {', '.join(kept)}."]
     lines += [f"  not taken over: {name} in {rows:,}" for name, rows in counts["not_taken"].items()]
     lines += [
         f"  row {fault['row']}, {fault['column']}: {fault['value']!r}; expected {fault['expected']}"
