@@ -12,6 +12,7 @@ from needs.reading.found import Leak, Says, Severity, Suggestion
 from needs.reading.suggestions import statements, suggest
 from needs.services.identity import leaks_of
 from needs.services.levels import dimensions_asked
+from needs.services.pen_picture import NAMES
 from needs.words import as_word
 
 PEN_PICTURE = "pen_picture"  # sources of texts; others are "helps:MIS" and "strength:talents"
@@ -50,15 +51,16 @@ class Noticed:
     key: str
     words: str
     declared: ReadingDecision | None
+    is_ticked: bool  # a name that the writer of the pen picture ticked as none
 
     @property
     def is_open(self) -> bool:
-        return self.declared is None
+        return self.declared is None and not self.is_ticked
 
     @property
     def may_declare(self) -> bool:
-        """Whether a person may say that these words identify nobody."""
-        return self.found.severity == Severity.WARN
+        """Whether a person may say that these words identify nobody: May and Will are words too."""
+        return self.found.severity == Severity.WARN or self.found.type in NAMES
 
     @property
     def blocks(self) -> bool:
@@ -163,12 +165,15 @@ def _is_covered(each: Suggestion, found: tuple[Suggestion, ...], levels: Mapping
 def _noticed(
     child: Child, profile: NeedsProfile | None, text: str, decided: Decided
 ) -> tuple[Noticed, ...]:
+    step = profile.steps.filter(step=Step.PEN_PICTURE).first() if profile else None
+    ticked = step.not_names if step else ()
     return tuple(
         Noticed(
             found=each,
             key=key_of("leak", each.type, 0, each.start, each.words(text)),
             words=each.words(text),
             declared=decided.get(("leak", each.type, 0, compared(each.words(text)))),
+            is_ticked=each.words(text) in ticked,
         )
         for each in leaks_of(child=child, profile=profile, text=text)
     )

@@ -117,7 +117,7 @@ def declare_harmless(
     if not 0 < len(why) <= LONGEST_REASON:
         raise WrongNeed("Enter why these words do not identify the child, in up to 200 characters")
     found = _find(child, key, seen=seen, by=by, now=now)
-    if found.found.severity == Severity.BLOCK:
+    if not found.may_declare:
         raise WrongNeed("These words say who the child is. Replace them or take them out")
     profile = open_steps(child=child, steps=(Step.PEN_PICTURE,), seen=None, by=by, now=now)
     ReadingDecision.objects.update_or_create(
@@ -134,6 +134,8 @@ def declare_harmless(
             "at": now,
         },
     )
+    if found.found.severity == Severity.BLOCK:
+        _tick(profile, found.words, is_name=False)
     return found
 
 
@@ -151,7 +153,18 @@ def take_declaration_back(
     profile = open_steps(child=child, steps=(Step.PEN_PICTURE,), seen=None, by=by, now=now)
     same = {"what": ReadingDecision.What.LEAK, "code": found.found.type}
     profile.readings.filter(**same, words=compared(found.words)).delete()
+    _tick(profile, found.words, is_name=True)
     return found
+
+
+def _tick(profile: NeedsProfile, words: str, *, is_name: bool) -> None:
+    """Keep words beside the step as no name, as the tick under the pen picture does, or no more."""
+    step = profile.steps.get(step=Step.PEN_PICTURE)
+    others = [each for each in step.not_names if each != words]
+    step.not_names = others if is_name else [*others, words]
+    step.save()
+    if is_name and unclaimed_leaks(profile):
+        profile.steps.filter(step=Step.PEN_PICTURE).update(is_finished=False)
 
 
 def _find(child: Child, key: str, *, seen: str | None, by: User, now: datetime) -> Noticed:

@@ -223,3 +223,32 @@ def test_a_finished_pen_picture_stays_finished_unless_it_names_the_child(
     write(client, child, TEXT + " Zebedee likes dogs.")
     step.refresh_from_db()
     assert not step.is_finished
+
+
+def test_a_name_that_is_an_ordinary_word_is_kept_with_a_reason_and_the_reason_taken_back(
+    client: Client, child: Child
+) -> None:
+    write(client, child, "Zebedee likes dogs.")
+    posted = form_of(html(client, child), "These words do not identify anybody", "declare")
+    assert "Enter why these words do not identify" in answer(
+        client, child, {**posted, "reason": " "}
+    )
+    shown = answer(client, child, {**posted, "reason": "The dog’s name"})
+    assert "The dog’s name" in shown
+    assert "Must be changed" not in shown
+    step = child.profiles.get().steps.get()
+    assert step.not_names == ["Zebedee"]
+    shown = answer(client, child, form_of(shown, "The dog’s name<br>", "withdraw"))
+    step.refresh_from_db()
+    assert step.not_names == []
+    assert "Must be changed" in shown
+
+
+def test_no_reason_keeps_a_postcode(client: Client, child: Child) -> None:
+    write(client, child, "He lived at WV1 1SH.")
+    shown = html(client, child)
+    assert "Must be changed" in shown
+    assert "These words do not identify anybody" not in shown
+    key = form_of(shown, "Must be changed", "declare")
+    assert "say who the child is" in answer(client, child, {**key, "reason": "It is far away"})
+    assert not ReadingDecision.objects.exists()
