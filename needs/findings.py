@@ -13,6 +13,7 @@ from needs.services.deciding import step_of
 from needs.services.reading import Noticed, Reading, Suggested
 
 NOT_ASSESSED: Final = "not assessed"
+NOT_WRITTEN: Final = "not written down"  # of a strength
 STRENGTH_NAMES: Final = ("not yet seen", "emerging", "present", "key strength")
 FLAG_NAMES: Final = {
     "solo": "Living without other children",
@@ -93,6 +94,7 @@ class InShort:
     to_check: int  # pieces of text that might identify somebody
     clashes: tuple[str, ...]  # what the words and the profile disagree about
     gaps: tuple[str, ...]  # what the words mention and the profile does not answer
+    kept: tuple[tuple[str, str, str], ...]  # words, who kept them, and why they identify nobody
 
 
 def in_short(reading: Reading) -> InShort:
@@ -100,6 +102,11 @@ def in_short(reading: Reading) -> InShort:
         to_check=len(reading.to_check),
         clashes=tuple(dict.fromkeys(name_of(each.code) for each in reading.clashes)),
         gaps=tuple(dict.fromkeys(name_of(each.code) for each in reading.gaps)),
+        kept=tuple(
+            (each.words, str(each.declared.by), each.declared.reason)
+            for each in reading.noticed
+            if each.declared
+        ),
     )
 
 
@@ -171,7 +178,7 @@ def where_of(quote: Quote) -> str:
 
 def level_words(level: int | None, *, is_strength: bool = False) -> str:
     if level is None:
-        return NOT_ASSESSED
+        return NOT_WRITTEN if is_strength else NOT_ASSESSED
     return f"level {level}, {(STRENGTH_NAMES if is_strength else LEVEL_NAMES)[level].lower()}"
 
 

@@ -9,11 +9,20 @@ from django.urls import reverse
 from accounts.models import User
 from codes.needs import DIMENSION_CODES
 from needs.models import NeedsProfile
-from needs.services import Meter, NeedAnswer, current_profile, save_needs, stale_of
+from needs.services import (
+    Meter,
+    NeedAnswer,
+    current_profile,
+    declare_harmless,
+    read_profile,
+    save_needs,
+    save_pen_picture,
+    stale_of,
+)
 from needs.services.meter import WHY_LEVEL
 from needs.services.staleness import STALE_AFTER
 from placements.models import Referral
-from placements.services import answer_check, open_referral
+from placements.services import answer_check, open_referral, submit_referral
 from placements.services.meter import last_move_of, meter_of
 from tests.conftest import ClientOf
 from tests.factories import NeedsProfileFactory, StayFactory
@@ -158,3 +167,20 @@ def test_the_counts_of_the_reading_stand_before_sending_and_link_to_it(
     assert "going missing" in shown.text
     link = shown.links["The words and the profile do not agree"]
     assert link.startswith(f"/children/{referral.child.ref}/reading/?back=")
+
+
+def test_the_team_manager_reads_the_same_and_why_words_were_kept(
+    client_of: ClientOf, social_worker: User, team_manager: User
+) -> None:
+    referral = written(social_worker)
+    text = "J is kind. He goes to Hilltop Primary School."
+    save_pen_picture(child=referral.child, text=text, by=social_worker, now=NOW)
+    found = read_profile(
+        child=referral.child, profile=current_profile(referral.child), on=ON
+    ).to_check
+    assert [each.words for each in found] == ["Hilltop Primary School"]
+    why = "An invented name"
+    declare_harmless(child=referral.child, key=found[0].key, reason=why, by=social_worker, now=NOW)
+    submit_referral(referral=referral, by=social_worker, now=NOW)
+    shown = page(client_of(team_manager), reverse("placements:approve", args=[referral.pk]))
+    assert f"kept ‘Hilltop Primary School’ in the pen picture: {why}" in shown.text
