@@ -12,8 +12,8 @@ _CUES: Final = (
     r"previous (?:\w+ )?_",
     "historic(?:al|ally)?",
     r"history of (?:\w+ ){0,3}_",
-    "in the past",
-    "in past",
+    # not "in the past six months", which is now
+    r"in (?:the )?past(?! (?:\w+ ){0,2}(?:years?|months?|weeks?|fortnight|terms?|days?)\b)",
     "formerly",
     "no longer",
     "stopped",

@@ -5,14 +5,15 @@ import pytest
 from benchmarks.reading import TEXTS, macro_f1, read, tallies, within_one
 
 HALVES = ["tuning.jsonl", "held_out.jsonl"]
+ALL = [*HALVES, "second_held_out.jsonl", "third_held_out.jsonl"]
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", ALL)
 def test_needs_are_found_and_few_are_made_up(half: str) -> None:
     assert macro_f1(tallies(read(TEXTS / half))) > 0.8
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", ALL)
 def test_nine_levels_in_ten_are_within_one(half: str) -> None:
     assert within_one(tallies(read(TEXTS / half))) >= 0.9
 

@@ -6,7 +6,7 @@ AGG: Final = """
 9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
   (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at) / a bit /
   little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic
-  (violence|abuse|disputes|arguments)
+  (violence|abuse|disputes|arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
 0t behaviour / behaviours / conduct
 0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
   / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
@@ -86,7 +86,8 @@ PEE: Final = """
   (attention|toys|adults|things|his|her) / compet* .. attention /
   (difficulty|difficult|struggle*) .. (friendships|friends|peers) / rough (play|with) / few
   friends / no friends / left out / socially isolated / friendship* ..
-  (difficult*|short|hard|fraught)
+  (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
+  hand|help) .. (friends|joining in|mixing)
 2e (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
   (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
   (with|around|near|when playing with) (peers|other|younger|others|siblings|children) /
@@ -111,7 +112,11 @@ PEE: Final = """
   supervis* .. (children|peers|play|others|siblings) / one other child / watched closely /
   (controls|controlling|bossy|domineering) .. (play|peers|children|games) / (winds|wind) up
   (other|peers|others|the) / provok* .. (peers|others|children|residents) / retaliat* / annoys
-  other
+  other / (finds|find) (peers|other children|other young people) (difficult|hard|tricky) /
+  (arguments|fights|trouble|rows) (break|breaks|broke) out / kept apart / rivalry / friction with
+  / cannot share / peer on peer / (problems|issues|difficulties) with (peers|other children|other
+  young people|housemates) / (falls out|falling out|fallen out|fall out) with / volatile
+  friendships / antagonis* / target* peers
 3 risk to (other|younger|peers|smaller) .. (children|residents|people)? / risk (from|posed by)
   (other|peers|older|males) / no younger children / not .. placed with
   (younger|other|girls|boys|females|males|any|children|peers) / (only|youngest|eldest|oldest)
@@ -131,7 +136,9 @@ PEE: Final = """
   (live|placed|share) with (younger|other|girls|boys|females|males|any|children|peers|same) /
   (age gap|two years older|two years younger) / no (younger|female|male|other)
   (children|siblings|residents|girls|boys) / girls only / boys only / risk .. (to|from)
-  (other|younger) (children|young|residents)
+  (other|younger) (children|young|residents) / (cannot|not) be placed .. (with|near|alongside) ..
+  (rivals|rival|gang|group|affiliated|associates|known) / affiliated to rivals / same gender /
+  mixed gender .. not / risk .. other residents
 4 solo (placement|provision|home|accommodation|only|setting)? / solo / live alone / on
   (his|her|their) own with staff / no other (children|young people|residents) in the
   (home|household|placement) / must live (alone|on) / sole (occupancy|placement|resident|child) /

@@ -29,7 +29,10 @@ FAM: Final = """
   (picked|dropped) (up|off) .. (mum|dad|nan|gran|family|contact) / (picked up|dropped
   off|collected) .. (carer|carers) / (contact|family time) .. (carer|transport*|travel) /
   (lift|lifts|transport) .. (mum|dad|family|contact|sister|brother) / (sibling|brother|sister)
-  contact / letterbox
+  contact / letterbox / (grandparents|nan|gran|grandma|aunt|uncle|grandmother|grandad) ..
+  (have|has|take|takes) (him|her|them) / sunday lunch with / (stays|staying|overnight
+  stays|overnight) with .. (nan|gran|grandparents|aunt|dad|mum|sister|brother) / visits
+  (his|her|their) .. (every|each|weekend|weekends|weekly|monthly|fortnightly)
 2o supervised (contact|family|time|visits|visit|at) / (contact|family time|visits|visit|time) ..
   (supervis*|contact centre|overseen|monitored) / contact centre / (contact|family time|sees|see)
   .. (several|three|four|five|six|many|different) (people|relatives|family|members|sets) /
@@ -47,7 +50,10 @@ FAM: Final = """
   (different|several|various|separate) (family members|relatives) /
   (upset|unsettled|angry|distressed|low|dysregulated|tearful|aggressive)
   (after|before|following|around) (contact|visits|family|seeing|calls|phone|his|her) /
-  (contact|visits|family time) .. (difficult|complex|complicated|let down|erratic)
+  (contact|visits|family time) .. (difficult|complex|complicated|let down|erratic) / estranged /
+  (phone|telephone|indirect) contact only / no contact at (his|her|their) request /
+  (relationship|relationships) with (mum|dad|family|his mum|her mum|his dad|her dad|parents) ..
+  (strained|difficult|complicated|fractured)
 3o (volatile|conflict*|hostile|heated|high emotion|acrimon*|fraught|explosive) .. (contact|family
   time|parents|mum|dad|family|visits|meetings) / (contact|family time|parents|visits|family) ..
   (volatile|conflict*|hostile|heated|fraught|acrimon*| explosive|arguments|abusive) / non
@@ -70,7 +76,10 @@ FAM: Final = """
   no direct contact / contact (is|has been|was)
   (suspended|stopped|not|prohibited|restricted|terminated) / contact (ended|stopped) / police ..
   (contact|family time) / (inappropriate|unauthorised|unsupervised)
-  (phone|calls|messages|contact) .. (mum|dad|family|parents|father|mother)
+  (phone|calls|messages|contact) .. (mum|dad|family|parents|father|mother) /
+  (arrives|arrived|attends|attended|turns) .. (under the influence|drunk|intoxicated) / unwanted
+  (messages|contact|calls) / sends (abusive|unwanted|threatening) / injunction / acrimon* /
+  threatening towards (staff|carers|workers)
 4o court ordered .. (no contact|contact|restriction*) / court (has|had)? (ordered|directed) ..
   (no|not|restrict*) / (address|location|placement|whereabouts|school) .. (confidential|not be
   disclosed|undisclosed|secret|withheld|not .. shared|not be shared|not known to) /
@@ -78,17 +87,16 @@ FAM: Final = """
   (abduct|snatch|take|find|kidnap|remove) / risk of abduction / (abduct*|snatch*) ..
   (father|mother|dad|mum|parents|family|risk) / honour based / forced marriage /
   (father|mother|dad|mum|parents|family|uncle|stepfather) .. (threat*|abduct*|snatch*|tried to
-  take|stalk*) / injunction / section 34 / (must|should|can) not .. (know|find out|be
-  told|learn|discover) .. (address|placement|where|location) / no contact order /
-  (not|cannot|never) .. know where .. (lives|living|placed|is) / breach* ..
-  (order|injunction|bail) .. (contact|father|mother|dad|mum) / order ..
-  (prevent*|prohibit*|forbid*) .. (contact|father|mother|dad|mum|seeing) / (forced
-  marriage|honour|honor) .. / whereabouts / (location|address|placement|whereabouts|details) ..
-  (cannot|must not|not|never|should not) .. (shared|disclosed|revealed|known|told|given) / court
-  .. (prohibit*|no contact|restrict*|barred|forbid*|prevent*|ban*) /
-  (prohibited|barred|banned|prevented) from .. (contact|seeing|approaching|having) /
-  (risk|threat|threats|danger) (from|by|posed by|of .. by) ..
-  (father|mother|dad|mum|family|uncle| stepfather|relatives|brothers|parents|perpetrator) /
+  take|stalk*) / section 34 / (must|should|can) not .. (know|find out|be told|learn|discover) ..
+  (address|placement|where|location) / no contact order / (not|cannot|never) .. know where ..
+  (lives|living|placed|is) / breach* .. (order|injunction|bail) ..
+  (contact|father|mother|dad|mum) / order .. (prevent*|prohibit*|forbid*) ..
+  (contact|father|mother|dad|mum|seeing) / (forced marriage|honour|honor) .. / whereabouts /
+  (location|address|placement|whereabouts|details) .. (cannot|must not|not|never|should not) ..
+  (shared|disclosed|revealed|known|told|given) / court .. (prohibit*|no
+  contact|restrict*|barred|forbid*|prevent*|ban*) / (prohibited|barred|banned|prevented) from ..
+  (contact|seeing|approaching|having) / (risk|threat|threats|danger) (from|by|posed by|of .. by)
+  .. (father|mother|dad|mum|family|uncle| stepfather|relatives|brothers|parents|perpetrator) /
   female genital / fgm / witness protection / refuge address
 """
 
@@ -128,7 +136,9 @@ IND: Final = """
   day|meals|eat|appointments|cook*|money|laundry|get up|chores) / (struggles|finds it
   hard|difficulty) .. (budget*|money|cook*|routine|appointments|laundry|bills|get up|getting up)
   / (overspends|overspend) / limited (cooking|budgeting|domestic|practical) / (forgets|forget) ..
-  (appointments|meals|eat)
+  (appointments|meals|eat) / (reminds|reminded|prompts|prompted) (him|her|them)? (daily|every
+  day|each day) / overdrawn / overspent / (needs|need|requires) (support|help|guidance) to
+  (shop|cook|budget|pay|manage|attend|keep)
 3 (cannot|can't|unable|not able|could not|unable to|does not) (to)? (manage|budget|handle|look
   after|cope with|keep) .. (money|budget|meals|safe|himself|herself|
   themselves|finances|benefits|tenancy|home|independent*| alone|food) / no

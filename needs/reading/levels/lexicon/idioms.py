@@ -18,23 +18,23 @@ air / punch~ above / kick~ (a|the|around|about) (ball|football|about) / kick~
 corner|her corner|tooth|through|back|off|like|fair|his way|her way|hard|the|cancer) / fighter /
 fighting fit / fighting spirit / boxing / kick boxing / kickboxing / shoot~
 (hoops|some|goals|the|a|baskets|up) / bite~ (his|her|their) (tongue|nails|lip) / bite~ to eat /
-nail biting / cut~ (and|the|up|down|out|his| her|their|a|paper|grass|corners|
-loose|fruit|vegetables|food|cake) (hair|grass|paper|stick|nails|food|
-corners|cake|rug|mustard|lawn|sticking| pasting|vegetables)? / hair cut / haircut / (paper|card)
-cutting / cutting (edge|and sticking|out|paper|hair|grass|remarks|board) / burn~
-(off|up|through|calories|energy|dinner|the toast|toast|food) / burning (desire|ambition|question)
-/ attack~ (his|her|their|the) (homework|lego|dinner|food|task|tasks|ball|meal|plate|midfield*) /
-(heart|panic|asthma|hay) attack* / attack~ (with gusto|from midfield|down) / (attacking|attack)
-(midfield*|football|player|minded) / striker / miss~ (his|her|their|mum|dad|you|
-out|the|being|a|old|seeing| home|lessons|school|appointments|contact|class|
-breakfast|meals|friends|playing) / missing (his|her|their|mum|dad|home|
-out|appointments|school|lessons|education|a| the|family|teeth|tooth|friends|pieces| from
-school|from education|medication|doses) / hit~ puberty / drop dead / dead
-(funny|good|keen|set|easy|on|excited|proud) / scream~ with (laughter|joy|delight|excitement) /
-crazy about / mad about / mad on / mad keen / obsessed with / addicted to
-(football|lego|minecraft|fortnite|chocolate|books| reading|gaming|his|her|tiktok|roblox|
-youtube|sport|running|exercise|drawing|music) / (cannot|can't) get enough / hooked on
-(books|football|reading|lego|minecraft|chess) / high
+nail biting / cut and (paste|stick) / cut~ (the|up|down|out|his|her|
+their|a|paper|grass|corners|loose| fruit|vegetables|food|cake)
+(hair|grass|paper|stick|nails|food| corners|cake|rug|mustard|lawn|sticking| pasting|vegetables)?
+/ hair cut / haircut / (paper|card) cutting / cutting (edge|and
+sticking|out|paper|hair|grass|remarks|board) / burn~ (off|up|through|calories|energy|dinner|the
+toast|toast|food) / burning (desire|ambition|question) / attack~ (his|her|their|the)
+(homework|lego|dinner|food|task|tasks|ball|meal|plate|midfield*) / attack~ (with gusto|from
+midfield|down) / (attacking|attack) (midfield*|football|player|minded) / striker / miss~
+(his|her|their|mum|dad|you| out|the|being|a|old|seeing|
+home|lessons|school|appointments|contact|class| breakfast|meals|friends|playing) / missing
+(his|her|their|mum|dad|home| out|appointments|school|lessons|education|a|
+the|family|teeth|tooth|friends|pieces| from school|from education|medication|doses) / hit~
+puberty / drop dead / dead (funny|good|keen|set|easy|on|excited|proud) / scream~ with
+(laughter|joy|delight|excitement) / crazy about / mad about / mad on / mad keen / obsessed with /
+addicted to (football|lego|minecraft|fortnite|chocolate|books|
+reading|gaming|his|her|tiktok|roblox| youtube|sport|running|exercise|drawing|music) /
+(cannot|can't) get enough / hooked on (books|football|reading|lego|minecraft|chess) / high
 (spirits|energy|five|school|achiever|hopes|standards|on life|score|up|jump) / spirited / in good
 spirits / blow~ (off steam|us away|bubbles|out) / break~ (dance|dancing|record*|the ice|into
 a|even|a sweat|fast|up for|out in|time) / breakdanc* / throw~ (a ball|the ball|himself

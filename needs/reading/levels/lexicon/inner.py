@@ -23,7 +23,10 @@ EMO: Final = """
   (encouragement|comfort) when / bite~ (his|her|their) nails / sensitive / mood (dips|can
   dip|fluctuat*|is low|drops) / unhappy / apprehensive / lonely / miserable / stress /
   emotionally immature / tearfulness / gets (upset|worried|anxious) / lack of confidence / quiet
-  and withdrawn / insecure / ruminat*
+  and withdrawn / insecure / ruminat* / ashamed / (ashamed|sad|flat|quiet|tired) and low / needs
+  a (hug|cuddle) / a cuddle / worked up / whether (he|she|they) will .. move again / frets / low
+  days / gets down / overly sensitive / tears / shy and anxious / quick reassurance / settles ..
+  reassurance / mild anxiety / (some|slight) anxiety / nervousness / low at times / feels nothing
 2e distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
   / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* / outbursts
   of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) /
@@ -43,7 +46,13 @@ EMO: Final = """
   (emotions|feelings) / low mood .. (most|every|daily|persistent) / fight flight / fight or
   flight / unable to self soothe / needs .. co regulation / inconsolabl* / emotional
   (support|needs|difficulties|distress|wellbeing is) / trauma symptoms / zones of regulation /
-  calm down time / frightened .. (daily|night|nightly)
+  calm down time / frightened .. (daily|night|nightly) / sits with (him|her|them)
+  (each|every|most) / (cries|crying|tearful|sobs|upset) .. (most mornings|most days|every
+  day|daily|each day|every night|each night|every evening) / escalates quickly / spirals /
+  heightened / emotional regulation .. (difficult*|support|poor|struggle*) / regulation / grief
+  .. (overwhelm*|daily) / (daily|constant|regular) (emotional support|reassurance|check
+  ins|comfort) / breathes with / easily dysregulated / emotionally reactive / struggles
+  emotionally / (fears|fear) (night|bedtime|abandonment) .. (nightly|every)
 3 (prolonged|lengthy|lasting|extreme|intense|severe|hour long) ..
   (dysregulat*|distress|meltdown*) / (dysregulat*|distress*|meltdown*|tearful) .. (most days|for
   hours|daily basis|hours at a time) / (dysregulat*|meltdown*|distress|outburst*) .. disrupt* /
@@ -95,7 +104,10 @@ MHE: Final = """
   trauma (therapy|therapist|focused) / clinical psychology / tic disorder / mood disorder /
   adjustment disorder / hypomania / dissociative / attachment disorder / separation anxiety
   disorder / formulation .. psycholog* / therapeutic (sessions|intervention|work) / drama therap*
-  / systemic / family therapy / talking therapy
+  / systemic / family therapy / talking therapy / not (engaging|engaged|attending|engage) (with)?
+  camhs / declin* camhs / on the camhs caseload / body image .. therap* / anxiety medication /
+  self esteem .. therapist / (depression|anxiety) (diagnosis|diagnosed) / diagnosed with
+  (depression|anxiety|ptsd|ocd)
 3 (weekly|twice weekly|intensive) ..
   (camhs|psychiatr*|therapy|psycholog*|cbt|dbt|psychotherapy|clinical) /
   (camhs|psychiatr*|therapist|psycholog*|therapy|clinician) .. (weekly|every week|each week|once
@@ -151,7 +163,10 @@ SLF: Final = """
   (walls|himself|herself) .. (hurt|harm|punish) / dark thoughts / (feel|feels|feeling|felt)
   suicidal / life is not worth / not worth living / suicide (notes|note) / rubber (band|bands) ..
   (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand) / wants to (end|harm|hurt)
-  (it|himself|herself|themselves)
+  (it|himself|herself|themselves) / pick~ at (his|her|their) (arm|arms|face|legs|scars) / until
+  (they|it) (bleeds|bleed) / until they bleed / (graze|grazes|scratches) .. self / digs
+  (his|her|their) nails / deliberate self / hitting (his|her|their) own / (past|last)
+  (six|three|few) months .. self harm
 3 (frequent|frequently|regular|regularly|escalating|increasing|
   daily|repeated|persistent|prolific|serious|significant) .. (self harm*|cutting|self
   injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*) ..
@@ -220,7 +235,12 @@ ATT: Final = """
   .. (difficult|conflict*|turbulent|ambivalent) / (tests|test)
   (adults|carers|them|staff|people|every) / (tests|test) .. (limits|reliab*|trust) /
   (rule|boundary) testing / disinhibited / (expects|expect) (adults|carers|people|placements) to
-  (leave|reject|fail|give)
+  (leave|reject|fail|give) / testing whether / keeps (adults|carers) at arm / tests whether /
+  (finds|find) it (hard|difficult) to (accept|receive) (care|praise|love|affection|nurture) /
+  (seeks|seeking) reassurance .. carers .. (constantly|repeatedly) / (pushes|pushing)
+  (adults|them|people|carers|her|him) away / push pull / struggles with boundaries / does not
+  respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being
+  (moved|rejected|abandoned|left)
 3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
@@ -242,7 +262,9 @@ ATT: Final = """
   (gave|notice|ended|asked) / unplanned (endings|moves|ending|move) /
   (several|many|multiple|numerous|frequent) placement (moves|changes|endings) / placement .. (at
   risk|breaking down|fragile) / notice (has been|was|been)? (given|served) / immediate notice /
-  28 (days|day) notice / carers .. unable to continue
+  28 (days|day) notice / carers .. unable to continue / (cruel|hurtful) .. carers / refuses to
+  (engage|bond|attach) .. (carers|adults) / will not (let|allow) (adults|carers) / rejects
+  (parenting|love|nurture|boundaries) / (turns|turned) (adults|carers|staff) against
 4 cannot (tolerate|manage|cope with|bear|live in) .. (family|families|intimacy|closeness|foster)
   / unable to (tolerate|manage|live in|cope with) .. (family|intimacy|foster|closeness) /
   repeated (breakdowns|placement breakdowns|disruptions) / (six|seven|eight|nine|ten|eleven|
@@ -253,7 +275,10 @@ ATT: Final = """
   (broken|failed|ended|break|breaks) / cannot live in a family / no family setting /
   (cannot|can't|could not|unable) .. (family life|family setting|family home|family
   environment|family based) / unable to live in a family / family placement ..
-  (not|unsuitable|cannot)
+  (not|unsuitable|cannot) / (six|seven|eight|nine|ten|eleven| twelve|thirteen|fifteen|6|7|8|
+  9|10|11|12|13|14| 15) (foster|previous|different)? (placements|homes|carers|families|foster
+  homes) / closeness .. (unbearable|intolerable|too much|threatening) / (not|doesn't|don't) do
+  families / residential care is recommended
 """
 
 BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF, "ATT": ATT}

@@ -28,7 +28,7 @@ EXP: Final = """
   .. (exploit*|cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) /
   (exploit*|cse|cce|groom*|county lines|gang) ..
   (concern*|indicator*|suspected|tool|screening|assessment|safety plan|risk assessment|worr*) /
-  unexplained (gifts|money|cash|phone|phones|clothes|items|trainers|new) / (an|with|by) older
+  unexplained (gifts|money|cash|phone|phones|clothes|items|trainers|new) / (an|by) older
   (boyfriend|men|males|man|male|peers| lads|boys|friends|youths|girls|boy|
   young|teenagers|people) / older (boyfriend|men|males|man|male|lads|youths) /
   (new|second|two|burner|several|multiple|extra|expensive)
@@ -51,7 +51,9 @@ EXP: Final = """
   (meeting|risk|screening) / (met|meeting|meets) .. (online|adults|men) / gang / unexplained /
   expensive (items|gifts|clothes|trainers) / (concern|concerns|worries) ..
   (exploit*|groom*|gang|county lines) / (hotel|hotels|taxi|taxis) / (unknown|older)
-  (males|men|adults) / push pull factors
+  (males|men|adults) / push pull factors / (associat*|hang*|drift*|mix*|spend*) .. older /
+  exploitation screening / topless / (secretive|secretive about) .. phone / (told|tells|given)
+  strangers (her|his|their)
 3 (confirmed|current|currently|actively|known to be|is being|been|being) ..
   (exploited|exploitation|trafficked|groomed|criminally|sexually) / sexually exploited /
   criminally exploited / county lines / (deal~|sell~|run~|hold~|carry~|transport*) ..
@@ -99,7 +101,8 @@ MIS: Final = """
   / run~ (out|off) when / (late|later) (back|home|returning|in) / home late / in late / misses
   (his|her) curfew / not (back|home) on time / (stays|stay) out (late|past|too) /
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
-  / (leaves|leave) .. (unsupervised|when upset|when cross|when angry)
+  / (leaves|leave) .. (unsupervised|when upset|when cross|when angry) / goes off with friends /
+  home (by|at) .. rather than / (hour|hours) late / not (always)? back (on time|when)
 2e missing episode* / miss~ from (home|care|placement|school|the) / go~ missing / been missing /
   reported missing / missing (from|twice|once|on|overnight|for| and|every|again|at|weekly|most|
   several|three|person|persons|reports|incidents| periods|times) / abscond* / run~ away / runaway
@@ -157,7 +160,8 @@ SUB: Final = """
   / (drinks|drink) (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once /
   smokes / smoked / smoking / still smokes / (smokes|smoking|smoked) / vapes /
   (drinks|drank|drinking) (a|one|the odd|socially|occasionally) / used a vape / sip~ /
-  (occasional|social) (drinker|smoker|user) / experimented
+  (occasional|social) (drinker|smoker|user) / experimented / (couple|one|few|some) of drinks /
+  likes a drink / (sip|sips|taste) of (alcohol|wine|beer) / had a (cigarette|vape|drink)
 2e cannabis / weed / skunk / marijuana / hash / thc / smok*
   (weed|cannabis|dope|joints|green|spliffs) / joints / spliff* / drug use / drug (misuse|taking)
   / substance (misuse|use|abuse|worker|service) / substances / drug (and alcohol)?
@@ -170,7 +174,7 @@ SUB: Final = """
   (drinking|smoking|using|vaping|drugs) / drinking / (drinks|drink) .. (weekend|weekends|excess)
   / (drinks|drinking|drank) (to|too|at|most|every|heavily|when) / (smokes|smoking|smoked) ..
   (weed|cannabis|joints|spliffs|skunk) / (uses|using) ..
-  (cannabis|ketamine|drugs|cocaine|weed|substances|mdma|alcohol) / sniff* / huff* / bought? ..
+  (cannabis|ketamine|drugs|cocaine|weed|substances|mdma|alcohol) / sniff* / huff* / bought ..
   pills / (buys|buy) .. pills / tablets .. (street|online|dealer) / recreational / drug
   (habits|worker|service) / (drug|substance|alcohol) (use|misuse|problem*|issue*) / (gets|get)
   drunk / pissed / hungover
@@ -190,6 +194,8 @@ SUB: Final = """
   evening|every night|each day|all day) / (every evening|every night|each night|most days|every
   day|daily) .. (drink*|smok*|weed|cannabis|alcohol|spice|ketamine) / heavy
   (use|user|drinking|drinker|cannabis) / habitual* / cannot function without / excessive* drink*
+  / (blacks|blacked|blacking|passes|passed|passing) out .. (drink*|drunk|vodka|alcohol) /
+  (drinks|drinking|drank) .. (until|blackout|black out|unconscious|collapse)
 4 withdraw* (symptoms|from alcohol|from drugs|from xanax|risk|seizure*) / overdos* ..
   (drugs|alcohol|ketamine|xanax|spice|heroin|mdma|cocaine) / alcohol
   (dependent|dependence|poisoning) / (drug|alcohol|chemically|physically) dependent / dependence
@@ -246,7 +252,8 @@ OFF: Final = """
   (offence|offences|charge|charges|offending) / charged / (attempted)? robbery / awaiting
   (trial|sentence|court|plea) / on remand .. / intent to supply / (drug|firearm|firearms) charges
   / sexual offence charge / section 18 / section 20 assault / dangerous driving / prolific /
-  persistent offender
+  persistent offender / pleaded guilty / awaits (sentence|trial|sentencing) / found guilty /
+  sentencing
 4 remand* / custody .. (remand|risk|released|from) / secure (remand|estate) / (risk|danger) to
   (the)? (public|members) / young offender institut* / yoi / secure training centre / section 250
   / attempted murder / murder / manslaughter / released from custody / high risk to the public /

@@ -33,7 +33,9 @@ EDU: Final = """
   catching up / falling behind / learning gaps / (concentrat*|focus) in (class|lessons|school) /
   easily distracted in / quiet in class / support with
   (reading|maths|literacy|learning|homework|spelling|writing) / early years (support|funding) /
-  (missed|gaps) .. (schooling|education|learning) / changed schools / new school
+  (missed|gaps) .. (schooling|education|learning) / changed schools / new school / phonics /
+  little extra / (reads|read) below / struggles academically / support at school /
+  (some|additional) (adult)? support in (class|lessons|school)
 2 ehcp / ehc plan / education health and care plan / education health and care / send support /
   sen support / sen k / sen register / special school / special educational needs / specialist
   (school|nursery|college|provision|education) / semh / senco / truan* / (skips|skip)
@@ -68,7 +70,10 @@ EDU: Final = """
   (school|schooling|learning|lessons) / refuses (to go|to attend|school|education|to enter) /
   (days|mornings|afternoons|sessions) a week (at|in|of) / reduced (timetable|hours) / part time
   (timetable|school|basis) / phased (return|timetable) / school (anxiety|avoidance|avoidant) / at
-  risk of exclusion / exclusions / internal isolation / (attends|attend) sporadically
+  risk of exclusion / exclusions / internal isolation / (attends|attend) sporadically / hardly
+  (been|at|attends|goes) .. school / hardly .. at school / (taught|tutor|tutors|teacher) ..
+  (at|to) (the)? home / days out of (sixty|fifty|forty|thirty|sixty) / school attendance ..
+  (very|extremely) (poor|low)
 4n not in (education|school|any education|employment|full time education) / neet / no
   (school|education|educational|college) (place|placement|provision)? / out of (education|school)
   / without (a school|education|a school place|school) / not (attended|been attending|been
@@ -88,7 +93,9 @@ EDU: Final = """
   (school|education|provision) / (school|education) .. (broke|broken) down / (refuses|refusing)
   all education / missing out on education / not enrolled / no longer (attends|attending|in
   education|has a school) / education (provided|provision)? (at|within) the (home|placement) /
-  yet to (start|be allocated) .. (school|college) / neither (working|in education)
+  yet to (start|be allocated) .. (school|college) / neither (working|in education) / not (been)?
+  well enough to .. (attend|take up|go|start) / (not|hasn't|never) .. been to school / no formal
+  schooling / (cannot|unable to) attend (school|college|any)
 3 permanent* exclu*
 """
 
@@ -125,7 +132,7 @@ IDC: Final = """
   (needs|requirements|dress|space|mat) / (bisexual|queer|pansexual|asexual|lgbtqia|lgbtq|lgbt) /
   they them / (hearing|deaf*) (loss|impair*|aid) / (hair|skin) and (skin|hair) / afro caribbean
   hair / textured hair / (barber|hairdresser) .. (black|afro|textured) / bar mitzvah / shabbat /
-  vegan / does not eat (pork|beef|meat)
+  vegan / does not eat (pork|beef|meat) / hearing aids
 3d interpreter* / interpreting / bsl / british sign / makaton / sign language / (signs|sign)
   (to|for|using|with) / signing / pecs / aac / communication (aid|book|device|board|passport) /
   eye gaze / talker / asylum / uasc / unaccompanied / refugee / home office / leave to remain /
@@ -151,7 +158,12 @@ IDC: Final = """
   (bsl|sign|signing|signer*) / (carers|carer|adults|household|family|home) .. (sign|bsl|signs) ..
   (fluent|fluently|first) / (culturally|ethnically|linguistically) matched .. essential / matched
   community / only .. (muslim|jewish|orthodox|deaf|sikh|same)
-  (carers|family|household|home|faith) / specialist and matched
+  (carers|family|household|home|faith) / specialist and matched /
+  (jewish|muslim|sikh|hindu|deaf|orthodox|christian|somali|roma)
+  (household|home|family|carers|carer|placement|community) .. essential /
+  (household|home|family|carers|placement) .. (same faith|same culture|same religion|his
+  faith|her faith) .. (essential|must|needed|required)? / cultural match .. essential / essential
+  .. (same faith|shared language|same language|cultural match)
 """
 
 BLOCKS: Final = {"EDU": EDU, "IDC": IDC}
