@@ -56,14 +56,19 @@ def _case(number: int, line: str) -> Case:
     record = row.get("record")
     if record is not None and not isinstance(record, dict):
         raise WrongLine(number, "record", "must be an object, or left out")
-    return Case(row["id"], row["text"], _identity(number, record or {}))
+    return Case(row["id"], row["text"], identity_in(record or {}, number))
 
 
 def _first(error: Exception) -> str:
     return str(error).split("\n", 1)[0]
 
 
-def _identity(number: int, record: dict[str, Any]) -> Identity:
+def identity_in(record: dict[str, Any], number: int = 1) -> Identity:
+    """
+    What a record of the file knows of the child.
+
+    :raises WrongLine: a field that cannot be read; ``number`` is the line it stands in.
+    """
     held = {field: _listed(number, field, record.get(field)) for field in (*_TEXTS, "siblings")}
     return Identity(
         first=" ".join(held["first"]),

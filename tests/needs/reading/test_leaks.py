@@ -8,14 +8,14 @@ import pytest
 from needs.reading.found import Identity
 from needs.reading.leaks import find_leaks
 from needs.reading.names import NameIndex
-from needs.reading.records import _identity
+from needs.reading.records import identity_in
 from tests.needs.reading.invented import Narrative, harmless, narrative
 
 TEXTS = 800
 
 
 def identity(case: Narrative) -> Identity:
-    return _identity(1, case.person.record)
+    return identity_in(case.person.record)
 
 
 def shares(seed: int) -> tuple[float, float]:
