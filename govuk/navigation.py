@@ -40,6 +40,7 @@ DESTINATIONS: Final = (
     Destination("Packs", "packs:my_packs", frozenset({"provider"})),
     Destination("People", "accounts:people", frozenset({"administrator"})),
     Destination("Teams", "accounts:teams", frozenset({"administrator"})),
+    Destination("Place names", "needs:place_names", frozenset({"administrator"})),
     Destination("Tokens", "accounts:tokens", frozenset({"administrator"})),
     Destination(
         "Emergency access",

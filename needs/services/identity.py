@@ -4,6 +4,7 @@ from codes.ssda903 import Sex
 from needs.models import Child, ImportantPlace, KnownPerson, NeedsProfile
 from needs.reading.found import Identity, Leak
 from needs.reading.leaks import find_leaks
+from needs.services.place_names import places_of
 
 _RELATION = KnownPerson.Relation
 
@@ -44,7 +45,7 @@ def identity_of(child: Child, profile: NeedsProfile | None = None) -> Identity:
 
 def leaks_of(*, child: Child, profile: NeedsProfile | None, text: str) -> tuple[Leak, ...]:
     """What in a text says, or helps to say, who the child is."""
-    return find_leaks(text, identity_of(child, profile))
+    return find_leaks(text, identity_of(child, profile), places_of(child.council_id))
 
 
 def _siblings(child: Child) -> list[str]:

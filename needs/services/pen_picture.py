@@ -10,10 +10,11 @@ from accounts.models import User
 from codes.needs import BY_CODE
 from needs.errors import NamesTheChild
 from needs.models import Child, NeedsProfile, PenPicture, ProfileStep, Step
-from needs.reading.found import Identity, Severity
+from needs.reading.found import Leak, Severity
 from needs.reading.leaks import find_leaks
 from needs.services.drafts import current_profile, note_step, open_steps
-from needs.services.identity import identity_of
+from needs.services.identity import identity_of, leaks_of
+from needs.services.place_names import places_of
 
 NAMES: Final = frozenset({"name", "sibling", "relative", "carer", "worker", "other_child"})
 LONGEST: Final = 100  # characters of words that a step keeps
@@ -54,7 +55,7 @@ def save_pen_picture(
     :raises ChangedMeanwhile: somebody saved the step since it was opened.
     """
     before = current_profile(child)
-    found = _named(identity_of(child, before), text)
+    found = _named(leaks_of(child=child, profile=before, text=text), text)
     kept = set(_declared(before))
     declared = [name for name in found.names if not_the_name or name in kept]
     if finished and (found.facts or len(declared) < len(found.names)):
@@ -75,7 +76,9 @@ def unclaimed_leaks(profile: NeedsProfile) -> tuple[str, ...]:
     if pen_picture is None:
         return ()
     kept = _declared(profile)
-    named = _named(identity_of(profile.child, profile), pen_picture.text)
+    named = _named(
+        leaks_of(child=profile.child, profile=profile, text=pen_picture.text), pen_picture.text
+    )
     return tuple(words for words in named.all if words not in kept)
 
 
@@ -89,12 +92,12 @@ def named_in(profile: NeedsProfile | None) -> list[str]:
         (f"what helps with {BY_CODE[need.dimension].name.lower()}", need.what_helps)
         for need in profile.needs.all()
     ]
-    known = identity_of(profile.child, profile)
-    return [where for where, text in texts if _named(known, text).all]
+    known, places = identity_of(profile.child, profile), places_of(profile.council_id)
+    return [where for where, text in texts if _named(find_leaks(text, known, places), text).all]
 
 
-def _named(known: Identity, text: str) -> Named:
-    sure = [leak for leak in find_leaks(text, known) if leak.severity == Severity.BLOCK]
+def _named(leaks: tuple[Leak, ...], text: str) -> Named:
+    sure = [leak for leak in leaks if leak.severity == Severity.BLOCK]
     words = [(leak.type in NAMES, leak.words(text)[:LONGEST]) for leak in sure]
     return Named(
         names=tuple(dict.fromkeys(each for is_name, each in words if is_name)),

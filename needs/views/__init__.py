@@ -5,6 +5,7 @@ from needs.views.children import child, children, edit, new
 from needs.views.glass import break_glass, broken_glass, read_glass, review_glass
 from needs.views.known import known
 from needs.views.levels import daily, health, safety, strengths, wellbeing
+from needs.views.place_names import place_names, remove_place_names
 from needs.views.places import avoid, places
 from needs.views.reading import answer_reading, reading
 from needs.views.urgent import urgent
@@ -28,10 +29,12 @@ __all__ = [
     "lift",
     "new",
     "pen_picture",
+    "place_names",
     "places",
     "practical",
     "read_glass",
     "reading",
+    "remove_place_names",
     "restrict",
     "review_glass",
     "safety",

@@ -37,8 +37,8 @@ from tests.factories import (
     confirm,
     searching,
 )
-from tests.restricted.making import keep_out, lock
 from tests.placements.packing import a_pack, a_search, released
+from tests.restricted.making import keep_out, lock
 
 BACKEND: Final = "django.contrib.auth.backends.ModelBackend"
 
@@ -111,6 +111,10 @@ class World:
         return HomesImportFactory(council=self.council)
 
     @cached_property
+    def return_import(self) -> ReturnImport:
+        return ReturnImportFactory(council=self.council)
+
+    @cached_property
     def file_import(self) -> FileImport:
         return FileImportFactory(council=self.council)
 
@@ -125,10 +129,6 @@ class World:
             by=self.people[Role.MANAGER],
             at=timezone.now(),
         )
-
-    @cached_property
-    def return_import(self) -> ReturnImport:
-        return ReturnImportFactory(council=self.council)
 
     @cached_property
     def policy(self) -> Policy:
@@ -257,7 +257,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "token_id": lambda world: world.token.pk,
 }
 # What is nobody's: the same whoever asks.
-PLAIN: Final[dict[str, object]] = {"token": "no-token", "entry": "excluded"}
+PLAIN: Final[dict[str, object]] = {"token": "no-token", "entry": "excluded", "kind": "school"}
 # What says nothing of a child. Everything else is not there for whoever may not see the child.
 OF_NO_CHILD: Final = frozenset(
     {
