@@ -2,7 +2,7 @@
 
 import logging
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import pytest
 import typst
@@ -111,7 +111,7 @@ def _data_of_pdf(pack: Pack, monkeypatch: pytest.MonkeyPatch) -> str:
     given: list[str] = []
     compile_as_ever = typst.compile
 
-    def note(template: bytes, **options: object) -> object:
+    def note(template: bytes, **options: Any) -> object:
         given.append(str(options["sys_inputs"]))
         return compile_as_ever(template, **options)
 

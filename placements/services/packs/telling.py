@@ -12,13 +12,14 @@ _SEX: Final = {
     "M": re.compile(r"\b(?:he|him|his|himself|boy|lad|young man|son)\b", re.IGNORECASE),
     "F": re.compile(r"\b(?:she|her|hers|herself|girl|young woman|daughter)\b", re.IGNORECASE),
 }
+_YOUNG: Final = "(?:child|boy|girl|lad|man|woman|person|teenager)"
 _SCHOOL_YEAR: Final = re.compile(r"\byear (?:1[0-3]|[1-9])\b", re.IGNORECASE)
 
 
 def age_told(text: str, age: int) -> re.Match[str] | None:
     """Where a text says the exact age, or the school year that goes with it."""
     said = str(age) if age >= len(_AGES) else f"(?:{age}|{_AGES[age]})"
-    exact = rf"\b{said}[ -](?:years?|yrs?)\b|\b(?:aged?|is|turned|just) {said}\b"
+    exact = rf"\b{said}[ -](?:years?|yrs?)\b|\b(?:aged?|is|turned|just|{_YOUNG} of) {said}\b"
     return re.search(exact, text, re.IGNORECASE) or _SCHOOL_YEAR.search(text)
 
 
