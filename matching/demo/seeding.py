@@ -7,6 +7,7 @@ from django.db import transaction
 
 from accounts.models import Council
 from matching.demo.imagine import imagine
+from matching.demo.packs import add_packs
 from matching.demo.scales import SCALES
 from matching.demo.world import store
 from matching.models import Plan, Run
@@ -27,7 +28,7 @@ def seed(*, seed_number: int, scale: str, on: date, password: str | None = None)
     for plan in SCALES[scale]:
         world = imagine(plan, seed=seed_number, on=on, password=password)
         store(world)
-        counts.update({"councils": 1, **world.counts()})
+        counts.update({"councils": 1, **world.counts(), "packs": add_packs(world.council, on=on)})
     return counts
 
 
