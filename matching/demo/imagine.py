@@ -12,6 +12,7 @@ from matching.demo.casework import Casework
 from matching.demo.children import Family, families_of, in_the_morning
 from matching.demo.closed import add_closed_referrals
 from matching.demo.dice import Dice
+from matching.demo.guarded import guard_records
 from matching.demo.hard_cases import add_hard_cases
 from matching.demo.homes import Setting, settings_of
 from matching.demo.mix import units_of
@@ -64,6 +65,7 @@ def imagine(plan: CouncilPlan, *, seed: int, on: date, password: str | None = No
     declare_beds(it.dice("beds"), it.world, settings, on)
     add_approaches(it.dice("approaches"), casework)
     mark_as_saved(it.world)
+    guard_records(it.world, in_the_morning(it.on - timedelta(days=30)))
     return it.world
 
 

@@ -12,13 +12,16 @@ from django.db.models.functions import Cast
 from accounts.models import Council, Team, User
 from matching.models import Policy
 from needs.models import (
+    AllowedPerson,
     Child,
+    ExcludedPerson,
     ImportantPlace,
     Need,
     NeedsProfile,
     PenPicture,
     PlaceToAvoid,
     ProfileStep,
+    Restriction,
     SiblingGroup,
     Strength,
 )
@@ -69,6 +72,9 @@ class World:
     events: list[ReferralEvent] = field(default_factory=list)
     approaches: list[Approach] = field(default_factory=list)
     stays: list[Stay] = field(default_factory=list)
+    restrictions: list[Restriction] = field(default_factory=list)
+    allowed_people: list[AllowedPerson] = field(default_factory=list)
+    excluded_people: list[ExcludedPerson] = field(default_factory=list)
     drafts: set[int] = field(default_factory=set)  # id() of the profiles that stay drafts
 
     def lists(self) -> dict[str, list[models.Model]]:

@@ -165,3 +165,11 @@ def test_every_sentence_can_be_said_of_a_boy_and_of_a_girl() -> None:
         full = words | {"He": words["he"], "His": words["his"], "himself": words["him"]}
         for sentences in SAID.values():
             assert all("{" not in sentence.format(**full) for sentence in sentences)
+
+
+def test_one_record_is_restricted_and_somebody_is_kept_from_another(world: World) -> None:
+    """Both of children whom nobody searches for, so that the demo's searches stay whole."""
+    locked, kept = world.restrictions[0].child, world.excluded_people[0].child
+    assert len(world.restrictions) == len(world.excluded_people) == 1
+    assert {one.child.ref for one in world.allowed_people} == {locked.ref}
+    assert not {locked.ref, kept.ref} & {referral.child.ref for referral in world.referrals}
