@@ -83,7 +83,9 @@ def reading(request: CouncilRequest, ref: str) -> HttpResponse:
 def answer_reading(request: CouncilRequest, ref: str) -> HttpResponse:
     """Answer one finding; then back to where it stands on the page."""
     child = child_of(request, ref, "reading")
-    action = ACTIONS.get(request.POST.get("action", ""), _none)
+    action = ACTIONS.get(request.POST.get("action", ""))
+    if action is None:  # no button of ours sends that
+        return redirect(reading_of(request, child))
     who = {"by": request.user, "now": timezone.now(), "seen": request.POST.get("seen", "")}
     try:
         said, fragment = action(request.POST, child, who)
@@ -145,10 +147,6 @@ ACTIONS: Final[dict[str, Callable[[QueryDict, Child, dict[str, Any]], tuple[str,
     "declare": _declare,
     "withdraw": _withdraw,
 }
-
-
-def _none(posted: QueryDict, child: Child, who: dict[str, Any]) -> tuple[str, str]:
-    raise WrongNeed("Choose one of the buttons")
 
 
 def _key(posted: QueryDict) -> str:

@@ -115,7 +115,7 @@ def test_a_level_that_is_none_of_the_list_is_refused_in_words(client: Client, ch
         shown = answer(client, child, {**posted, "level": level})
         assert "hoose a level from" in shown
     assert not Need.objects.exists()
-    assert "Choose one of the buttons" in answer(client, child, {"action": "none"})
+    assert "What this text says" in answer(client, child, {"action": "none"})
 
 
 def test_a_page_that_is_out_of_date_saves_nothing_and_says_so(
