@@ -1,0 +1,46 @@
+"""What is typed is kept while it is typed, and gone on with after the page was lost."""
+
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from accounts.models import Role
+from needs.models import KeptAnswers
+from needs.services import save_wishes
+from tests.factories import ChildFactory, UserFactory
+from tests.journeys.conftest import SignIn, Visit
+from tests.journeys.demo import Demo
+from tests.journeys.eyes import inspect
+from tests.placements.making import NOW
+
+WORDS = "A dog, and nobody shouting"
+
+
+def test_typing_is_kept_taken_up_again_and_merged_with_a_colleagues(
+    visit: Visit, sign_in: SignIn, demo: Demo
+) -> None:
+    worker = demo.person(Role.SOCIAL_WORKER)
+    child = ChildFactory(council=worker.council, social_worker=worker)
+    address = reverse("needs:wishes", args=[child.ref])
+    page = visit()
+    sign_in(page, worker)
+    page.goto(address)
+    page.get_by_label("What the child says").fill(WORDS)
+    expect(page.get_by_text("Nobody else sees it until you save")).to_be_visible(timeout=15_000)
+    assert KeptAnswers.objects.get().posted["words"] == [WORDS]
+
+    colleague = UserFactory(council=worker.council, role=Role.SOCIAL_WORKER, name="Sam Colleague")
+    save_wishes(child=child, wishes=["garden"], words="", by=colleague, now=NOW)
+    page.reload()
+    expect(page.get_by_label("What the child says")).to_have_value(WORDS)
+    inspect(page, "answers that were kept")
+
+    page.get_by_role("button", name="Save and continue").click()
+    expect(
+        page.get_by_role("heading", name="Your answers and theirs, put together")
+    ).to_be_visible()
+    inspect(page, "answers of two people")
+    page.get_by_role("button", name="Save and continue").click()
+    expect(page.get_by_text("The child’s wishes: saved")).to_be_visible()
+    profile = child.profiles.get()
+    assert (profile.wishes_words, profile.wishes) == (WORDS, ["garden"])
+    assert not KeptAnswers.objects.exists()
