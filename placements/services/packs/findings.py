@@ -11,10 +11,11 @@ from needs.models import Child
 from needs.reading.found import Says, Severity
 from needs.reading.leaks import find_leaks
 from needs.reading.suggestions import suggest
+from needs.services.identity import identity_of
+from needs.services.place_names import places_of
 from placements.models import Pack
 from placements.services.packs.content import free_texts
 from placements.services.packs.crowd import GROUP_OF, RARE_FROM, SMALL, Roll
-from placements.services.packs.leaks import identity_held
 from placements.services.packs.telling import age_told, first_word_of_sex
 
 WHOLE: Final = "The pack as a whole"
@@ -45,9 +46,9 @@ def findings_in(pack: Pack) -> tuple[Finding, ...]:
 
 def _all(pack: Pack) -> Iterator[Finding]:
     child, texts = pack.referral.child, free_texts(pack.content)
-    held = identity_held(child, pack.profile)
+    held, places = identity_of(child, pack.profile), places_of(child.council_id)
     for where, text in texts:
-        for leak in find_leaks(text, held):
+        for leak in find_leaks(text, held, places):
             yield Finding(
                 where,
                 leak.words(text),
