@@ -3,7 +3,8 @@ Brothers and sisters who wait with referrals of their own and would rather live 
 
 Each keeps a place of its own in the joint plan, and a plan may split them at a declared penalty:
 for every home beyond the first that one family uses. It is taken from the second aim, the sum of
-totals, so no plan places less urgency for it; among those that place as much it may decide who waits.
+totals, so no plan places less urgency for it; among those that place as much it may decide who
+waits.
 """
 
 from collections.abc import Iterable

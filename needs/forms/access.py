@@ -16,9 +16,11 @@ _LINES: Final = {"rows": 3}
 
 
 if TYPE_CHECKING:
-    _Person, _People = forms.ModelChoiceField[User], forms.ModelMultipleChoiceField[User]
-else:
-    _Person, _People = forms.ModelChoiceField, forms.ModelMultipleChoiceField
+    _Person = forms.ModelChoiceField[User]
+    _People = forms.ModelMultipleChoiceField[User]
+else:  # generic only for the type checker
+    _Person = forms.ModelChoiceField
+    _People = forms.ModelMultipleChoiceField
 
 
 class PersonField(_Person):

@@ -20,7 +20,7 @@ Obstacle = PlanFamily.Obstacle
 def family(council: Council, n: int = 2, **fields: Any) -> list[Referral]:
     """Children who would rather live together, each with a referral of its own."""
     group = SiblingGroup.objects.create(council=council)
-    given = {"together": "preferred", "together_count": n} | fields
+    given: dict[str, Any] = {"together": "preferred", "together_count": n} | fields
     return [searching(council=council, child__sibling_group=group, **given) for _ in range(n)]
 
 

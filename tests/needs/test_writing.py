@@ -10,10 +10,10 @@ from django.urls import reverse
 
 from accounts.models import User
 from needs.forms.answers import WishesForm
-from needs.forms.merging import Posted, as_opened, merge, read, written
+from needs.forms.merging import as_opened, merge, read, written
 from needs.models import Child, ImportantPlace, KeptAnswers, NeedsProfile
 from needs.services import current_profile
-from needs.services.keeping import KEPT_FOR, MOST_LETTERS, keep_answers, kept_answers
+from needs.services.keeping import KEPT_FOR, MOST_LETTERS, Posted, keep_answers, kept_answers
 from tests.conftest import ClientOf
 from tests.factories import NOW, ChildFactory, UserFactory
 from tests.needs.answers import SCHOOL, hidden_values, levels_page, rows
@@ -96,7 +96,7 @@ def test_kept_answers_can_be_forgotten(mine: Client, child: Child) -> None:
 
 def test_kept_answers_end_after_14_days(child: Child, social_worker: User) -> None:
     keep_answers(child=child, part="wishes", posted={"words": ["A"]}, by=social_worker, now=NOW)
-    asked = {"child": child, "part": "wishes", "by": social_worker}
+    asked: dict[str, Any] = {"child": child, "part": "wishes", "by": social_worker}
     assert kept_answers(**asked, now=NOW + KEPT_FOR)
     later = NOW + KEPT_FOR + timedelta(seconds=1)
     assert kept_answers(**asked, now=later) is None

@@ -193,10 +193,10 @@ def test_kinds_count_children_with_an_option_and_with_a_best_option(
 
 
 def test_every_table_of_a_page_can_be_downloaded_and_lists_of_children_cannot(
-    client: Client, busy: Council
+    client: Client, busy: Council, manager: User
 ) -> None:
     for name in SUBJECTS:
-        found = SUBJECTS[name](busy, timezone.now())
+        found = SUBJECTS[name](busy, manager, timezone.now())
         for section in found.sections:
             address = reverse(f"sufficiency:{name}_csv")
             answer = client.get(address, {"table": section.table.slug})
