@@ -25,6 +25,7 @@ _OFTEN_WORDS = {
 
 # What a child does to others; what was done to the child is no such need.
 _DONE_TO_OTHERS = frozenset(["AGG", "SHB"])
+_SUFFERED = _DONE_TO_OTHERS | {"OFF", "FIR"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,10 @@ def _kind(meaning: Meaning, around: Context) -> Says | None:
         return Says.NEED if meaning.level else Says.ABSENT
     if around.done_to_child and meaning.code in _DONE_TO_OTHERS:
         return None
+    if around.suffered and meaning.code in _SUFFERED:
+        return None
+    if around.seldom and meaning.level == 1 and not meaning.by_frequency:
+        return None  # "rarely upset"
     if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
         return None
     negated = around.negated and not meaning.though_not

@@ -8,9 +8,10 @@ from needs.reading.levels.negation import BREAKS, SUBJECTS, negated
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.times import is_past, not_since, over_after
 from needs.reading.levels.tokens import Sentence, listed
-from needs.reading.levels.whose import about_another, done_to_child
+from needs.reading.levels.whose import about_another, done_to_child, suffered
 
 _MILD: Final = listed("little bit slightly mildly mild somewhat minor low sometimes occasionally")
+_SELDOM: Final = listed("rarely seldom hardly")
 _TRIED: Final = listed("tried try tries trying experimented experimenting experiments once")
 
 
@@ -24,6 +25,8 @@ class Context:
     maybe: bool
     little: bool
     done_to_child: bool
+    suffered: bool
+    seldom: bool
     tried: bool  # "has tried …", which counts for substances
 
 
@@ -73,5 +76,7 @@ def context(
         maybe=hypothetical(words, first, last),
         little=_hedged(words, first),
         done_to_child=done_to_child(words, first),
+        suffered=suffered(words, first),
+        seldom=any(word.norm in _SELDOM for word in words[max(0, first - 2) : first]),
         tried=any(word.norm in _TRIED for word in words[max(0, first - 6) : first]),
     )

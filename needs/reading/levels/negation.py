@@ -20,7 +20,7 @@ _NEAR: Final = listed(
 # "not only", "no longer", "no information": nothing is said not to be so.
 _NOT_REALLY: Final = listed(
     """only just merely always uncommon unusual surprisingly less doubt longer able until least all
-    rare infrequently infrequent information details enough fully yet"""
+    rare infrequently infrequent information details enough fully yet stable controlled managed"""
 )
 _THAT: Final = listed(
     "that whether indicate suggest suggests indicates think believe evidence which"
@@ -31,7 +31,11 @@ _NIL: Final = listed("nil none never no n 0 zero negative")
 _IS: Final = listed("is are was were has have had remains does do")
 _ISNT: Final = listed("isn't aren't wasn't hasn't haven't")
 _RULED_OUT: Final = re.compile(
-    r"(?:\w+ ){0,4}?(?:ruled out|not diagnosed|not identified|did not (?:identify|find|diagnose))"
+    r"(?:\w+ ){0,4}?(?:ruled out|not diagnosed|not identified|did not (?:identify|find|diagnose)"
+    r"|(?:did|does|do) not meet (?:the |diagnostic )?(?:threshold|criteria)"
+    r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"
+    r" (?:was|were|is|are|came back|have been|has been) (?:all )?(?:negative|clear|normal)"
+    r"|(?:was|were|proved|be) (?:unfounded|untrue|false|unsubstantiated|malicious|disproved))"
 )
 
 
@@ -55,6 +59,8 @@ def _before(words: Sentence, first: int) -> bool:
         if word in _FAR or (word in _NEAR and first - here <= 8):
             after = words[here + 1].norm if here + 1 < len(words) else ""
             return after not in _NOT_REALLY
+        if word == "out" and words[here - 1].norm in ("ruled", "ruling", "rules"):
+            return True
         if starts_again(words, here):
             return False
     return False

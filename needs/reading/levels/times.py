@@ -42,6 +42,9 @@ _CUES: Final = (
     "clean (?:for|since)",
     "abstinent",
     "free of .{0,20} for",
+    r"discharged (?:from|by) (?:the )?_",
+    r"_ (?:\w+ )?(?:closed|discharged|signed (?:him|her|them) off)",
+    "closed to (?:the )?_",
 )
 _PAST: Final = re.compile(r"\b(?:" + "|".join(_CUES) + r")(?![a-z])")
 # What lasts is not over because it was found out long ago.

@@ -10,7 +10,9 @@ OTHERS: Final = listed(
     cousins nan nana gran grandmother grandma grandad grandfather grandparent grandparents
     stepdad stepfather stepmum stepmother friend friends boyfriend girlfriend partner peer
     peers classmate classmates neighbour neighbours resident residents relative
-    relatives pupil pupils"""
+    relatives pupil pupils mate mates pal pals housemate housemates roommate nanna nain taid mamgu
+    stepbrother stepsister nephew niece victim victims perpetrator dog dogs cat cats puppy
+    pony horse"""
 )
 _REPORTERS: Final = listed(
     """report reports reported say says said tell tells told describe describes described state
@@ -22,6 +24,11 @@ _ADJECTIVES: Final = listed("parental maternal paternal familial intergeneration
 _CHILD: Final = listed("he she they i child boy girl himself herself themselves")
 _OPENS: Final = listed(
     """and but because when that while as who since after if although though where whereas so"""
+)
+# "She says her best friend cuts herself". Not "told": "she told her mum that she wants to die".
+_SAYING: Final = listed(
+    """say says said report reports reported state states stated feel feels think thinks thought
+    believe believes believed describes described disclosed disclose discloses worries worried"""
 )
 _BEFORE_NOUN: Final = listed(
     """his her their the a an my one both older younger elder eldest youngest birth step half big
@@ -59,6 +66,8 @@ def _is_child(word: Word) -> bool:
 def _is_other(words: Sentence, here: int) -> bool:
     """Whether a word names somebody else: "mum", "other young people", "family members"."""
     word = words[here].norm
+    if word.startswith("victim") and here + 1 < len(words) and words[here + 1].norm in ("of", "to"):
+        return False  # "a victim of exploitation" is the child
     if word in OTHERS:
         return True
     near = {w.norm for w in words[max(0, here - 3) : here]}
@@ -88,7 +97,7 @@ def _noun_start(words: Sentence, here: int) -> int:
 
 
 def _opens_clause(words: Sentence, start: int) -> bool:
-    return start == 0 or bool(words[start].before) or words[start - 1].norm in _OPENS
+    return start == 0 or bool(words[start].before) or words[start - 1].norm in _OPENS | _SAYING
 
 
 def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
@@ -137,6 +146,15 @@ def _of_the_household(words: Sentence, first: int, last: int) -> bool:
     where = [word.norm for word in words[last : last + 4]]
     in_it = where[0] in ("in", "at", "within") and bool({"home", "household"} & set(where[1:]))
     return in_it and where[1] in ("the", "family", "parental")
+
+
+def suffered(words: Sentence, first: int) -> bool:
+    """ "She was the victim of a robbery": somebody else did it."""
+    before = [word.norm for word in words[max(0, first - 5) : first]]
+    return any(
+        word in ("victim", "witness", "witnesses") and following in ("of", "to", "in")
+        for word, following in zip(before, before[1:], strict=False)
+    )
 
 
 def done_to_child(words: Sentence, first: int) -> bool:
