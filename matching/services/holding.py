@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from matching.arrays import cases_of, policy_of, register_of
 from matching.arrays.arrivals import arrivals_of
-from matching.arrays.register import stamp_of
 from matching.errors import NotSearched
 from matching.kernel.holding import HORIZONS, Outlook, outlook
 from matching.kernel.ranking import rank
@@ -68,7 +67,7 @@ def waiting(*, referral: Referral, on: date) -> Waiting:
     )
 
 
-def waiting_beside(*, match: Match, on: date) -> Waiting:
+def waiting_beside(*, match: Match, on: date, stamp: str) -> Waiting:
     """
     The same for the page that lists a match: worked out once for what the match was made from.
 
@@ -76,7 +75,7 @@ def waiting_beside(*, match: Match, on: date) -> Waiting:
     """
     if match.referral.status not in SEARCHED:
         raise NotSearched("Homes are only matched while a referral is being searched")
-    return _worked_out(match.referral_id, match.inputs_digest, stamp_of(match.referral.council), on)
+    return _worked_out(match.referral_id, match.inputs_digest, stamp, on)
 
 
 @lru_cache(maxsize=1_000)

@@ -90,19 +90,20 @@ def _sureness(match: Match) -> Sureness:
 
 
 def question_today(
-    *, referral: Referral, match: Match, policy_id: int | None, on: date
+    *, referral: Referral, match: Match, policy_id: int | None, on: date, stamp: str | None = None
 ) -> QuestionToday:
     """
     The one question worth asking, if everything the match read is still as it was.
 
-    One query where the answer is kept. Nothing is written.
+    One query where the answer is kept, none with ``stamp``. Nothing is written.
 
     :param policy_id: the policy that is in force now.
+    :param stamp: of the register now, where the caller has read it already.
     """
     if match.on != on or match.policy_id != policy_id:
         return QuestionToday(Asking.MOVED_ON)
     # The match's own case with today's stamp: tells cheaply whether the register has moved.
-    stamp = stamp_of(referral.council)
+    stamp = stamp_of(referral.council) if stamp is None else stamp
     if _has_moved(match, digest_of(match.case, policy_id=match.policy_id, stamp=stamp)):
         return QuestionToday(Asking.MOVED_ON)
     rows = repr([_columns(referral), _columns(referral.child)])

@@ -13,6 +13,7 @@ from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from codes.homes import Sector
 from govuk.csvfile import csv_response
+from matching.arrays.register import stamp_of
 from matching.forms import SORTS, OptionsFilter
 from matching.models import Option, Run
 from matching.presenters.case import about_child
@@ -53,10 +54,11 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         context["residents"] = residents_in(
             at.match, at.referral.child, [option.home for option in page]
         )
-        context |= sure_of(at, list(page))
+        stamp = stamp_of(request.council)  # of the register: both parts below ask whether it moved
+        context |= sure_of(at, list(page), stamp=stamp)
         context["hidden"] = at.match.options_kept - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")
-        context["waiting"] = waiting_in_short(at)
+        context["waiting"] = waiting_in_short(at, stamp=stamp)
     return render(request, "matching/options.html", context)
 
 

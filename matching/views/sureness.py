@@ -11,12 +11,16 @@ from matching.services.sureness import question_today, sureness_of
 from matching.views.current import Current
 
 
-def sure_of(at: Current, shown: Sequence[Option]) -> dict[str, Any]:
+def sure_of(at: Current, shown: Sequence[Option], *, stamp: str) -> dict[str, Any]:
     """``sure``: the words above the list; ``tied``: the mark of each rank that shares a place."""
     match, _ = at.matched()
     sure = sureness_of(match)
     today = question_today(
-        referral=at.referral, match=match, policy_id=at.policy_id, on=timezone.localdate()
+        referral=at.referral,
+        match=match,
+        policy_id=at.policy_id,
+        on=timezone.localdate(),
+        stamp=stamp,
     )
     known = {option.home_id: option.home.name for option in shown}
     return {

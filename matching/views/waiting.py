@@ -50,12 +50,12 @@ def waiting(request: CouncilRequest, referral_id: int) -> HttpResponse:
     return render(request, "matching/waiting.html", context)
 
 
-def waiting_in_short(at: Current) -> WaitingSummary | None:
+def waiting_in_short(at: Current, *, stamp: str) -> WaitingSummary | None:
     """For the page of options; nothing where nobody searches, and nothing on the same day."""
     match, _ = at.matched()
     match.referral = at.referral
     try:
-        answer = waiting_beside(match=match, on=timezone.localdate())
+        answer = waiting_beside(match=match, on=timezone.localdate(), stamp=stamp)
     except NotSearched:
         return None
     same_day = answer.outlook.hidden is Hidden.SAME_DAY
