@@ -22,6 +22,7 @@ _WORD: Final = re.compile(
 _ABBREVIATIONS: Final = listed(
     """e.g i.e eg ie approx mr mrs ms dr st yr no reg etc vs inc dept prof ref"""
 )
+_MAY_END: Final = listed("etc approx yr inc dept")  # "… trips out, etc. He …"
 _BULLET: Final = re.compile(r"\n\s*(?:\n|[-–—•*▪◦·>]\s|[A-Z0-9(\"“‘']|$)")
 _POSSESSIVE: Final = ("'s", "s'")
 
@@ -59,7 +60,11 @@ def _ends_here(words: list[Word], between: str) -> bool:
     found = re.search(r"[.!?…](?=[\s\"'”’)\]]|$)", between)
     if not found:
         return False
-    return between[found.start()] != "." or words[-1].norm not in _ABBREVIATIONS
+    if between[found.start()] != "." or words[-1].norm not in _ABBREVIATIONS:
+        return True
+    if words[-1].norm == "no":
+        return not between[-1].isdigit()  # "told no. He …", and "no. 7"
+    return words[-1].norm in _MAY_END and between[-1].isupper()
 
 
 def sentences(text: str) -> Iterator[Sentence]:

@@ -44,6 +44,7 @@ _WITNESS: Final = listed(
 _PLURALS: Final = listed(
     "people person children child boys girls members men women adults residents"
 )
+_ADULTS: Final = listed("we we've i i've staff carers carer school teachers they've")
 _QUANTITIES: Final = listed(
     "one two three four all both some several most many each neither either"
 )
@@ -125,6 +126,12 @@ def _by_another(words: Sentence, last: int) -> bool:
     return any(word.norm in OTHERS and not word.owns for word in near)
 
 
+def _seen_by_adults(words: Sentence, here: int) -> bool:
+    """ "We have seen some traits": the child was watched, and did not watch."""
+    before = {word.norm for word in words[max(0, here - 3) : here]}
+    return words[here].norm in ("seen", "saw", "witnessed", "watched") and bool(before & _ADULTS)
+
+
 def _says_other(words: Sentence, here: int, first: int) -> bool | None:
     """What one word before the phrase says of whom it speaks; None if nothing."""
     word = words[here]
@@ -135,7 +142,7 @@ def _says_other(words: Sentence, here: int, first: int) -> bool | None:
     if word.norm in _ADJECTIVES and first - here <= 8:
         return True
     if word.norm in _WITNESS and first - here <= 4:
-        return True
+        return None if _seen_by_adults(words, here) else True
     return None
 
 

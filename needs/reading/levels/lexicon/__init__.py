@@ -28,6 +28,8 @@ STRENGTHS: Book[tuple[str, int]] = Book(
     for phrase in listed
 )
 IDIOMS: Book[None] = Book((phrase, None) for phrase in phrases(IDIOM_PHRASES))
-SPELLER: Final = Speller(NEEDS.words | STRENGTHS.words, NEEDS.stems | STRENGTHS.stems, REAL)
+SPELLER: Final = Speller(
+    NEEDS.words | STRENGTHS.words | IDIOMS.words, NEEDS.stems | STRENGTHS.stems, REAL
+)
 
 __all__ = ["IDIOMS", "NEEDS", "SPELLER", "STRENGTHS", "Meaning"]

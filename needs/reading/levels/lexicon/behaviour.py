@@ -4,14 +4,17 @@ from typing import Final
 
 AGG: Final = """
 9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
-  (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at) / a bit /
+  (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at|behind|low|down|sad|anxious|worried|nervous|
+  upset|wobbly|lost|late|clingy|tearful|unsettled|older|younger|better) / (wee|tiny|fair|good|best|
+  next|last|first|hard|that) bit / a bit /
   little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic
   (violence|abuse|disputes|arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
 0t behaviour / behaviours / conduct
 0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
   / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
 1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
-  (shout~|swear~|scream~) / outburst* / temper* / tantrum* / answers back / call~ .. names /
+  (shout~|swear~|scream~) / outburst* / temper* / mouthy / gobby / shouty / lippy / (is|be|can|very|quite) rude / eff~ and
+  (jeff*|blind*) / (kicks|kick) off verbally / tantrum* / answers back / call~ .. names /
   slam~ (doors|the door|door) / angry / anger / argumentative / foul mouthed / abusive language /
   rude to / lose~ (his|her|their) temper / irritable / insult~ / stroppy / storm~ (off|out) /
   raise~ (his|her|their) voice / (rages|rage) / row~ with / verbal aggression / verbally
@@ -24,7 +27,7 @@ AGG: Final = """
   damaging / smash~ / destroy~ / destruct* / trash~ / break~
   (windows|doors|things|furniture|toys|property|a|his|her) / fight~ / physical altercation* /
   spit~ (at|on) / physically challeng* / hurt~
-  (others|staff|carers|people|other|children|animals|his|her|carer) / harm to
+  (anyone|anybody|someone|others|staff|carers|people|other|children|animals|his|her|carer) / harm to
   (others|animals|property) / throttle* / strangle* / bully* (others|younger|children) /
   challenging behaviour* / kick~ off / hit~ out / threaten~ (to|staff|carers|others|to hurt|to
   hit|his|her) / threat* of violence / cruel* to animals / criminal damage / punch~
@@ -88,7 +91,9 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
+2e fight~ with .. (children|residents|kids|peers|siblings|young|housemates|classmates) / winds
+  up .. (children|kids|peers|residents|others) / (watch*|supervis*) .. (around|with|near) .. (other
+  children|other kids|peers|other young|the others|residents) / (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
   (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
   (with|around|near|when playing with) (peers|other|younger|others|siblings|children) /
   (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /

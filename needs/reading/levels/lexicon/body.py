@@ -3,7 +3,8 @@
 from typing import Final
 
 LDN: Final = """
-9 learning mentor / learning (disability|disabilities) (was|were|has been) ruled out /
+9 (very)? few words (about|on|to say|with|of advice|in|of) / behind (his|her|their) (back|brother|
+  sister|hair|glasses|smile) / learning mentor / learning (disability|disabilities) (was|were|has been) ruled out /
   (few|some|words) (words)? of english / few words
 0n no learning (disability|disabilities|difficulty|difficulties|needs) / cognitively able /
   average (ability|cognitive)
@@ -54,7 +55,8 @@ LDN: Final = """
 NEU: Final = """
 9 (autism|adhd|asd) (was|were|has been) ruled out
 0n neurotypical / no neurodevelopmental
-1d (traits|signs|features|indicators|possible|suspected|query|queried|suggestive) ..
+1d (autistic|adhd|autism|asd|asc|fasd) (like)? (trait|traits|features|tendencies|presentation) /
+  (traits|signs|features|indicators|possible|suspected|query|queried|suggestive) ..
   (autism|autistic|adhd|asd|asc|fasd|add|neurodiver*|neurodevelopmental) /
   (autistic|adhd|asd|asc|autism|neurodivergent|sensory) traits /
   (awaiting|waiting|pathway|referred|pending|undergoing|referral) ..
@@ -206,7 +208,8 @@ HEA: Final = """
   (meals|food) / surgery / operation / heart (defect|disease) / gender clinic / chronic
   (pain|fatigue|illness|condition) / me cfs / ibs / endometriosis / anaphylactic / allerg* ..
   (nuts|severe|epipen|peanut*|bee|egg|milk|sesame|latex)
-3d gastrostomy / peg / peg fed / tube fed / tube feed* / ng tube / nasogastric / catheter* /
+3d (epilepsy|seizures|diabetes|asthma|condition|sickle cell|blood sugars) .. (not|poorly|hard to|
+  difficult to|never) .. (stable|control|controlled|managed) / gastrostomy / peg / peg fed / tube fed / tube feed* / ng tube / nasogastric / catheter* /
   suction* / delegated (nursing|healthcare|health) / nursing (tasks|care|input|needs|support) /
   community (children's|childrens|paediatric)? nurs* .. (weekly|visits|trains|trained|twice) /
   (unstable|poorly controlled|uncontrolled|brittle|deteriorat*) ..

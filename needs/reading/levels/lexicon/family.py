@@ -28,12 +28,14 @@ FAM: Final = """
   (him|her|them) .. (see|contact|family|mum|dad|brother*|sister*|visit*|gran*|nan*) /
   (picked|dropped) (up|off) .. (mum|dad|nan|gran|family|contact) / (picked up|dropped
   off|collected) .. (carer|carers) / (contact|family time) .. (carer|transport*|travel) /
-  (lift|lifts|transport) .. (mum|dad|family|contact|sister|brother) / (sibling|brother|sister)
+  (lift|lifts|transport|taxi|driv*|taking) .. (to|for) .. (mum|dad|family|contact|sister|brother|
+  nan|nana|nanna|gran|grandparents|grandma|grandad|nain|taid|mamgu|auntie|aunt|uncle|cousins) / (sibling|brother|sister)
   contact / letterbox / (grandparents|nan|gran|grandma|aunt|uncle|grandmother|grandad) ..
   (have|has|take|takes) (him|her|them) / sunday lunch with / (stays|staying|overnight
   stays|overnight) with .. (nan|gran|grandparents|aunt|dad|mum|sister|brother) / visits
   (his|her|their) .. (every|each|weekend|weekends|weekly|monthly|fortnightly)
-2o supervised (contact|family|time|visits|visit|at) / (contact|family time|visits|visit|time) ..
+2o (month|week|fortnight|weekly|monthly|fortnightly) (and)? (is|all)? supervised / supervised
+  (contact|family|time|visits|visit|at) / (contact|family time|visits|visit|time) ..
   (supervis*|contact centre|overseen|monitored) / contact centre / (contact|family time|sees|see)
   .. (several|three|four|five|six|many|different) (people|relatives|family|members|sets) /
   (contact|family) supervisor / (supervis*|overseen|observed) .. (contact|family

@@ -6,11 +6,13 @@ EMO: Final = """
 9 social anxiety / anxiety disorder / generalised anxiety / separation anxiety disorder /
   generalised anxiety disorder / brain trauma / withdrawn (from|by|as|at|the) / (was|were|been)
   withdrawn / worries about (money|brexit)
-0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / happy and
+0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / emotionally .. (age appropriate|line with|typical|on
+  track|expected) / happy and
   settled / mood is .. (good|bright|stable|positive) / no concerns ..
   (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing)
   (child|boy|girl|baby|young|disposition) / copes well with (change|stress)
-1 anxious / anxiety / worry~ / worried / worrier / nervous / low mood / feel~ low / tearful / sad
+1 get~ low / (gets|feels) wobbly / wobbly (at|when|before|after|around|in) / anxious / anxiety /
+  worry~ / worried / worrier / nervous / low mood / feel~ low / tearful / sad
   / sadness / jumpy / unsettled / upset~ / fret~ / homesick / clingy / low self esteem / low
   confidence / lacks confidence / mood swings / needs (some|a lot of|lots of)? reassurance /
   easily (upset|worried|frustrated|overwhelmed) / cry~ easily / moody / struggle~ with change /
@@ -27,7 +29,10 @@ EMO: Final = """
   a (hug|cuddle) / a cuddle / worked up / whether (he|she|they) will .. move again / frets / low
   days / gets down / overly sensitive / tears / shy and anxious / quick reassurance / settles ..
   reassurance / mild anxiety / (some|slight) anxiety / nervousness / low at times / feels nothing
-2e distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
+2e (relies|depends|needs|rely) .. (bring|talk|calm|soothe|settle|help) (him|her|them) .. (down|back|
+  round|calm) / (bring|talk|coax) (him|her|them) (back)? (down|round) / (right|terrible|dreadful|
+  proper|real|awful|bit of a) state / beside (himself|herself|themselves) / in bits / goes to pieces
+  / distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* / flashback*
   / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* / outbursts
   of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) /
   trauma response* / triggered by / emotional regulation / regulat* (his|her|their)
@@ -64,7 +69,8 @@ EMO: Final = """
   (distress|meltdowns|dysregulation) .. (home and school|both) / in a heightened state /
   (constantly|permanently) (heightened|dysregulated|distressed|anxious) / high states of
   (distress|arousal|anxiety)
-4 cannot be (settled|soothed|calmed|consoled|comforted) / in (daily|constant) crisis / daily
+4 (nobody|no one|nothing) .. (settle*|soothe*|calm*|console*|comfort*) (him|her|them)? / daily
+  crises / cannot be (settled|soothed|calmed|consoled|comforted) / in (daily|constant) crisis / daily
   crisis / crisis daily / unsafe .. distress* / distress .. unsafe / constant state of
   (crisis|distress|terror|fear) / crises every day / unable to be
   (settled|soothed|calmed|consoled) / (unsafe|dangerous) when (distressed|dysregulated) /
@@ -78,7 +84,9 @@ MHE: Final = """
 0t mental health / camhs / psychological
 0n no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
   / mental health is good / (good|stable) mental health / mentally well
-1 mild (depression|depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs /
+1 mild (symptoms|signs) .. (anxiety|depression|ocd|trauma|low mood) / gp .. (keep* an eye|monitor*|
+  watch*|review*) .. (mood|anxiety|sleep|depression|symptoms|mental) / (mood|anxiety|symptoms|
+  depression) .. gp .. (keep* an eye|keeping|monitor*|watch*) / mild (depression|depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs /
   referred to camhs / camhs referral / referred .. camhs / awaiting camhs / camhs waiting list /
   waiting list for camhs / gp is monitoring .. mood / school counsellor / counselling /
   counsellor / bereavement support / low level mental health / mental health support team / mhst
@@ -138,7 +146,10 @@ MHE: Final = """
 
 SLF: Final = """
 0t self harm* / suicid*
-9 killed himself laughing / kill~ <self> laughing / cutting (down|ties|out|up)
+9 (heroin|ketamine|drug|drugs|opiate|opiates|opioid*|methadone|alcohol|cocaine|mdma|substance|
+  substances|xanax|spice) .. (overdose|overdosed|overdoses) / (overdose|overdosed|overdoses) .. (on|
+  of) (heroin|ketamine|drugs|opiates|methadone|alcohol|cocaine|mdma|xanax|spice|street) / accidental
+  overdose* / kill~ <self> if / killed himself laughing / kill~ <self> laughing / cutting (down|ties|out|up)
 0n keeps (himself|herself|themselves) safe
 1 one superficial .. / scratch~ <self> .. once / superficial scratch .. once / past self harm /
   historic* self harm / (thoughts|thought) of (self harm|harming) / negative self talk
@@ -200,7 +211,9 @@ SLF: Final = """
 ATT: Final = """
 0n (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
   .. (carer|carers|foster) / well attached / secure attachment* / securely attached
-1 slow to (trust|warm|let) / takes time to (trust|build|warm|get to know|settle) / wary
+1 slow to (trust|warm|let) / take~ (his|her|their) time (with|to|around|before) .. (trust|people|
+  adults|grown ups|carers|warm|settle|know|new)? / (watches|watchful|hangs back|stands back) .. (join*|
+  new|adults|people|trust*) / hang~ back / suspicious of (adults|new|people|carers) / takes time to (trust|build|warm|get to know|settle) / wary
   (of|at|with) / guarded / finds it hard to trust / struggle~ to trust /
   (difficulty|difficulties|hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly /
   shy (with|of) (new|adults|carers|strangers) / not trust
@@ -214,7 +227,10 @@ ATT: Final = """
   does not easily trust / guarded / untrusting / trust takes / reluctant to
   (trust|open|engage|talk|let)
 2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure*
-  attach* / ambivalent* / avoidant / disorganised attachment / controlling / test~
+  attach* / ambivalent* / (want~|wants) (me|us|him|her|comfort|closeness|affection|you) .. then (reject*|doesn't|
+  does not|don't|push*|refuse*) / boss~ (me|us|carers|adults|everyone|him|her|them) (about|around)? /
+  blow~ hot and cold / (has|needs|wants|likes) to be in (charge|control) / in charge of everything /
+  avoidant / disorganised attachment / controlling / test~
   (his|her|their)? (boundaries|boundary|adults|carers|limits|every|the rules|carer|foster) /
   push~ boundaries / push~ (carers|people|adults) away / need~ to be in control / indiscriminate*
   / over familiar / overfamiliar / (over|overly) friendly with strangers / clingy ..

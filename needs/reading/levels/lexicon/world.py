@@ -3,10 +3,11 @@
 from typing import Final
 
 EDU: Final = """
-9 residential school (report|staff|placement ended|last) / from a residential school /
+9 exclusion (zone|zones|area|order|orders|clause) / residential school (report|staff|placement ended|last) / from a residential school /
   (before|after|until) (school|college) / school
   (report|reports|say|says|tell|feel|describe*|note*) / (excluded from|excluded by)
   (the|contact|family|his family|group|friends|nothing|peers)
+1 (class|college|esol|lessons|school) with (some|a bit of|extra|a little|in class)? (support|help)
 0n attend~ (school|college|nursery|mainstream|every|full time|well|regularly|daily)
   (well|regularly|daily|every day|full time)? / attendance is (good|excellent|100|very
   good|above|high|strong|outstanding) / (good|excellent|full|100|perfect|strong|great) attendance
@@ -18,7 +19,7 @@ EDU: Final = """
   (school|nursery|college) / settled (at|in) (school|nursery|college|mainstream)
 1 (some|extra|additional|small group|little) (support|help|tuition|intervention*) ..
   (school|class|reading|maths|literacy|english|phonics|learning) / teaching assistant / (ta|lsa)
-  support / catch up / behind (in|at|his|her|with|academically|peers|where) / (a|one) year behind
+  support / catch up / behind (in|at|his peers|her peers|their peers|with|academically|peers|where) / (a|one) year behind
   / reading (mentor|support|intervention) / tuition / tutoring / (literacy|phonics|maths)
   (support|intervention*|group) / nurture group / pastoral support / learning mentor / gaps in
   (learning|his|her|education) / pep / detention* / nursery (place|sessions) .. support / booster
@@ -27,7 +28,8 @@ EDU: Final = """
   / low level disruption / lacks motivation (at|in) school / learning support /
   (extra|additional|some|bit of|small group|in class|classroom|little)
   (help|support|input|tuition|work) .. (school|class|reading|maths|literacy|english|
-  phonics|spelling|writing|nursery|lessons|subjects)? / (support|help) in
+  phonics|spelling|writing|nursery|lessons|subjects|science|homework|college|learning) / extra
+  (help|support|tuition|input) / (support|help) in
   (school|class|lessons|nursery|some) / (nursery|school) .. (extra|additional|some)
   (support|help) / (behind|below) .. (reading|maths|writing|school|academically|expected|peers) /
   catching up / falling behind / learning gaps / (concentrat*|focus) in (class|lessons|school) /
@@ -100,7 +102,8 @@ EDU: Final = """
 """
 
 IDC: Final = """
-9 (very)? few words (about|on|to say|with|of advice) / learning mentor / (no|without) english
+9 (very)? few words (about|on|to say|with|of advice|in|of) / (local|northern|strong|broad|funny|every|
+  any|all|each|different) (accent|accents) / learning mentor / (no|without) english
   (lesson*|gcse|teacher|homework) / good (spoken)? english / fluent english / speaks fluent
 0n no (cultural|identity|religious|specific cultural|particular cultural|language|communication)
   (needs|requirements|considerations) / english is (his|her|their)? (first|only) language / white
@@ -108,7 +111,7 @@ IDC: Final = """
 1d (mixed|dual) (heritage|race|ethnicity|white|parentage) / cultur* / heritage / identity
   (needs|work|questions) / (curious|questions|explor*) ..
   (identity|heritage|sexuality|gender|culture) / life story / church / christian / catholic /
-  baptised / explor* (his|her|their) / bilingual / eal / speech .. (unclear|hard) / english as an
+  baptised / explor* (his|her|their) (identity|heritage|culture|faith|roots|sexuality|gender) / bilingual / eal / speech .. (unclear|hard) / english as an
   additional / (polish|romanian|italian|spanish|portuguese) / traveller / gypsy / roma / accent /
   stammer / stutter / glottal / faith / cultural identity / jamaican / caribbean / nigerian /
   ghanaian / somali / bengali / pakistani / indian / jehovah* / slt / salt / speech
@@ -133,7 +136,8 @@ IDC: Final = """
   they them / (hearing|deaf*) (loss|impair*|aid) / (hair|skin) and (skin|hair) / afro caribbean
   hair / textured hair / (barber|hairdresser) .. (black|afro|textured) / bar mitzvah / shabbat /
   vegan / does not eat (pork|beef|meat) / hearing aids
-3d interpreter* / interpreting / bsl / british sign / makaton / sign language / (signs|sign)
+3d few words of english / eye point* / communicat~ (through|by|via|using) .. (switch*|device|eye|
+  signs|symbols|pictures|cards|tablet|sounds|gesture*) / switch (user|access|device) / interpreter* / interpreting / bsl / british sign / makaton / sign language / (signs|sign)
   (to|for|using|with) / signing / pecs / aac / communication (aid|book|device|board|passport) /
   eye gaze / talker / asylum / uasc / unaccompanied / refugee / home office / leave to remain /
   immigration / (speaks|speak|spoke) (little|no|limited|only|very little|minimal|some) (english)?
