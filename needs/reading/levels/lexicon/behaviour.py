@@ -3,24 +3,24 @@
 from typing import Final
 
 AGG: Final = """
-9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
-  (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at|behind|low|down|sad|anxious|worried|nervous|
+9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) / (a|bit|little|quite|every)
+  bit / bit (of|more|less|like|too|shy|quiet|about|at|behind|low|down|sad|anxious|worried|nervous|
   upset|wobbly|lost|late|clingy|tearful|unsettled|older|younger|better) / (wee|tiny|fair|good|best|
-  next|last|first|hard|that) bit / a bit /
-  little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic
-  (violence|abuse|disputes|arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
+  next|last|first|hard|that) bit / a bit / little bit / (police|fire|panic) attacks /
+  (kick|kicked|kicking) a habit / domestic (violence|abuse|disputes|arguments) /
+  (heart|panic|asthma|anxiety) (attack|attacks)
 0t behaviour / behaviours / conduct
 0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
   / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
 1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
-  (shout~|swear~|scream~) / outburst* / temper* / mouthy / gobby / shouty / lippy / (is|be|can|very|quite) rude / eff~ and
-  (jeff*|blind*) / (kicks|kick) off verbally / tantrum* / answers back / call~ .. names /
-  slam~ (doors|the door|door) / angry / anger / argumentative / foul mouthed / abusive language /
-  rude to / lose~ (his|her|their) temper / irritable / insult~ / stroppy / storm~ (off|out) /
-  raise~ (his|her|their) voice / (rages|rage) / row~ with / verbal aggression / verbally
-  (aggressive|abusive|hostile|threatening) / (loud|shouting|swearing) / loses (his|her) temper /
-  hot headed / short fuse / sharp tongue / back chat / outbursts / defiant / lash* out verbally /
-  flare~ up / (blows|blow) up
+  (shout~|swear~|scream~) / outburst* / temper* / mouthy / gobby / shouty / lippy /
+  (is|be|can|very|quite) rude / eff~ and (jeff*|blind*) / (kicks|kick) off verbally / tantrum* /
+  answers back / call~ .. names / slam~ (doors|the door|door) / angry / anger / argumentative /
+  foul mouthed / abusive language / rude to / lose~ (his|her|their) temper / irritable / insult~ /
+  stroppy / storm~ (off|out) / raise~ (his|her|their) voice / (rages|rage) / row~ with / verbal
+  aggression / verbally (aggressive|abusive|hostile|threatening) / (loud|shouting|swearing) / loses
+  (his|her) temper / hot headed / short fuse / sharp tongue / back chat / outbursts / defiant /
+  lash* out verbally / flare~ up / (blows|blow) up
 2e aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ / bite~ / biting / slap~ /
   push~ (staff|others|a|another|his|her|over|teacher|children|peers) / shov* / lash~ out /
   headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|plates) / damage* /
@@ -91,37 +91,34 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e fight~ with .. (children|residents|kids|peers|siblings|young|housemates|classmates) / winds
-  up .. (children|kids|peers|residents|others) / (watch*|supervis*) .. (around|with|near) .. (other
-  children|other kids|peers|other young|the others|residents) / (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
-  (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
-  (with|around|near|when playing with) (peers|other|younger|others|siblings|children) /
-  (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /
-  (bully*|bullies) (others|other|younger|peers|children) / (hits|hit|hurts|hurt|bites|bit|
-  kicks|kicked|push*|punch*|attacks|attacked| targets) .. (other|younger|smaller)
-  (children|ones|child|kids|residents|young) / poor peer relationships / peer
-  (relationship|relationships|conflict|difficult*|problems|issues) / difficult* .. (peers|other
-  children) / bullied / being bullied / victim of bullying / (picks|pick) on /
-  (close|careful|adult) supervision (with|around|when) / dominat* (play|others|other|games) /
-  struggles (with|around) (peers|other children) / squabbles .. (daily|adult) / needs (adults|an
-  adult|adult) .. (near|close|nearby|present) .. (children|peers|play*) / conflict with
-  (peers|other|another|siblings|residents|a) /
-  (fight|fights|fighting|fought|rows|argues|arguments) with
-  (another|other|a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together /
-  (arguments|conflict|conflicts|clashes|altercations|disputes|tension) ..
-  (peers|residents|others|children|housemates|young) /
-  (hit|hits|hitting|bite|bites|biting|pushes|kick|kicks) ..
-  (children|peers|siblings|child|residents) / (adults|adult|staff|carer) .. (nearby|close
-  by|within|watch*|present) .. (children|play|peers|others|playtimes)? / supervision
-  (when|with|around|near|while) .. (children|peers|play*|others|kids) / (needs|need|requires) ..
-  supervis* .. (children|peers|play|others|siblings) / one other child / watched closely /
-  (controls|controlling|bossy|domineering) .. (play|peers|children|games) / (winds|wind) up
-  (other|peers|others|the) / provok* .. (peers|others|children|residents) / retaliat* / annoys
-  other / (finds|find) (peers|other children|other young people) (difficult|hard|tricky) /
-  (arguments|fights|trouble|rows) (break|breaks|broke) out / kept apart / rivalry / friction with
-  / cannot share / peer on peer / (problems|issues|difficulties) with (peers|other children|other
-  young people|housemates) / (falls out|falling out|fallen out|fall out) with / volatile
-  friendships / antagonis* / target* peers
+2e fight~ with .. (children|residents|kids|peers|siblings|young|housemates|classmates) / winds up
+  .. (children|kids|peers|residents|others) / (watch*|supervis*) .. (around|with|near) .. (other
+  children|other kids|peers|other young|the others|residents) / (conflict|falls out|fall out|fell
+  out|arguments|clash*|falling out) .. (peers|other|children|residents|girls|boys|siblings|young) /
+  supervis* .. (with|around|near|when playing with) (peers|other|younger|others|siblings|children)
+  / (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /
+  (bully*|bullies) (others|other|younger|peers|children) / (hits|hit|hurts|hurt|bites|bit|kicks|
+  kicked|push*|punch*|attacks|attacked|targets) .. (other|younger|smaller) (children|ones|child|
+  kids|residents|young) / poor peer relationships / peer (relationship|relationships|conflict|
+  difficult*|problems|issues) / difficult* .. (peers|other children) / bullied / being bullied /
+  victim of bullying / (picks|pick) on / (close|careful|adult) supervision (with|around|when) /
+  dominat* (play|others|other|games) / struggles (with|around) (peers|other children) / squabbles
+  .. (daily|adult) / needs (adults|an adult|adult) .. (near|close|nearby|present) ..
+  (children|peers|play*) / conflict with (peers|other|another|siblings|residents|a) / (fight|
+  fights|fighting|fought|rows|argues|arguments) with (another|other|a|one|peers|residents|girls|
+  boys) / supervis* (them|him|her) when together / (arguments|conflict|conflicts|clashes|
+  altercations|disputes|tension) .. (peers|residents|others|children|housemates|young) / (hit|hits|
+  hitting|bite|bites|biting|pushes|kick|kicks) .. (children|peers|siblings|child|residents) /
+  (adults|adult|staff|carer) .. (nearby|close by|within|watch*|present) .. (children|play|peers|
+  others|playtimes)? / supervision (when|with|around|near|while) .. (children|peers|play*|others|
+  kids) / (needs|need|requires) .. supervis* .. (children|peers|play|others|siblings) / one other
+  child / watched closely / (controls|controlling|bossy|domineering) .. (play|peers|children|games)
+  / (winds|wind) up (other|peers|others|the) / provok* .. (peers|others|children|residents) /
+  retaliat* / annoys other / (finds|find) (peers|other children|other young people)
+  (difficult|hard|tricky) / (arguments|fights|trouble|rows) (break|breaks|broke) out / kept apart /
+  rivalry / friction with / cannot share / peer on peer / (problems|issues|difficulties) with
+  (peers|other children|other young people|housemates) / (falls out|falling out|fallen out|fall
+  out) with / volatile friendships / antagonis* / target* peers
 3 risk to (other|younger|peers|smaller) .. (children|residents|people)? / risk (from|posed by)
   (other|peers|older|males) / no younger children / not .. placed with
   (younger|other|girls|boys|females|males|any|children|peers) / (only|youngest|eldest|oldest)

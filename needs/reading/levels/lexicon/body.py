@@ -4,8 +4,8 @@ from typing import Final
 
 LDN: Final = """
 9 (very)? few words (about|on|to say|with|of advice|in|of) / behind (his|her|their) (back|brother|
-  sister|hair|glasses|smile) / learning mentor / learning (disability|disabilities) (was|were|has been) ruled out /
-  (few|some|words) (words)? of english / few words
+  sister|hair|glasses|smile) / learning mentor / learning (disability|disabilities) (was|were|has
+  been) ruled out / (few|some|words) (words)? of english / few words
 0n no learning (disability|disabilities|difficulty|difficulties|needs) / cognitively able /
   average (ability|cognitive)
 1d mild* learning (disabilit*|difficult*) / mild (ld|mld|cognitive|global) / developmental delay
@@ -208,32 +208,30 @@ HEA: Final = """
   (meals|food) / surgery / operation / heart (defect|disease) / gender clinic / chronic
   (pain|fatigue|illness|condition) / me cfs / ibs / endometriosis / anaphylactic / allerg* ..
   (nuts|severe|epipen|peanut*|bee|egg|milk|sesame|latex)
-3d (epilepsy|seizures|diabetes|asthma|condition|sickle cell|blood sugars) .. (not|poorly|hard to|
-  difficult to|never) .. (stable|control|controlled|managed) / gastrostomy / peg / peg fed / tube fed / tube feed* / ng tube / nasogastric / catheter* /
-  suction* / delegated (nursing|healthcare|health) / nursing (tasks|care|input|needs|support) /
-  community (children's|childrens|paediatric)? nurs* .. (weekly|visits|trains|trained|twice) /
-  (unstable|poorly controlled|uncontrolled|brittle|deteriorat*) ..
-  (diabetes|epilepsy|asthma|seizures|condition|health|sugars|blood) /
-  (diabetes|epilepsy|asthma|seizures|condition|sugars|health) .. (unstable|poorly
-  controlled|uncontrolled|not controlled|deteriorat*|erratic|out of control) / dka / ketoacidosis
-  / (hypos|hypo) .. (frequent|severe|hospital*|unconscious|weekly) /
-  (weekly|daily|frequent|regular|clusters) .. seizures / seizures .. (weekly|daily|frequent|more
+3d (epilepsy|seizures|diabetes|asthma|condition|sickle cell|blood sugars) .. (not|poorly|hard
+  to|difficult to|never) .. (stable|control|controlled|managed) / gastrostomy / peg / peg fed /
+  tube fed / tube feed* / ng tube / nasogastric / catheter* / suction* / delegated
+  (nursing|healthcare|health) / nursing (tasks|care|input|needs|support) / community (children's|
+  childrens|paediatric)? nurs* .. (weekly|visits|trains|trained|twice) / (unstable|poorly
+  controlled|uncontrolled|brittle|deteriorat*) .. (diabetes|epilepsy|asthma|seizures|condition|
+  health|sugars|blood) / (diabetes|epilepsy|asthma|seizures|condition|sugars|health) ..
+  (unstable|poorly controlled|uncontrolled|not controlled|deteriorat*|erratic|out of control) / dka
+  / ketoacidosis / (hypos|hypo) .. (frequent|severe|hospital*|unconscious|weekly) / (weekly|daily|
+  frequent|regular|clusters) .. seizures / seizures .. (weekly|daily|frequent|more
   frequent|several|increas*) / hospital admission* / admitted to hospital .. (with|for|due) /
   (hospital|inpatient|re) ?admissions / refeeding / meal plan / supervised meals / rapid weight
   loss / bmi / bloods (weekly|checked weekly) / chemotherapy / leukaemia / cancer / dialysis /
-  transplant / (lost|dropped) .. (stone|kilos|kg|weight) / (omits|omit) .. insulin /
-  (skip|skips|skipping|refus*|omitting) .. (insulin|medication|injections|doses) / intensive care
-  / severe (anorexia|eating|asthma|epilepsy) / central line / iv (antibiotics|infusion*) /
-  (frequent|regular|repeated|several|multiple|recurrent)
-  (hospital|admissions|a&e|seizures|hospitalis*) / (admitted|admission|admissions) ..
-  (hospital|ward) .. (weight|diabet*|asthma|seizure*|infection*|dka|times|twice) /
-  (unstable|erratic|uncontrolled|poorly controlled|badly controlled|hard to control) / nurse
-  delegat* / delegat* .. nurse / (nurse|nurses|nursing) .. (trained|competenc*|sign*
-  off|tasks|weekly|twice weekly|daily) / daily (clusters|seizures) /
-  (refusing|refuses|misses|missing|skipping|omits) ..
-  (insulin|medication|injections|tablets|doses) / tube / feeding tube / g tube / mic key / naso
-  gastric / enteral / (meal|eating) (supervision|plan) .. (anorexia|weight|eating) / severe
-  weight loss / weight loss
+  transplant / (lost|dropped) .. (stone|kilos|kg|weight) / (omits|omit) .. insulin / (skip|skips|
+  skipping|refus*|omitting) .. (insulin|medication|injections|doses) / intensive care / severe
+  (anorexia|eating|asthma|epilepsy) / central line / iv (antibiotics|infusion*) / (frequent|
+  regular|repeated|several|multiple|recurrent) (hospital|admissions|a&e|seizures|hospitalis*) /
+  (admitted|admission|admissions) .. (hospital|ward) .. (weight|diabet*|asthma|seizure*|infection*|
+  dka|times|twice) / (unstable|erratic|uncontrolled|poorly controlled|badly controlled|hard to
+  control) / nurse delegat* / delegat* .. nurse / (nurse|nurses|nursing) ..
+  (trained|competenc*|sign* off|tasks|weekly|twice weekly|daily) / daily (clusters|seizures) /
+  (refusing|refuses|misses|missing|skipping|omits) .. (insulin|medication|injections|tablets|doses)
+  / tube / feeding tube / g tube / mic key / naso gastric / enteral / (meal|eating)
+  (supervision|plan) .. (anorexia|weight|eating) / severe weight loss / weight loss
 4d oxygen / tracheostomy / trachy / ventilat* / continuing (care|healthcare|health care) /
   complex (health|medical) (needs|condition*|care)? / life (limiting|threatening|limited) /
   emergency (protocol|care plan|health plan|medical plan) / status epilepticus / palliative / end

@@ -10,30 +10,28 @@ FAM: Final = """
   (family time|contact) .. (goes well|smoothly|positive|enjoys|straightforward|well)
 1o (carer|carers|foster) .. (transport*|drive*|take*|drop*|collect*|lift*) .. (contact|family
   time|see|mum|dad|nan|family) / (transport*|lift|lifts|drive*|taken) (to|for|to and from)
-  (contact|family time|see|visit|visits) / (family time|contact) ..
-  (transport*|lift|lifts|driven|drive*|carer|carers) / unsupervised (contact|family time) /
-  (weekly|fortnightly|monthly) (contact|family time|visits|phone|calls|video) /
-  (take~|taken|drive~|drives) .. to see (mum|dad|his|her|their|nan) / (sees|see|seeing)
-  (his|her|their|mum|dad|nan|both) .. (saturday|saturdays|sunday|sundays|together|fortnight) /
-  (family time|contact) .. (weekly|fortnightly|monthly|once a month|every week|every
-  fortnight|twice a month|saturday*|weekend*) / (sees|see)
-  (his|her|their|mum|dad|nan|older|younger|both|family) ..
-  (weekly|fortnightly|monthly|every|month|week|weekend) / family time / letterbox (contact)? /
-  (video|phone|facetime|telephone) (calls|contact) / contact (with|is|takes|plan) /
-  (sees|see|visits|visit|seeing|meets) (his|her|their|mum|dad|nan|
-  older|younger|both|family|brothers|sisters| siblings|grandparents|parents|birth|mother|father|
-  him|them) .. (weekly|fortnightly|monthly|each|every|once|
-  twice|week|month|fortnight|sunday*|saturday*| weekend*) /
-  (carer|carers|she|he|they|aunt|uncle|nan|grandparents) (drive*|take*|drop*|collect*|transport*)
-  (him|her|them) .. (see|contact|family|mum|dad|brother*|sister*|visit*|gran*|nan*) /
-  (picked|dropped) (up|off) .. (mum|dad|nan|gran|family|contact) / (picked up|dropped
-  off|collected) .. (carer|carers) / (contact|family time) .. (carer|transport*|travel) /
-  (lift|lifts|transport|taxi|driv*|taking) .. (to|for) .. (mum|dad|family|contact|sister|brother|
-  nan|nana|nanna|gran|grandparents|grandma|grandad|nain|taid|mamgu|auntie|aunt|uncle|cousins) / (sibling|brother|sister)
-  contact / letterbox / (grandparents|nan|gran|grandma|aunt|uncle|grandmother|grandad) ..
-  (have|has|take|takes) (him|her|them) / sunday lunch with / (stays|staying|overnight
-  stays|overnight) with .. (nan|gran|grandparents|aunt|dad|mum|sister|brother) / visits
-  (his|her|their) .. (every|each|weekend|weekends|weekly|monthly|fortnightly)
+  (contact|family time|see|visit|visits) / (family time|contact) .. (transport*|lift|lifts|driven|
+  drive*|carer|carers) / unsupervised (contact|family time) / (weekly|fortnightly|monthly)
+  (contact|family time|visits|phone|calls|video) / (take~|taken|drive~|drives) .. to see
+  (mum|dad|his|her|their|nan) / (sees|see|seeing) (his|her|their|mum|dad|nan|both) .. (saturday|
+  saturdays|sunday|sundays|together|fortnight) / (family time|contact) .. (weekly|fortnightly|
+  monthly|once a month|every week|every fortnight|twice a month|saturday*|weekend*) / (sees|see)
+  (his|her|their|mum|dad|nan|older|younger|both|family) .. (weekly|fortnightly|monthly|every|month|
+  week|weekend) / family time / letterbox (contact)? / (video|phone|facetime|telephone)
+  (calls|contact) / contact (with|is|takes|plan) / (sees|see|visits|visit|seeing|meets) (his|her|
+  their|mum|dad|nan|older|younger|both|family|brothers|sisters|siblings|grandparents|parents|birth|
+  mother|father|him|them) .. (weekly|fortnightly|monthly|each|every|once|twice|week|month|
+  fortnight|sunday*|saturday*|weekend*) / (carer|carers|she|he|they|aunt|uncle|nan|grandparents)
+  (drive*|take*|drop*|collect*|transport*) (him|her|them) .. (see|contact|family|mum|dad|brother*|
+  sister*|visit*|gran*|nan*) / (picked|dropped) (up|off) .. (mum|dad|nan|gran|family|contact) /
+  (picked up|dropped off|collected) .. (carer|carers) / (contact|family time) ..
+  (carer|transport*|travel) / (lift|lifts|transport|taxi|driv*|taking) .. (to|for) .. (mum|dad|
+  family|contact|sister|brother|nan|nana|nanna|gran|grandparents|grandma|grandad|nain|taid|mamgu|
+  auntie|aunt|uncle|cousins) / (sibling|brother|sister) contact / letterbox / (grandparents|nan|
+  gran|grandma|aunt|uncle|grandmother|grandad) .. (have|has|take|takes) (him|her|them) / sunday
+  lunch with / (stays|staying|overnight stays|overnight) with .. (nan|gran|grandparents|aunt|dad|
+  mum|sister|brother) / visits (his|her|their) .. (every|each|weekend|weekends|weekly|monthly|
+  fortnightly)
 2o (month|week|fortnight|weekly|monthly|fortnightly) (and)? (is|all)? supervised / supervised
   (contact|family|time|visits|visit|at) / (contact|family time|visits|visit|time) ..
   (supervis*|contact centre|overseen|monitored) / contact centre / (contact|family time|sees|see)

@@ -6,11 +6,11 @@ EMO: Final = """
 9 social anxiety / anxiety disorder / generalised anxiety / separation anxiety disorder /
   generalised anxiety disorder / brain trauma / withdrawn (from|by|as|at|the) / (was|were|been)
   withdrawn / worries about (money|brexit)
-0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / emotionally .. (age appropriate|line with|typical|on
-  track|expected) / happy and
-  settled / mood is .. (good|bright|stable|positive) / no concerns ..
-  (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing)
-  (child|boy|girl|baby|young|disposition) / copes well with (change|stress)
+0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / emotionally
+  .. (age appropriate|line with|typical|on track|expected) / happy and settled / mood is ..
+  (good|bright|stable|positive) / no concerns .. (emotional|emotionally|mood) / even tempered /
+  (cheerful|contented|placid|easygoing) (child|boy|girl|baby|young|disposition) / copes well with
+  (change|stress)
 1 get~ low / (gets|feels) wobbly / wobbly (at|when|before|after|around|in) / anxious / anxiety /
   worry~ / worried / worrier / nervous / low mood / feel~ low / tearful / sad
   / sadness / jumpy / unsettled / upset~ / fret~ / homesick / clingy / low self esteem / low
@@ -70,11 +70,11 @@ EMO: Final = """
   (constantly|permanently) (heightened|dysregulated|distressed|anxious) / high states of
   (distress|arousal|anxiety)
 4 (nobody|no one|nothing) .. (settle*|soothe*|calm*|console*|comfort*) (him|her|them)? / daily
-  crises / cannot be (settled|soothed|calmed|consoled|comforted) / in (daily|constant) crisis / daily
-  crisis / crisis daily / unsafe .. distress* / distress .. unsafe / constant state of
-  (crisis|distress|terror|fear) / crises every day / unable to be
-  (settled|soothed|calmed|consoled) / (unsafe|dangerous) when (distressed|dysregulated) /
-  inconsolable for hours / crisis .. (daily|every day)
+  crises / cannot be (settled|soothed|calmed|consoled|comforted) / in (daily|constant) crisis /
+  daily crisis / crisis daily / unsafe .. distress* / distress .. unsafe / constant state of
+  (crisis|distress|terror|fear) / crises every day / unable to be (settled|soothed|calmed|consoled)
+  / (unsafe|dangerous) when (distressed|dysregulated) / inconsolable for hours / crisis ..
+  (daily|every day)
 """
 
 MHE: Final = """
@@ -84,17 +84,17 @@ MHE: Final = """
 0t mental health / camhs / psychological
 0n no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
   / mental health is good / (good|stable) mental health / mentally well
-1 mild (symptoms|signs) .. (anxiety|depression|ocd|trauma|low mood) / gp .. (keep* an eye|monitor*|
-  watch*|review*) .. (mood|anxiety|sleep|depression|symptoms|mental) / (mood|anxiety|symptoms|
-  depression) .. gp .. (keep* an eye|keeping|monitor*|watch*) / mild (depression|depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs /
-  referred to camhs / camhs referral / referred .. camhs / awaiting camhs / camhs waiting list /
-  waiting list for camhs / gp is monitoring .. mood / school counsellor / counselling /
-  counsellor / bereavement support / low level mental health / mental health support team / mhst
-  / elsa / emotional literacy support / waiting .. (camhs|therapy|counselling) / primary mental
-  health / referred .. (therap*|psycholog*) / school therapist / low level (anxiety|depression) /
-  wellbeing (practitioner|worker|mentor) / (kooth|talking therapies|early help) / mental health
-  (lead|first aid) / (emotional|mental) health .. monitored / seen by .. school nurse ..
-  (mood|anxiety)
+1 mild (symptoms|signs) .. (anxiety|depression|ocd|trauma|low mood) / gp .. (keep* an
+  eye|monitor*|watch*|review*) .. (mood|anxiety|sleep|depression|symptoms|mental) / (mood|anxiety|
+  symptoms|depression) .. gp .. (keep* an eye|keeping|monitor*|watch*) / mild (depression|
+  depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs / referred to camhs /
+  camhs referral / referred .. camhs / awaiting camhs / camhs waiting list / waiting list for camhs
+  / gp is monitoring .. mood / school counsellor / counselling / counsellor / bereavement support /
+  low level mental health / mental health support team / mhst / elsa / emotional literacy support /
+  waiting .. (camhs|therapy|counselling) / primary mental health / referred .. (therap*|psycholog*)
+  / school therapist / low level (anxiety|depression) / wellbeing (practitioner|worker|mentor) /
+  (kooth|talking therapies|early help) / mental health (lead|first aid) / (emotional|mental) health
+  .. monitored / seen by .. school nurse .. (mood|anxiety)
 2e camhs / ptsd / post traumatic stress / depression / depressive / depressed / anxiety disorder
   / ocd / obsessive compulsive / therapy / therapist / psychotherap* / play therap* / art therap*
   / emdr / cbt / dbt / cognitive behavioural / antidepressant* / sertraline / fluoxetine /
@@ -147,9 +147,10 @@ MHE: Final = """
 SLF: Final = """
 0t self harm* / suicid*
 9 (heroin|ketamine|drug|drugs|opiate|opiates|opioid*|methadone|alcohol|cocaine|mdma|substance|
-  substances|xanax|spice) .. (overdose|overdosed|overdoses) / (overdose|overdosed|overdoses) .. (on|
-  of) (heroin|ketamine|drugs|opiates|methadone|alcohol|cocaine|mdma|xanax|spice|street) / accidental
-  overdose* / kill~ <self> if / killed himself laughing / kill~ <self> laughing / cutting (down|ties|out|up)
+  substances|xanax|spice) .. (overdose|overdosed|overdoses) / (overdose|overdosed|overdoses) ..
+  (on|of) (heroin|ketamine|drugs|opiates|methadone|alcohol|cocaine|mdma|xanax|spice|street) /
+  accidental overdose* / kill~ <self> if / killed himself laughing / kill~ <self> laughing /
+  cutting (down|ties|out|up)
 0n keeps (himself|herself|themselves) safe
 1 one superficial .. / scratch~ <self> .. once / superficial scratch .. once / past self harm /
   historic* self harm / (thoughts|thought) of (self harm|harming) / negative self talk
@@ -211,52 +212,51 @@ SLF: Final = """
 ATT: Final = """
 0n (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
   .. (carer|carers|foster) / well attached / secure attachment* / securely attached
-1 slow to (trust|warm|let) / take~ (his|her|their) time (with|to|around|before) .. (trust|people|
-  adults|grown ups|carers|warm|settle|know|new)? / (watches|watchful|hangs back|stands back) .. (join*|
-  new|adults|people|trust*) / hang~ back / suspicious of (adults|new|people|carers) / takes time to (trust|build|warm|get to know|settle) / wary
-  (of|at|with) / guarded / finds it hard to trust / struggle~ to trust /
-  (difficulty|difficulties|hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly /
-  shy (with|of) (new|adults|carers|strangers) / not trust
-  (adults|professionals|anyone|people|others|easily) / (nobody|no one) .. trusts / cautious
-  (with|of|around) (new|adults) / needs time to (build|trust) / reserved / slow to build / trust
-  issues / find~ it (difficult|hard) to (trust|accept care|accept help|let) / self reliant / over
-  independent / reluctant to accept / build~ trust / trust .. (slow|slowly|time) / takes (a)?
-  (while|time|long) to (trust|warm|settle|get) / (warms|warm) (slowly|up slowly) / wary /
-  cautious / holds back / finds trust (hard|difficult) / keeps (adults|people) at (a)?
-  (distance|arm) / struggles to accept (praise|help|care) / slow to warm / not trust easily /
-  does not easily trust / guarded / untrusting / trust takes / reluctant to
-  (trust|open|engage|talk|let)
-2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure*
-  attach* / ambivalent* / (want~|wants) (me|us|him|her|comfort|closeness|affection|you) .. then (reject*|doesn't|
-  does not|don't|push*|refuse*) / boss~ (me|us|carers|adults|everyone|him|her|them) (about|around)? /
-  blow~ hot and cold / (has|needs|wants|likes) to be in (charge|control) / in charge of everything /
-  avoidant / disorganised attachment / controlling / test~
-  (his|her|their)? (boundaries|boundary|adults|carers|limits|every|the rules|carer|foster) /
-  push~ boundaries / push~ (carers|people|adults) away / need~ to be in control / indiscriminate*
-  / over familiar / overfamiliar / (over|overly) friendly with strangers / clingy ..
+1 slow to (trust|warm|let) / take~ (his|her|their) time (with|to|around|before) ..
+  (trust|people|adults|grown ups|carers|warm|settle|know|new)? / (watches|watchful|hangs
+  back|stands back) .. (join*|new|adults|people|trust*) / hang~ back / suspicious of
+  (adults|new|people|carers) / takes time to (trust|build|warm|get to know|settle) / wary
+  (of|at|with) / guarded / finds it hard to trust / struggle~ to trust / (difficulty|difficulties|
+  hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly / shy (with|of)
+  (new|adults|carers|strangers) / not trust (adults|professionals|anyone|people|others|easily) /
+  (nobody|no one) .. trusts / cautious (with|of|around) (new|adults) / needs time to (build|trust)
+  / reserved / slow to build / trust issues / find~ it (difficult|hard) to (trust|accept
+  care|accept help|let) / self reliant / over independent / reluctant to accept / build~ trust /
+  trust .. (slow|slowly|time) / takes (a)? (while|time|long) to (trust|warm|settle|get) /
+  (warms|warm) (slowly|up slowly) / wary / cautious / holds back / finds trust (hard|difficult) /
+  keeps (adults|people) at (a)? (distance|arm) / struggles to accept (praise|help|care) / slow to
+  warm / not trust easily / does not easily trust / guarded / untrusting / trust takes / reluctant
+  to (trust|open|engage|talk|let)
+2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure* attach*
+  / ambivalent* / (want~|wants) (me|us|him|her|comfort|closeness|affection|you) .. then
+  (reject*|doesn't|does not|don't|push*|refuse*) / boss~ (me|us|carers|adults|everyone|him|her|
+  them) (about|around)? / blow~ hot and cold / (has|needs|wants|likes) to be in (charge|control) /
+  in charge of everything / avoidant / disorganised attachment / controlling / test~
+  (his|her|their)? (boundaries|boundary|adults|carers|limits|every|the rules|carer|foster) / push~
+  boundaries / push~ (carers|people|adults) away / need~ to be in control / indiscriminate* / over
+  familiar / overfamiliar / (over|overly) friendly with strangers / clingy ..
   (hostile|rejecting|angry) / push pull / hot and cold / expects to be (rejected|let
   down|tested|moved|sent) / fear of (rejection|abandonment) / fears (rejection|abandonment) /
   rejection / hoard~ food / lies to carers / difficulty .. relationships with (carers|adults) /
   seek~ constant attention / attention needing / attachment seeking / sabotag* / let down ..
-  (adults|many) / resist~ (care|affection|comfort) / test~ .. (boundaries|mean|stick) /
-  manipulat* / struggles with authority / parentified / superficial relationships / attachment /
-  refuse~ to follow (rules|boundaries) / defiant / defies / oppositional / cling~ to
-  (carers|adults|his|her|foster|staff) / hates (them|carers|her|him) / lies (about|to) / (one
-  minute|one moment) .. (then|next) / (affectionate|loving|clingy) ..
-  (then|next|hostile|pushes|rejecting) / power (struggle|struggles|battle|battles) / takes food /
-  food hoarding / hides food / steals food / (seeks|seek) (control|proximity|attention from) /
-  (difficulty|difficulties|struggles) (with|in) (relationships|attachment|forming|attaching) /
-  blocked care / need for control / every instruction / hypercritical of carers / attention
-  seeking / jealous of (carer|attention|the carer) / relationships with (adults|carers) (are|can)
-  .. (difficult|conflict*|turbulent|ambivalent) / (tests|test)
-  (adults|carers|them|staff|people|every) / (tests|test) .. (limits|reliab*|trust) /
-  (rule|boundary) testing / disinhibited / (expects|expect) (adults|carers|people|placements) to
-  (leave|reject|fail|give) / testing whether / keeps (adults|carers) at arm / tests whether /
-  (finds|find) it (hard|difficult) to (accept|receive) (care|praise|love|affection|nurture) /
-  (seeks|seeking) reassurance .. carers .. (constantly|repeatedly) / (pushes|pushing)
-  (adults|them|people|carers|her|him) away / push pull / struggles with boundaries / does not
-  respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being
-  (moved|rejected|abandoned|left)
+  (adults|many) / resist~ (care|affection|comfort) / test~ .. (boundaries|mean|stick) / manipulat*
+  / struggles with authority / parentified / superficial relationships / attachment / refuse~ to
+  follow (rules|boundaries) / defiant / defies / oppositional / cling~ to (carers|adults|his|her|
+  foster|staff) / hates (them|carers|her|him) / lies (about|to) / (one minute|one moment) ..
+  (then|next) / (affectionate|loving|clingy) .. (then|next|hostile|pushes|rejecting) / power
+  (struggle|struggles|battle|battles) / takes food / food hoarding / hides food / steals food /
+  (seeks|seek) (control|proximity|attention from) / (difficulty|difficulties|struggles) (with|in)
+  (relationships|attachment|forming|attaching) / blocked care / need for control / every
+  instruction / hypercritical of carers / attention seeking / jealous of (carer|attention|the
+  carer) / relationships with (adults|carers) (are|can) .. (difficult|conflict*|turbulent|
+  ambivalent) / (tests|test) (adults|carers|them|staff|people|every) / (tests|test) ..
+  (limits|reliab*|trust) / (rule|boundary) testing / disinhibited / (expects|expect) (adults|
+  carers|people|placements) to (leave|reject|fail|give) / testing whether / keeps (adults|carers)
+  at arm / tests whether / (finds|find) it (hard|difficult) to (accept|receive) (care|praise|love|
+  affection|nurture) / (seeks|seeking) reassurance .. carers .. (constantly|repeatedly) /
+  (pushes|pushing) (adults|them|people|carers|her|him) away / push pull / struggles with boundaries
+  / does not respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being (moved|
+  rejected|abandoned|left)
 3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /

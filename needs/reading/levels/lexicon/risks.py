@@ -88,10 +88,11 @@ EXP: Final = """
 """
 
 MIS: Final = """
-9 (bail|tag|tagged|electronic|court|doorstep|monitored) curfew* / curfew* (condition*|tag|with a tag|
-  order|as part|on bail) / missing (two|three|his|her) .. (teeth|tooth|finger|fingers) / missing (education|school|from
-  education) / (goes|went|going) off (to|on|the|at|food|him|her) / (took|takes|taking) off
-  (his|her|their|the|shoes|coat) / bolted (down|on) / briefly (spoke|talked|met|attended|lived)
+9 (bail|tag|tagged|electronic|court|doorstep|monitored) curfew* / curfew* (condition*|tag|with a
+  tag|order|as part|on bail) / missing (two|three|his|her) .. (teeth|tooth|finger|fingers) /
+  missing (education|school|from education) / (goes|went|going) off (to|on|the|at|food|him|her) /
+  (took|takes|taking) off (his|her|their|the|shoes|coat) / bolted (down|on) / briefly (spoke|
+  talked|met|attended|lived)
 0n never (gone|been|goes|went)? missing / no missing (episodes|incidents|reports)? / no history
   of (going missing|absconding|missing) / always (comes|returns|home) .. (on time|time) / not ..
   go missing
@@ -215,9 +216,9 @@ SUB: Final = """
 OFF: Final = """
 9 (address*|home|homes|house|houses|location*|place|places|property|properties|males|man|men|adult|
   adults|associates|people|peers|group|family|network) (who|that|which)? (is|are|was|were)? (well)?
-  known to (the)? police / charged (up|with energy|atmosphere) / emotionally charged / (secure|court) order ..
-  (care|interim) / (care|placement|court|interim) order / police protection /
-  (mum|dad|mother|father) .. (arrest*|bail|prison|custody)
+  known to (the)? police / charged (up|with energy|atmosphere) / emotionally charged /
+  (secure|court) order .. (care|interim) / (care|placement|court|interim) order / police protection
+  / (mum|dad|mother|father) .. (arrest*|bail|prison|custody)
 0n no (offending|offences|convictions|police involvement|criminal|youth justice|cautions|offence)
   / never been in trouble / no trouble with the police / not known to (police|the police|youth
   justice|yos|yjs|yot) / not .. in trouble with the police / no concerns .. offending

@@ -3,10 +3,10 @@
 from typing import Final
 
 EDU: Final = """
-9 exclusion (zone|zones|area|order|orders|clause) / residential school (report|staff|placement ended|last) / from a residential school /
-  (before|after|until) (school|college) / school
-  (report|reports|say|says|tell|feel|describe*|note*) / (excluded from|excluded by)
-  (the|contact|family|his family|group|friends|nothing|peers)
+9 exclusion (zone|zones|area|order|orders|clause) / residential school (report|staff|placement
+  ended|last) / from a residential school / (before|after|until) (school|college) / school (report|
+  reports|say|says|tell|feel|describe*|note*) / (excluded from|excluded by) (the|contact|family|his
+  family|group|friends|nothing|peers)
 1 (class|college|esol|lessons|school) with (some|a bit of|extra|a little|in class)? (support|help)
 0n attend~ (school|college|nursery|mainstream|every|full time|well|regularly|daily)
   (well|regularly|daily|every day|full time)? / attendance is (good|excellent|100|very
@@ -17,27 +17,26 @@ EDU: Final = """
   / achieving (at|above|well) / no concerns .. (school|education|attendance) / meeting
   (his|her|their) targets / in mainstream school .. doing well / happy at
   (school|nursery|college) / settled (at|in) (school|nursery|college|mainstream)
-1 (some|extra|additional|small group|little) (support|help|tuition|intervention*) ..
-  (school|class|reading|maths|literacy|english|phonics|learning) / teaching assistant / (ta|lsa)
-  support / catch up / behind (in|at|his peers|her peers|their peers|with|academically|peers|where) / (a|one) year behind
-  / reading (mentor|support|intervention) / tuition / tutoring / (literacy|phonics|maths)
+1 (some|extra|additional|small group|little) (support|help|tuition|intervention*) .. (school|class|
+  reading|maths|literacy|english|phonics|learning) / teaching assistant / (ta|lsa) support / catch
+  up / behind (in|at|his peers|her peers|their peers|with|academically|peers|where) / (a|one) year
+  behind / reading (mentor|support|intervention) / tuition / tutoring / (literacy|phonics|maths)
   (support|intervention*|group) / nurture group / pastoral support / learning mentor / gaps in
-  (learning|his|her|education) / pep / detention* / nursery (place|sessions) .. support / booster
-  / small group* / disruptive in (class|lessons) / personal education plan / some help .. class /
-  (struggles|struggle) (with|to) (concentrate|reading|concentration|maths|literacy|keep up|focus)
-  / low level disruption / lacks motivation (at|in) school / learning support /
-  (extra|additional|some|bit of|small group|in class|classroom|little)
-  (help|support|input|tuition|work) .. (school|class|reading|maths|literacy|english|
-  phonics|spelling|writing|nursery|lessons|subjects|science|homework|college|learning) / extra
-  (help|support|tuition|input) / (support|help) in
-  (school|class|lessons|nursery|some) / (nursery|school) .. (extra|additional|some)
+  (learning|his|her|education) / pep / detention* / nursery (place|sessions) .. support / booster /
+  small group* / disruptive in (class|lessons) / personal education plan / some help .. class /
+  (struggles|struggle) (with|to) (concentrate|reading|concentration|maths|literacy|keep up|focus) /
+  low level disruption / lacks motivation (at|in) school / learning support /
+  (extra|additional|some|bit of|small group|in class|classroom|little) (help|support|input|tuition|
+  work) .. (school|class|reading|maths|literacy|english|phonics|spelling|writing|nursery|lessons|
+  subjects|science|homework|college|learning) / extra (help|support|tuition|input) / (support|help)
+  in (school|class|lessons|nursery|some) / (nursery|school) .. (extra|additional|some)
   (support|help) / (behind|below) .. (reading|maths|writing|school|academically|expected|peers) /
   catching up / falling behind / learning gaps / (concentrat*|focus) in (class|lessons|school) /
-  easily distracted in / quiet in class / support with
-  (reading|maths|literacy|learning|homework|spelling|writing) / early years (support|funding) /
-  (missed|gaps) .. (schooling|education|learning) / changed schools / new school / phonics /
-  little extra / (reads|read) below / struggles academically / support at school /
-  (some|additional) (adult)? support in (class|lessons|school)
+  easily distracted in / quiet in class / support with (reading|maths|literacy|learning|homework|
+  spelling|writing) / early years (support|funding) / (missed|gaps) ..
+  (schooling|education|learning) / changed schools / new school / phonics / little extra /
+  (reads|read) below / struggles academically / support at school / (some|additional) (adult)?
+  support in (class|lessons|school)
 2 ehcp / ehc plan / education health and care plan / education health and care / send support /
   sen support / sen k / sen register / special school / special educational needs / specialist
   (school|nursery|college|provision|education) / semh / senco / truan* / (skips|skip)
@@ -102,25 +101,24 @@ EDU: Final = """
 """
 
 IDC: Final = """
-9 (very)? few words (about|on|to say|with|of advice|in|of) / (local|northern|strong|broad|funny|every|
-  any|all|each|different) (accent|accents) / learning mentor / (no|without) english
-  (lesson*|gcse|teacher|homework) / good (spoken)? english / fluent english / speaks fluent
+9 (very)? few words (about|on|to say|with|of advice|in|of) / (local|northern|strong|broad|funny|
+  every|any|all|each|different) (accent|accents) / learning mentor / (no|without) english (lesson*|
+  gcse|teacher|homework) / good (spoken)? english / fluent english / speaks fluent
 0n no (cultural|identity|religious|specific cultural|particular cultural|language|communication)
   (needs|requirements|considerations) / english is (his|her|their)? (first|only) language / white
   british / white british .. no
 1d (mixed|dual) (heritage|race|ethnicity|white|parentage) / cultur* / heritage / identity
-  (needs|work|questions) / (curious|questions|explor*) ..
-  (identity|heritage|sexuality|gender|culture) / life story / church / christian / catholic /
-  baptised / explor* (his|her|their) (identity|heritage|culture|faith|roots|sexuality|gender) / bilingual / eal / speech .. (unclear|hard) / english as an
-  additional / (polish|romanian|italian|spanish|portuguese) / traveller / gypsy / roma / accent /
-  stammer / stutter / glottal / faith / cultural identity / jamaican / caribbean / nigerian /
-  ghanaian / somali / bengali / pakistani / indian / jehovah* / slt / salt / speech
-  (therapy|therapist) / (polish|romanian|traveller|irish|welsh|scottish|
-  caribbean|african|asian|chinese|turkish|greek| portuguese|bulgarian|albanian)
-  (heritage|descent|roots|origin|background|culture|family|traveller) / (of|from) ..
-  (heritage|descent|origin|background) / (black|asian|white) (african|caribbean|british|other) /
-  saturday school / home language / lisp / (celebrates|celebrate)
-  (diwali|eid|christmas|hanukkah|vaisakhi)
+  (needs|work|questions) / (curious|questions|explor*) .. (identity|heritage|sexuality|gender|
+  culture) / life story / church / christian / catholic / baptised / explor* (his|her|their)
+  (identity|heritage|culture|faith|roots|sexuality|gender) / bilingual / eal / speech ..
+  (unclear|hard) / english as an additional / (polish|romanian|italian|spanish|portuguese) /
+  traveller / gypsy / roma / accent / stammer / stutter / glottal / faith / cultural identity /
+  jamaican / caribbean / nigerian / ghanaian / somali / bengali / pakistani / indian / jehovah* /
+  slt / salt / speech (therapy|therapist) / (polish|romanian|traveller|irish|welsh|scottish|
+  caribbean|african|asian|chinese|turkish|greek|portuguese|bulgarian|albanian) (heritage|descent|
+  roots|origin|background|culture|family|traveller) / (of|from) .. (heritage|descent|origin|
+  background) / (black|asian|white) (african|caribbean|british|other) / saturday school / home
+  language / lisp / (celebrates|celebrate) (diwali|eid|christmas|hanukkah|vaisakhi)
 2d halal / kosher / muslim / islam* / mosque / qur'an / quran / koran / ramadan / eid / pray~ /
   (prayers|prayer) / worship / gurdwara / temple / synagogue / sikh / hindu / jewish / hijab /
   vegetarian / hair (and|&) skin / (hair|skin) (care|needs|products|and) / (afro|braid*|black)
@@ -137,24 +135,24 @@ IDC: Final = """
   hair / textured hair / (barber|hairdresser) .. (black|afro|textured) / bar mitzvah / shabbat /
   vegan / does not eat (pork|beef|meat) / hearing aids
 3d few words of english / eye point* / communicat~ (through|by|via|using) .. (switch*|device|eye|
-  signs|symbols|pictures|cards|tablet|sounds|gesture*) / switch (user|access|device) / interpreter* / interpreting / bsl / british sign / makaton / sign language / (signs|sign)
-  (to|for|using|with) / signing / pecs / aac / communication (aid|book|device|board|passport) /
-  eye gaze / talker / asylum / uasc / unaccompanied / refugee / home office / leave to remain /
-  immigration / (speaks|speak|spoke) (little|no|limited|only|very little|minimal|some) (english)?
-  / (limited|no|little|minimal|basic) english / esol / english is (limited|not|his second|her
-  second|very|poor|his additional) / (tigrinya|pashto|dari|kurdish|sorani|arabic|
-  farsi|vietnamese|albanian|amharic|oromo|urdu| punjabi) / non verbal / nonverbal / objects of
-  reference / pre verbal / translator / translat* / age assess* / human rights / first language
-  is (not|tigrinya|pashto|dari|kurdish|arabic|farsi|albanian|vietnamese) /
-  (no|without|little|limited|minimal) (speech|english|verbal|spoken) /
-  (symbols|signs|pictures|picture cards) .. (communicat*|phrases|short|choices) /
-  (uses|using|through|with|by) (symbols|signs|signing|signed|sign) / (little|some|basic) signing
-  / (non|pre|minimally|limited) verbal* / nonspeaking / does not (speak|talk) / few words / words
-  of english / english as a second / asylum seek* / refugee status /
-  (kurdish|sorani|tigrinya|pashto|dari|arabic| farsi|vietnamese|amharic|somali|albanian|bengali|
-  sylheti|mandarin|cantonese|urdu|punjabi) (speaker|speaking|only|is) / (speaks|speak)
-  (kurdish|sorani|tigrinya|pashto|dari|arabic| farsi|vietnamese|amharic|oromo|albanian|mandarin|
-  cantonese|only|no|little|limited) / (claim|claimed) asylum / small boat / age assessment
+  signs|symbols|pictures|cards|tablet|sounds|gesture*) / switch (user|access|device) / interpreter*
+  / interpreting / bsl / british sign / makaton / sign language / (signs|sign) (to|for|using|with)
+  / signing / pecs / aac / communication (aid|book|device|board|passport) / eye gaze / talker /
+  asylum / uasc / unaccompanied / refugee / home office / leave to remain / immigration /
+  (speaks|speak|spoke) (little|no|limited|only|very little|minimal|some) (english)? / (limited|no|
+  little|minimal|basic) english / esol / english is (limited|not|his second|her
+  second|very|poor|his additional) / (tigrinya|pashto|dari|kurdish|sorani|arabic|farsi|vietnamese|
+  albanian|amharic|oromo|urdu|punjabi) / non verbal / nonverbal / objects of reference / pre verbal
+  / translator / translat* / age assess* / human rights / first language is (not|tigrinya|pashto|
+  dari|kurdish|arabic|farsi|albanian|vietnamese) / (no|without|little|limited|minimal)
+  (speech|english|verbal|spoken) / (symbols|signs|pictures|picture cards) .. (communicat*|phrases|
+  short|choices) / (uses|using|through|with|by) (symbols|signs|signing|signed|sign) /
+  (little|some|basic) signing / (non|pre|minimally|limited) verbal* / nonspeaking / does not
+  (speak|talk) / few words / words of english / english as a second / asylum seek* / refugee status
+  / (kurdish|sorani|tigrinya|pashto|dari|arabic|farsi|vietnamese|amharic|somali|albanian|bengali|
+  sylheti|mandarin|cantonese|urdu|punjabi) (speaker|speaking|only|is) / (speaks|speak) (kurdish|
+  sorani|tigrinya|pashto|dari|arabic|farsi|vietnamese|amharic|oromo|albanian|mandarin|cantonese|
+  only|no|little|limited) / (claim|claimed) asylum / small boat / age assessment
 4d (must|essential|need*|require*) .. (same|matched|matching)
   (ethnic*|cultur*|faith|religion|religious|language| community|heritage|background) ..
   (essential|must|only)? / (matched|same) (community|faith|culture|language|family|carer*) ..
