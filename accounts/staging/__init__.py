@@ -7,9 +7,10 @@ steps, and what guards them, stand here once.
 
 from accounts.errors import MovedOn, RefusedFile
 from accounts.staging.steps import Kind, Planned, apply_file, check_file, read_file
-from accounts.staging.tables import CheckedFile, State, file_rules
+from accounts.staging.tables import MOST_BYTES, CheckedFile, State, file_rules
 
 __all__ = [
+    "MOST_BYTES",
     "CheckedFile",
     "Kind",
     "MovedOn",

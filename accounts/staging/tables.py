@@ -1,11 +1,13 @@
 """What every table of checked files has, and what the database refuses in it."""
 
-from typing import Any
+from typing import Any, Final
 
 from django.db import models
 from django.db.models import Q
 
 from accounts.models import User
+
+MOST_BYTES: Final = 10 * 1024 * 1024
 
 
 class State(models.TextChoices):

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from accounts.staging import MOST_BYTES
 from providers.errors import WrongFile
 from providers.imports.decoding import ZIP
-from providers.imports.tables import MOST_BYTES
 
 MOST_FILES: Final = 200
 MOST_UNPACKED: Final = 60 * 1024 * 1024

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from accounts.staging import MOST_BYTES
 from placements.columns import find_sheet, nearest
 from placements.standard.fields import BY_NAME, ENTITIES, FIELDS
 from placements.standard.values import NO, YES, Value, parse
@@ -13,7 +14,7 @@ from providers.imports.cells import Unexpected
 from providers.imports.decoding import ZIP, decoded, refuse_other_kinds
 from providers.imports.facts import Fault
 from providers.imports.layouts import plain
-from providers.imports.tables import MOST_BYTES, MOST_ROWS, candidate_tables
+from providers.imports.tables import MOST_ROWS, candidate_tables
 
 NOT_STATED: Final = "notStated"  # ours: which fields are empty, and why; never read back
 COLUMNS: Final = {

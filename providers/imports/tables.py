@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from accounts.staging import MOST_BYTES
 from providers.errors import WrongFile
 from providers.imports.decoding import ZIP, decoded, refuse_other_kinds
 from providers.imports.workbook import sheets_of
 
-MOST_BYTES: Final = 10 * 1024 * 1024
 MOST_ROWS: Final = 50_000
 MOST_COLUMNS: Final = 200
 LONGEST_CELL: Final = 10_000

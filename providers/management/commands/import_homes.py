@@ -10,8 +10,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from accounts.models import Council
+from accounts.staging import MOST_BYTES
 from providers.errors import WrongFile
-from providers.imports.tables import MOST_BYTES
 from providers.services.importing import Outcome, read_homes
 
 
