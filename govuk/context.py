@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.http import HttpRequest
 
-from govuk.navigation import NavigationItem, address_of, navigation
+from govuk.navigation import NavigationItem, address_of, beside, navigation
 
 SERVICE_NAME: Final = "Placement matching"
 
@@ -21,6 +21,7 @@ class Site:
     person: str  # name of who is signed in; empty before sign-in
     role: str
     navigation: tuple[NavigationItem, ...]
+    beside: tuple[NavigationItem, ...]  # pages that share this one's entry of the navigation
     sign_out: str  # address
     how: str  # address of how homes are ranked; empty before sign-in
     demo: bool
@@ -48,6 +49,7 @@ def site_of(request: HttpRequest, user: Any) -> Site:
         person=str(user.name) if user else "",
         role=str(user.get_role_display()) if user else "",
         navigation=navigation(user.role, request.path) if user else (),
+        beside=beside(user.role, request.path) if user else (),
         sign_out=address_of("accounts:sign_out"),
         how=address_of("matching:how") if user else "",
         demo=settings.DEMO,
@@ -56,7 +58,9 @@ def site_of(request: HttpRequest, user: Any) -> Site:
 
 def frame_without_a_person() -> dict[str, Any]:
     """The same names for a page that must be drawn although something broke."""
-    site = Site(SERVICE_NAME, "", "", "", navigation=(), sign_out="", how="", demo=settings.DEMO)
+    site = Site(
+        SERVICE_NAME, "", "", "", navigation=(), beside=(), sign_out="", how="", demo=settings.DEMO
+    )
     return {"site": site, "user": None, "council": None, "messages": (), "glass_until": None}
 
 

@@ -1,7 +1,8 @@
 import pytest
+from django.urls import reverse
 
 from accounts.models import Role, User
-from govuk.navigation import COUNCIL, DESTINATIONS, navigation
+from govuk.navigation import COUNCIL, DESTINATIONS, beside, navigation
 from tests.conftest import ClientOf
 from tests.pages import parse
 
@@ -35,6 +36,24 @@ def test_only_the_nearest_page_above_is_marked(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("govuk.navigation.address_of", addresses.get)
     items = navigation("social_worker", "/matching/runs/7/")
     assert [item.active for item in items] == [False, True]
+
+
+def test_pages_of_a_group_stand_behind_one_entry_and_beside_each_other() -> None:
+    looked = reverse("accounts:looks")
+    entries = {item.text: item for item in navigation("manager", looked)}
+    assert len(entries) <= 7, "one line at 1280 pixels"
+    assert entries["Records"].active
+    assert not entries["Files"].active
+    pages = beside("manager", looked)
+    assert [page.text for page in pages if page.current] == ["Who looked"]
+    assert "Emergency access" in [page.text for page in pages]
+
+
+def test_a_group_of_one_goes_by_its_own_name_and_has_nothing_beside() -> None:
+    address = reverse("needs:broken_glass")
+    assert "Emergency access" in [item.text for item in navigation("social_worker", address)]
+    assert beside("social_worker", address) == ()
+    assert beside("manager", reverse("matching:policies")) == ()
 
 
 def test_an_administrator_sees_whose_council_it_is_and_who_is_signed_in(
