@@ -71,7 +71,7 @@ _LEAD_INS: Final = listed(
 
 def _goes_on(page: Folded, left: Word, right: Word) -> bool:
     gap = page.between(left, right)
-    if len(gap) > 2 or gap.strip(" '.&-"):
+    if len(gap) > 2 or gap.strip(" '.&-") or ("." in gap and len(left.low) > 3):
         return False
     return left.capital or left.low in _JOINS
 

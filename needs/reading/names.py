@@ -19,6 +19,8 @@ _TITLES: Final = listed(
     """
 )
 _PARTICLES: Final = listed("de da di du del della la le van von der den al el bin ibn ben")
+_ENDINGS: Final = ("y", "ie", "i", "ey", "ee")
+_ENDING: Final = re.compile(r"(?:y|ie|i|ey|ee)$")
 # Two capitals that nearly always mean something else in texts about children.
 ACRONYMS: Final = listed("am pm tv uk us eu gp ep la sw yp it ok pe pa ta dv cp fc id no so is")
 
@@ -146,7 +148,8 @@ def _part(index: NameIndex, part: str, type_: str, *, first: bool) -> None:
     index.singles.add(whole[0])
     index.add(whole, Entry(type_, joined=compound, word=word, close=True))
     for form in _spellings(whole):
-        index.add(form, Entry(type_, joined=True, word=is_a_word_too(form), close=True))
+        sure = form.startswith(("mc", "mac"))
+        index.add(form, Entry(type_, joined=sure, word=is_a_word_too(form), close=sure))
     for piece in _hyphenated(part):
         if piece not in _PARTICLES:
             index.add(piece, Entry(type_, joined=True, word=is_a_word_too(piece), close=True))
@@ -163,12 +166,17 @@ def _hyphenated(part: str) -> list[str]:
 
 
 def _spellings(whole: str) -> list[str]:
-    """McDonald and MacDonald; and the last word of either is only a name with its Mc."""
+    """McDonald and MacDonald; Kerry, Kerrie, Kerri and Kerrey; the last word of a name alone."""
     if whole.startswith("mac") and len(whole) > 6:
         return ["mc" + whole[3:]]
     if whole.startswith("mc") and len(whole) > 5:
         return ["mac" + whole[2:]]
-    return []
+    stem = _ENDING.sub("", whole)
+    return (
+        [stem + end for end in _ENDINGS if stem + end != whole]
+        if 2 < len(stem) < len(whole)
+        else []
+    )
 
 
 def _initials(index: NameIndex, parts: list[str], type_: str) -> None:

@@ -19,12 +19,13 @@ _UPN_LABEL: Final = re.compile(
     r"([a-z0-9]{8,14})\b"
 )
 _NI: Final = re.compile(
-    r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-npr-tw-z]"
+    r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-npr-tw-z])"
     r"(?:[ .\-]{0,2}\d\d){3}[ .\-]{0,2}[a-d](?![a-z0-9])"
 )
 _NI_LABEL: Final = re.compile(
     r"\b(?:ni|nino|national insurance)(?: no\.?| number)?[^\w\n]{0,4}(?:is )?"
-    r"((?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-npr-tw-z](?:[ \-]{0,2}\d\d){3})(?!\d)"
+    r"((?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-npr-tw-z])"
+    r"(?:[ \-]{0,2}\d\d){3})(?!\d)"
 )
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?:(?:\+|00)44[ \-.]{0,2}(?:\(0\)|0)?|\(?0)[ \-.]{0,2}"

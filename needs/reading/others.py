@@ -53,7 +53,8 @@ _NOT_AFTER_KIN: Final = (
 _FAME_BEFORE: Final = listed(
     """
     by like watching watches reads reading supports fan fans princess prince st saint king queen
-    music songs books listens listening singer player footballer band author actor films character
+    music song songs book books film films album concert sing sings singing dances listens listening
+    singer player footballer band author actor films character
     dressed
     """
 )
@@ -99,9 +100,17 @@ def _is_somebody(page: Folded, at: int) -> bool:
         return False
     if before and _kin_before(page, before, word):
         return not _something_else(page, at, before)
-    if word.low not in COMMON:
+    if word.low not in COMMON or _is_an_eve(page, at):
         return False
     return not any(w.low in _FAME_BEFORE for w in page.words[max(0, at - 4) : at])
+
+
+def _is_an_eve(page: Folded, at: int) -> bool:
+    """New Year's Eve, Christmas Eve."""
+    before = {word.low for word in page.words[max(0, at - 2) : at]}
+    return page.words[at].low == "eve" and bool(
+        before & {"year", "years", "christmas", "midsummer"}
+    )
 
 
 def _kin_before(page: Folded, before: Word, word: Word) -> bool:

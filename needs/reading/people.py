@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from needs.reading.firstnames import is_famous
 from needs.reading.folding import Folded, Word, listed
 from needs.reading.hits import Hit, block, warn
 from needs.reading.names import ACRONYMS, Entry, NameIndex
-from needs.reading.wordnames import MONTHS, ORDINARY, stands_as_a_name
+from needs.reading.wordnames import EVERYDAY, MONTHS, ORDINARY, stands_as_a_name
 
 _WHOSE: Final = {
     "name": "the child’s own name",
@@ -20,7 +21,7 @@ _WHOSE: Final = {
 }
 _GAP: Final = re.compile(r"[ \t]?[-'. ]?[ \t\n]?")
 _LETTER_GAP: Final = re.compile(r"[ .\-_*]{1,2}|\. ")
-_DOTTED: Final = re.compile(r"\.? ?")
+_DOTTED: Final = re.compile(r"\.?[ -]?")
 # Capitals that are not names, though one letter away from one.
 _PROPER: Final = MONTHS | listed(
     """
@@ -42,10 +43,18 @@ def names_in(page: Folded, index: NameIndex) -> Iterator[Hit]:
     while at < len(words):
         hit, taken = _at(page, index, at)
         if hit:
-            yield hit
+            yield _with_initial(page, hit, at)
         at += taken
     yield from _initials(page, index)
     yield from _spelt_out(page, index)
+
+
+def _with_initial(page: Folded, hit: Hit, at: int) -> Hit:
+    """ "P. Desai" and "G Llewellyn": the initial goes with the surname."""
+    before = page.words[at - 1] if at else None
+    if before and _beside_a_name(page, at) and page.between(before, page.words[at]) in (" ", ". "):
+        return replace(hit, start=before.start)
+    return hit
 
 
 def _at(page: Folded, index: NameIndex, at: int) -> tuple[Hit | None, int]:
@@ -139,7 +148,7 @@ def _nearly(page: Folded, entry: Entry, name: str, at: int) -> Hit | None:
     if word.low in _PROPER or word.low.isdigit():
         return None
     because = f"one letter from ‘{name}’: {_of(entry)}, perhaps"
-    if word.low in ORDINARY or word.low.rstrip("s") in ORDINARY:
+    if word.low in EVERYDAY or word.low.rstrip("s") in EVERYDAY:
         if len(name) < 5 or not _odd_capital(page, at):
             return None
         return warn(word.start, word.end, entry.type, because, held=True)

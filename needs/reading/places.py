@@ -52,6 +52,7 @@ SCHOOL_WORDS: Final = listed(
     independent boarding day va vc
     """
 )
+_SMALL: Final = frozenset({"of", "and", "the", "for"})
 HOSPITAL_WORDS: Final = listed("hospital infirmary hospice clinic medical centre the and of")
 
 
@@ -82,10 +83,26 @@ def _known(
         yield from _phrase(page, short, type_, because, capital=True)
         if len(short) > 1 and len(short[0]) > 4 and short[0] not in ORDINARY:
             yield from _phrase(page, short[:1], type_, because, capital=True)
-    capitals = "".join(word[0] for word in words if word not in {"of", "and", "the"})
-    if 3 <= len(capitals) <= 6:
-        for found in re.finditer(rf"(?<!\w){capitals.upper()}(?!\w)", page.text):
+    yield from _short_saint(page, words, type_, because)
+    for capitals in sorted(_first_letters(words)):
+        for found in re.finditer(rf"(?<!\w){capitals}(?!\w)", page.text):
             yield warn(*found.span(), type_, f"{because}, by its first letters", held=True)
+
+
+def _first_letters(words: tuple[str, ...]) -> set[str]:
+    """The capitals by which a school is called: of all its words, and of those before "for"."""
+    before = words[: words.index("for")] if "for" in words else words
+    runs = ("".join(w[0] for w in run if w not in _SMALL).upper() for run in (words, before))
+    return {capitals for capitals in runs if 3 <= len(capitals) <= 6}
+
+
+def _short_saint(page: Folded, words: tuple[str, ...], type_: str, because: str) -> Iterator[Hit]:
+    """ "St Cuths" for St Cuthbert's."""
+    if len(words) < 2 or _saint(words[0]) != "st" or len(words[1]) < 5:
+        return
+    endings = (f"{words[1][:length]}'?s?" for length in range(len(words[1]) - 1, 2, -1))
+    for found in re.finditer(rf"(?<!\w)st\.? (?:{'|'.join(endings)})(?!\w)", page.low):
+        yield block(*found.span(), type_, because, held=True)
 
 
 def _without(words: tuple[str, ...], general: frozenset[str]) -> tuple[str, ...]:

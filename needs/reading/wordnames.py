@@ -10,6 +10,8 @@ ORDINARY: Final = listed(Path(__file__).with_name("ordinary.txt").read_text()) |
     no do if in is it me my of on or so to up us we am an as at be by go he hi oh ok
     """
 )
+# Things of the house and the day. Some are surnames too, so they only rule out a letter wrong.
+EVERYDAY: Final = ORDINARY | listed(Path(__file__).with_name("everyday.txt").read_text())
 # In the list of words, but hardly ever meant as one in a text about a child.
 _NAMES_FIRST: Final = listed(
     """
