@@ -19,6 +19,7 @@ from placements.services.packs import (
     may_release,
     prepare_packs,
     release_pack,
+    sentences_left_out,
     withdraw_pack,
 )
 from placements.views.finding import referral_of
@@ -126,6 +127,7 @@ def _to_read(
         "referral": found.referral,
         "pack": found,
         "told": found.content,
+        "left_out": sentences_left_out(found),
         "form": form,
         "findings": findings,
         "blocks": [each for each in findings_in(found) if each.is_block] if findings else [],

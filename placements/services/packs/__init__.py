@@ -1,7 +1,7 @@
 """Everything that makes, releases, withdraws or reads a pack; there is nowhere else."""
 
 from placements.services.packs.findings import Finding, findings_in
-from placements.services.packs.preparing import REPLACED, prepare_packs
+from placements.services.packs.preparing import REPLACED, prepare_packs, sentences_left_out
 from placements.services.packs.reading import packs_for, read_pack
 from placements.services.packs.releasing import (
     PACK_RELEASED,
@@ -24,5 +24,6 @@ __all__ = [
     "prepare_packs",
     "read_pack",
     "release_pack",
+    "sentences_left_out",
     "withdraw_pack",
 ]

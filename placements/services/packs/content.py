@@ -19,6 +19,7 @@ from needs.words import meaning
 from placements.models import Pack, Referral
 from placements.services.packs.bands import age_band, distance_band, together_told
 from placements.services.packs.crowd import GROUP_OF, RARE_FROM, Roll
+from placements.services.packs.holding_back import hold_back, tells_too_much
 from providers.models import Home, Provider
 
 # Needs for which it matters to a home whether the child is a boy or a girl, and from which level:
@@ -74,6 +75,26 @@ class NeedGroup:
 
 def content_of(subject: Subject) -> dict[str, Any]:
     """The whole of a pack as JSON: words to show as they are, in the order of the page."""
+    return _held(subject)[0]
+
+
+def left_out_of(subject: Subject) -> list[str]:
+    """The sentences that the summary leaves out, for the person who releases it."""
+    return _held(subject)[1]
+
+
+def _held(subject: Subject) -> tuple[dict[str, Any], list[str]]:
+    whole = _whole(subject)
+    if subject.is_named:
+        return {**whole, "left_out": 0}, []
+    keeps = subject.roll != Roll.NOTHING
+    kept = set(GROUP_OF) - set(_open_codes(subject)) if keeps else set()
+    age = subject.referral.child.age_on(subject.on)
+    tells = tells_too_much(age=age, rare=_rare(subject) & kept, kept=kept)
+    return hold_back(whole, tells)
+
+
+def _whole(subject: Subject) -> dict[str, Any]:
     profile = subject.profile
     return {
         "stage": subject.stage,

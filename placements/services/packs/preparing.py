@@ -14,7 +14,13 @@ from placements.errors import MoveNotPossible, WrongAnswer
 from placements.models import SEARCHED, Pack, Referral, Status
 from placements.services.approving import writers_of
 from placements.services.moves import allowed, lock
-from placements.services.packs.content import Subject, content_of, free_texts, sex_matters
+from placements.services.packs.content import (
+    Subject,
+    content_of,
+    free_texts,
+    left_out_of,
+    sex_matters,
+)
 from placements.services.packs.crowd import Crowd, Known, Roll, others_known, traits_of
 from placements.services.packs.refs import pack_ref
 from placements.services.packs.telling import sex_told
@@ -54,6 +60,13 @@ def prepare_packs(
         _prepare(locked, locked.profile, provider, tuple(chosen), stage, crowd, by, now)
         for provider, chosen in sorted(by_provider.items(), key=lambda each: each[0].pk)
     ]
+
+
+def sentences_left_out(pack: Pack) -> list[str]:
+    """What the profile says and this summary leaves for stage 2, for the person who releases it."""
+    on, roll = timezone.localdate(pack.prepared_at), Roll(pack.content["kept_back"])
+    whole = _subject(pack.referral, pack.profile, pack.provider, (), pack.stage, on, roll)
+    return left_out_of(whole)
 
 
 class _Crowds:

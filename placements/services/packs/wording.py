@@ -4,6 +4,8 @@ import hashlib
 import json
 from typing import Any
 
+from govuk.words import plural
+
 
 def digest_of(content: dict[str, Any]) -> str:
     """SHA-256 of the content, its keys in order, as 64 hexadecimal signs."""
@@ -27,7 +29,14 @@ def text_of(content: dict[str, Any], *, ref: str) -> str:
     parts += _part("The home must offer", content["household"])
     parts += _part("Identity needs", content["identity"])
     parts += _part("Homes in mind", content["homes"])
+    parts += _part("Left out", [left_out_words(content)])
     return "\n\n".join(parts)
+
+
+def left_out_words(content: dict[str, Any]) -> str:
+    """That words wait for stage 2; nothing where none do."""
+    count: int = content["left_out"]
+    return f"{plural(count, 'sentence is', 'sentences are')} told at stage 2" if count else ""
 
 
 def _part(title: str, lines: list[str]) -> list[str]:
