@@ -18,8 +18,10 @@ from matching.forms import SORTS, OptionsFilter
 from matching.models import Option, Run
 from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
+from matching.presenters.inplan import in_plan_words
 from matching.presenters.options import PARTS, row_of
 from matching.presenters.sureness import tied_words
+from matching.services.inplan import in_newest_plan
 from matching.services.seen import runs_seen_by
 from matching.services.sureness import sureness_of
 from matching.views.current import Current, current, ordered
@@ -58,6 +60,8 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         context |= sure_of(at, list(page), stamp=stamp)
         context["hidden"] = at.match.options_kept - page.paginator.count
         context["sort"] = request.GET.get("sort", "rank")
+        found = in_newest_plan(referral=at.referral, seen_by=request.user)
+        context["in_plan"] = in_plan_words(found) if found else ""
         context["waiting"] = waiting_in_short(at, stamp=stamp)
     return render(request, "matching/options.html", context)
 
