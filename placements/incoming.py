@@ -1,13 +1,9 @@
-"""What every file of records would do, counted; and how it is checked."""
+"""What every file of records would do, counted."""
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from accounts.models import Council, User
-from accounts.staging import Kind, check_file
-from placements.models import FileImport
 from providers.imports.facts import Fault
 
 C = TypeVar("C")
@@ -41,23 +37,3 @@ class Counted(Generic[C]):
             "not_taken": dict(sorted(self.not_taken.items())),
             "encoding": self.encoding,
         }
-
-
-def check_incoming(
-    *,
-    kind: Kind[Any],
-    what: FileImport.What,
-    content: bytes,
-    filename: str,
-    council: Council,
-    by: User,
-    now: datetime,
-) -> FileImport:
-    """
-    Check a file and remember it until somebody confirms. No record is changed.
-
-    :raises WrongFile: the file cannot be read; nothing is remembered.
-    """
-    record = FileImport(council=council, by=by, filename=filename[-200:], what=what)
-    earlier = FileImport.objects.filter(council=council, what=what)
-    return check_file(kind=kind, record=record, content=content, earlier=earlier, now=now)

@@ -1,4 +1,4 @@
-"""Children and their needs as a table: check a file, apply it, take the table out."""
+"""Children and their needs as a table, in and out."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -8,43 +8,13 @@ from django.db.models import Prefetch
 from django.utils import timezone
 
 from accounts.models import Council, User
-from accounts.staging import Kind, apply_file
+from accounts.staging import Kind
 from codes.needs import DIMENSION_CODES
 from needs.models import Child, NeedsProfile
 from needs.scope import visible_children
 from placements.childlist.columns import ABOUT, LEVELS, NAMES, ONLY_OUT
 from placements.childlist.planning import ChildrenPlan, Planner
 from placements.childlist.taking import write_children
-from placements.incoming import check_incoming
-from placements.models import FileImport
-
-
-def check_children(
-    *, content: bytes, filename: str, council: Council, by: User, now: datetime
-) -> FileImport:
-    """
-    Check a file of children and remember it until somebody confirms. No record is changed.
-
-    :raises WrongFile: the file cannot be read; nothing is remembered.
-    """
-    return check_incoming(
-        kind=_kind(by),
-        what=FileImport.What.CHILDREN,
-        content=content,
-        filename=filename,
-        council=council,
-        by=by,
-        now=now,
-    )
-
-
-def apply_children(*, checked: FileImport, by: User, now: datetime) -> FileImport:
-    """
-    Apply a checked file: all of it, or nothing. Levels arrive in drafts.
-
-    :raises MovedOn: the records, or the file's own, are not as they were when it was checked.
-    """
-    return apply_file(kind=_kind(by), checked=checked, by=by, now=now)
 
 
 def children_rows(*, by: User, with_names: bool, now: datetime) -> Iterator[list[str]]:
@@ -90,7 +60,8 @@ def _day(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _kind(by: User) -> Kind[ChildrenPlan]:
+def children_kind(by: User) -> Kind[ChildrenPlan]:
+    """How the person's file is planned and written: from the children that exist for them."""
     return Kind(plan=partial(_plan, by), write=partial(_write, by))
 
 

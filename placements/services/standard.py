@@ -1,52 +1,19 @@
-"""Referrals in the Placements Data Standard: check a file, apply it, and take referrals out."""
+"""Referrals in the Placements Data Standard, in and out."""
 
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 
-from django.db import transaction
-
 from accounts.models import Council, User
-from accounts.staging import Kind, apply_file
-from needs.models import ChildQuerySet
+from accounts.staging import Kind, read_file
 from needs.scope import visible_children
-from placements.incoming import check_incoming
-from placements.models import FileImport, Referral
+from placements.models import Referral
 from placements.standard.mapping import state
 from placements.standard.planning import StandardPlan, plan_standard
 from placements.standard.taking import write_standard
 from placements.standard.writing import Stated
 
 
-def check_standard(
-    *, content: bytes, filename: str, council: Council, by: User, now: datetime
-) -> FileImport:
-    """
-    Check a file of referrals and remember it until somebody confirms. No referral is changed.
-
-    :raises WrongFile: the file cannot be read; nothing is remembered.
-    """
-    return check_incoming(
-        kind=_kind(by),
-        what=FileImport.What.STANDARD,
-        content=content,
-        filename=filename,
-        council=council,
-        by=by,
-        now=now,
-    )
-
-
-def apply_standard(*, checked: FileImport, by: User, now: datetime) -> FileImport:
-    """
-    Apply a checked file: all of it, or nothing. Referrals arrive as drafts.
-
-    :raises MovedOn: the records, or the file's own, are not as they were when it was checked.
-    """
-    return apply_file(kind=_kind(by), checked=checked, by=by, now=now)
-
-
-@transaction.atomic
 def read_standard_file(
     *,
     content: bytes,
@@ -56,18 +23,17 @@ def read_standard_file(
     apply: bool,
 ) -> tuple[StandardPlan, bool]:
     """
-    The same for a command, in one step.
+    Look at a file or, where asked and nothing in it is refused, write it: for a command.
 
     :param by: who brings the file; None only looks, at all of the council's children.
     :returns: the plan, and whether it was written.
     :raises WrongFile: the file cannot be read.
     """
-    children: ChildQuerySet = visible_children(by, now=now) if by else council.children.all()
-    plan = plan_standard(content, children=children, lock=apply)
-    applies = apply and by is not None and not plan.is_refused
-    if applies and by is not None:
-        write_standard(plan, by=by, now=now)
-    return plan, applies
+    if by is None:
+        return plan_standard(content, children=council.children.all(), lock=False), False
+    return read_file(
+        kind=standard_kind(by), content=content, council=council, by=by, now=now, apply=apply
+    )
 
 
 def stated_of(referrals: Iterable[Referral]) -> list[Stated]:
@@ -75,7 +41,8 @@ def stated_of(referrals: Iterable[Referral]) -> list[Stated]:
     return [state(referral) for referral in referrals]
 
 
-def _kind(by: User) -> Kind[StandardPlan]:
+def standard_kind(by: User) -> Kind[StandardPlan]:
+    """How the person's file is planned and written: for the children that exist for them."""
     return Kind(plan=partial(_plan, by), write=_write)
 
 

@@ -1,6 +1,6 @@
 """Files of records that come in: choose, look at what would change, apply."""
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from django.http import HttpResponse
@@ -23,22 +23,13 @@ from accounts.staging.pages import (
 )
 from placements.forms.files import ChildrenUploadForm, StandardUploadForm
 from placements.models import FileImport
-from placements.services.childlist import apply_children, check_children
 from placements.services.exporting import requests_of
-from placements.services.standard import apply_standard, check_standard
+from placements.services.incoming import apply_incoming, check_incoming
 
 WHO: Final = frozenset(("childId", "ref", "case_ref", "first_name", "last_name"))
 NOT_SHOWN: Final = "(shown to whoever brought the file)"
 W: Final = FileImport.What
 FORMS: Final = {W.STANDARD: StandardUploadForm, W.CHILDREN: ChildrenUploadForm}
-CHECK: Final[dict[str, Callable[..., FileImport]]] = {
-    W.STANDARD: check_standard,
-    W.CHILDREN: check_children,
-}
-APPLY: Final[dict[str, Callable[..., FileImport]]] = {
-    W.STANDARD: apply_standard,
-    W.CHILDREN: apply_children,
-}
 
 
 @access(Can.EXCHANGE)
@@ -58,7 +49,7 @@ def overview(request: CouncilRequest) -> HttpResponse:
 def bring(request: CouncilRequest, what: str) -> HttpResponse:
     """Choose a file; it is checked against the records, and nothing is written yet."""
     form = FORMS[W(what)](*posted(request))
-    if checked := check_chosen(request, form, CHECK[what]):
+    if checked := check_chosen(request, form, partial(check_incoming, what=W(what))):
         return redirect("files:file", checked.pk)
     return render(request, f"files/bring_{what}.html", {"form": form})
 
@@ -85,7 +76,7 @@ def faults(request: CouncilRequest, import_id: int) -> HttpResponse:
 def apply(request: CouncilRequest, import_id: int) -> HttpResponse:
     """Apply a checked file: all of it, or nothing."""
     checked = file_of(request.council.file_imports, import_id)
-    apply_seen(request, checked, APPLY[checked.what], done="The file has been taken over")
+    apply_seen(request, checked, apply_incoming, done="The file has been taken over")
     return redirect("files:file", checked.pk)
 
 

@@ -8,7 +8,8 @@ import pytest
 from accounts.models import Council, Role, User
 from needs.models import Child, Identity, NeedsProfile
 from placements.models import FileImport
-from placements.services.childlist import apply_children, check_children, children_rows
+from placements.services.childlist import children_rows
+from placements.services.incoming import apply_incoming, check_incoming
 from tests.factories import (
     NOW,
     ChildFactory,
@@ -54,13 +55,20 @@ def text_of(*rows: dict[str, str]) -> str:
 def check(by: User, *rows: dict[str, str], text: str = "") -> FileImport:
     assert by.council is not None
     content = (text or text_of(*rows)).encode()
-    return check_children(content=content, filename="c.csv", council=by.council, by=by, now=NOW)
+    return check_incoming(
+        what=FileImport.What.CHILDREN,
+        content=content,
+        filename="c.csv",
+        council=by.council,
+        by=by,
+        now=NOW,
+    )
 
 
 def apply(by: User, *rows: dict[str, str]) -> FileImport:
     checked = check(by, *rows)
     assert checked.faults == []
-    return apply_children(checked=checked, by=by, now=NOW)
+    return apply_incoming(checked=checked, by=by, now=NOW)
 
 
 def counts(record: FileImport) -> tuple[int, int, int, int]:

@@ -12,8 +12,9 @@ from accounts.models import Council, User
 from needs.models import Child, Identity, Need
 from needs.services import current_profile
 from placements.models import FileImport, FileStatement, Referral, ReferralPart, Status, Urgency
+from placements.services.incoming import apply_incoming, check_incoming
 from placements.services.requirements import requirements_of
-from placements.services.standard import apply_standard, check_standard, stated_of
+from placements.services.standard import stated_of
 from placements.standard.fields import FIELDS
 from placements.standard.writing import as_json, as_rows
 from tests.factories import NOW, ChildFactory, ReferralFactory, searching
@@ -48,7 +49,8 @@ def child(council: Council, commissioner: User) -> Child:
 
 def check(by: User, *records: dict[str, Any]) -> FileImport:
     assert by.council is not None
-    return check_standard(
+    return check_incoming(
+        what=FileImport.What.STANDARD,
         content=json.dumps(records).encode(),
         filename="file.json",
         council=by.council,
@@ -58,7 +60,7 @@ def check(by: User, *records: dict[str, Any]) -> FileImport:
 
 
 def apply(by: User, *records: dict[str, Any]) -> FileImport:
-    return apply_standard(checked=check(by, *records), by=by, now=NOW)
+    return apply_incoming(checked=check(by, *records), by=by, now=NOW)
 
 
 def counts(record: FileImport) -> tuple[int, int, int, int]:
@@ -129,7 +131,7 @@ def test_a_child_that_the_council_does_not_have_is_reported_and_not_invented(
         (3, "childId", "9"),
     ]
     with pytest.raises(MovedOn, match="no longer waiting"):
-        apply_standard(checked=checked, by=commissioner, now=NOW)
+        apply_incoming(checked=checked, by=commissioner, now=NOW)
     assert not Referral.objects.exists()
 
 
@@ -154,7 +156,7 @@ def test_a_draft_that_changed_after_the_check_stops_the_file(
     checked = check(commissioner, {"childId": 4711, "pets": "No"})
     ReferralFactory(child=child)
     with pytest.raises(MovedOn, match="nothing was written"):
-        apply_standard(checked=checked, by=commissioner, now=NOW)
+        apply_incoming(checked=checked, by=commissioner, now=NOW)
     checked.refresh_from_db()
     assert counts(checked) == (0, 1, 0, 0)
     assert not FileStatement.objects.exists()
@@ -170,8 +172,13 @@ def test_what_is_taken_out_comes_back_without_a_change(
     ReferralFactory(council=council, child__council=council)
     stated = stated_of(council.referrals.order_by("pk"))
     content = json.dumps(as_json(stated)) if form == "json" else _csv(stated)
-    checked = check_standard(
-        content=content.encode(), filename="again", council=council, by=commissioner, now=NOW
+    checked = check_incoming(
+        what=FileImport.What.STANDARD,
+        content=content.encode(),
+        filename="again",
+        council=council,
+        by=commissioner,
+        now=NOW,
     )
     assert checked.faults == []
     assert counts(checked) == (0, 0, 4, 0)
