@@ -35,6 +35,10 @@ app.conf.beat_schedule = {
         "task": "placements.tasks.forget_returns",
         "schedule": crontab(hour=5, minute=0),
     },
+    "forget old options": {
+        "task": "matching.tasks.forget_options",
+        "schedule": crontab(hour=5, minute=15),
+    },
     "take up work that stopped": {
         "task": "matching.tasks.take_up_stopped_runs",
         "schedule": 30.0,

@@ -15,6 +15,7 @@ from matching.services import (
     take_up_changes,
 )
 from matching.services.plans import ask_for_nightly_plans, carry_out_plan, plans_to_take_up
+from matching.services.retention import forget_old_options
 
 
 @shared_task
@@ -71,3 +72,9 @@ def take_up_stopped_runs() -> None:
 def carry_out_joint_plan(*, plan_id: int) -> None:
     """Work out one joint plan."""
     carry_out_plan(plan_id=plan_id)
+
+
+@shared_task
+def forget_options() -> None:
+    """Every night: options of old matches, but for those that a decision rested on."""
+    forget_old_options(now=timezone.now())
