@@ -125,6 +125,8 @@ def _together(index: NameIndex, parts: list[str], type_: str) -> None:
     if type_ == "name":
         index.add(letters(parts[0] + parts[-1][0]), Entry(type_))
         index.add(letters(parts[0][0] + parts[-1]), Entry(type_))
+        for length in (2, 3):  # KayleighMc, her name in a game
+            index.add(letters(parts[0]) + letters(parts[-1])[:length], Entry(type_))
     for key in (
         "".join(parts),
         parts[0] + parts[-1],

@@ -18,6 +18,10 @@ STREETS: Final = {
     "hill": "hill", "rise": "rise", "view": "view", "mews": "mews", "row": "row", "green": "green",
     "parade": "pde", "croft": "croft", "fold": "fold", "gate": "gate", "bank": "bank",
 }  # fmt: skip
+_SHORTER: Final = {
+    "wy": "way", "av": "avenue", "crt": "court", "ter": "terrace", "grv": "grove", "drv": "drive",
+    "gdn": "gardens", "str": "street", "crs": "crescent", "la": "lane", "vw": "view",
+}  # fmt: skip
 _TYPES: Final = "|".join(
     sorted({*STREETS, *STREETS.values(), "av", "crt", "crs"}, key=len, reverse=True)
 )
@@ -81,12 +85,23 @@ def _known(
     short = _without(words, general)
     if short and short != words:
         yield from _phrase(page, short, type_, because, capital=True)
-        if len(short) > 1 and len(short[0]) > 4 and short[0] not in ORDINARY:
-            yield from _phrase(page, short[:1], type_, because, capital=True)
+    for part in _parts(short):
+        yield from _phrase(page, part, type_, because, capital=True)
     yield from _short_saint(page, words, type_, because)
     for capitals in sorted(_first_letters(words)):
         for found in re.finditer(rf"(?<!\w){capitals}(?!\w)", page.text):
             yield warn(*found.span(), type_, f"{because}, by its first letters", held=True)
+
+
+def _parts(short: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """What is said for a longer name: Lourdes, or Our Lady, for Our Lady of Lourdes."""
+    if len(short) < 2:
+        return []
+    own = [
+        (word,) for word in short if len(word) > 4 and word not in ORDINARY and word not in STREETS
+    ]
+    ahead = short[: short.index("of")] if "of" in short else ()
+    return [*own, *([ahead] if len(ahead) > 1 else [])]
 
 
 def _first_letters(words: tuple[str, ...]) -> set[str]:
@@ -215,6 +230,7 @@ def _street_of_record(
         if is_street
         else {kind}
     )
+    kinds |= {short for short, long in _SHORTER.items() if long == kind}
     because = "the address of the record"
     for form in kinds:
         before = words[: words.index(own[0])]

@@ -35,6 +35,7 @@ _RULED_OUT: Final = re.compile(
     r"|(?:did|does|do) not meet (?:the |diagnostic )?(?:threshold|criteria)"
     r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"
     r" (?:was|were|is|are|came back|have been|has been) (?:all )?(?:negative|clear|normal)"
+    r"|(?:found|raised|raises|showed|shows|identified|indicated|flagged) (?:no|nil|nothing)"
     r"|(?:was|were|proved|be) (?:unfounded|untrue|false|unsubstantiated|malicious|disproved))"
 )
 
@@ -49,7 +50,9 @@ def starts_again(words: Sentence, here: int) -> bool:
         verb = len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "ns", "ies"))
         return after in _FINITE or after in SUBJECTS or verb
     if word in SUBJECTS:
-        return here == 0 or words[here - 1].norm not in _THAT | _TURNED
+        before = [word.norm for word in words[max(0, here - 2) : here]]
+        said = before in (["to", "say"], ["to", "show"])  # "nothing to say she is …"
+        return here == 0 or not (said or before[-1] in _THAT | _TURNED)
     return ":" in words[here].before or "(" in words[here].before
 
 

@@ -45,6 +45,7 @@ _CUES: Final = (
     r"discharged (?:from|by) (?:the )?_",
     r"_ (?:\w+ )?(?:closed|discharged|signed (?:him|her|them) off)",
     "closed to (?:the )?_",
+    r"in year \w+.{0,20} now in year",
 )
 _PAST: Final = re.compile(r"\b(?:" + "|".join(_CUES) + r")(?![a-z])")
 # What lasts is not over because it was found out long ago.

@@ -11,8 +11,8 @@ OTHERS: Final = listed(
     stepdad stepfather stepmum stepmother friend friends boyfriend girlfriend partner peer
     peers classmate classmates neighbour neighbours resident residents relative
     relatives pupil pupils mate mates pal pals housemate housemates roommate nanna nain taid mamgu
-    stepbrother stepsister nephew niece victim victims perpetrator dog dogs cat cats puppy
-    pony horse"""
+    stepbrother stepsister son sons daughter daughters nephew niece victim victims
+    perpetrator dog dogs cat cats puppy pony horse"""
 )
 _REPORTERS: Final = listed(
     """report reports reported say says said tell tells told describe describes described state
@@ -33,7 +33,7 @@ _SAYING: Final = listed(
 _BEFORE_NOUN: Final = listed(
     """his her their the a an my one both older younger elder eldest youngest birth step half big
     little baby twin best close new ex foster maternal paternal other another late young
-    two three four several many some family"""
+    two three four several many some family previous former last"""
 )
 _WITNESS: Final = listed(
     """witness witnessed witnesses witnessing exposed exposure saw seen subjected survivor watched
@@ -90,7 +90,9 @@ def _stands_for_other(words: Sentence, here: int) -> bool:
 def _noun_start(words: Sentence, here: int) -> int:
     """Where "his older brother" begins, given where "brother" stands."""
     start = here
-    while start > 0 and words[start - 1].norm in _BEFORE_NOUN and not words[start].before:
+    while start > 0 and not words[start].before:
+        if words[start - 1].norm not in _BEFORE_NOUN and not words[start - 1].owns:
+            break
         start -= 1
     if start > 1 and words[start - 1].norm == "of" and words[start - 2].norm in _QUANTITIES:
         return start - 2

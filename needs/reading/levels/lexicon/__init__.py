@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from needs.reading.levels.lexicon import behaviour, body, family, inner, risks, world
+from needs.reading.levels.lexicon import attachment, behaviour, body, family, inner, risks, world
 from needs.reading.levels.lexicon.idioms import IDIOM_PHRASES
 from needs.reading.levels.lexicon.meaning import Meaning, entries, parts
 from needs.reading.levels.lexicon.strengths import BLOCKS as _STRENGTHS
@@ -11,6 +11,7 @@ from needs.reading.levels.spelling import REAL, Speller
 
 _BLOCKS = {
     **inner.BLOCKS,
+    **attachment.BLOCKS,
     **behaviour.BLOCKS,
     **risks.BLOCKS,
     **body.BLOCKS,

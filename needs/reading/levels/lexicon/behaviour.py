@@ -3,15 +3,17 @@
 from typing import Final
 
 AGG: Final = """
-9 sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) / (a|bit|little|quite|every)
-  bit / bit (of|more|less|like|too|shy|quiet|about|at|behind|low|down|sad|anxious|worried|nervous|
-  upset|wobbly|lost|late|clingy|tearful|unsettled|older|younger|better) / (wee|tiny|fair|good|best|
-  next|last|first|hard|that) bit / a bit / little bit / (police|fire|panic) attacks /
-  (kick|kicked|kicking) a habit / domestic (violence|abuse|disputes|arguments) /
-  (heart|panic|asthma|anxiety) (attack|attacks)
+9 wak* .. shouting / kick~ out (of|from) / attack* of (hay|asthma|panic|nerves|giggles|hiccups|
+  migraine) / shout~ (for|out to) (help|joy|me|us|his|her|mum|nan) / sexual* assault* / indecent*
+  assault* / sexual* (violence|aggressi*) / (a|bit|little|quite|every) bit / bit (of|more|less|
+  like|too|shy|quiet|about|at|behind|low|down|sad|anxious|worried|nervous|upset|wobbly|lost|late|
+  clingy|tearful|unsettled|older|younger|better) / (wee|tiny|fair|good|best|next|last|first|hard|
+  that) bit / a bit / little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit /
+  domestic (violence|abuse|disputes|arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
 0t behaviour / behaviours / conduct
-0n not aggressive / no aggression / no concerns .. (behaviour|aggression|violence) / gentle with
-  / never .. (hit|aggressive|violent) / no behaviour that challenges / no challenging behaviour
+0n (never|not|doesn't) .. (lay*|lays|laid) (a)? (hand|finger) on / not aggressive / no aggression /
+  no concerns .. (behaviour|aggression|violence) / gentle with / never .. (hit|aggressive|violent)
+  / no behaviour that challenges / no challenging behaviour
 1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
   (shout~|swear~|scream~) / outburst* / temper* / mouthy / gobby / shouty / lippy /
   (is|be|can|very|quite) rude / eff~ and (jeff*|blind*) / (kicks|kick) off verbally / tantrum* /
@@ -21,37 +23,40 @@ AGG: Final = """
   aggression / verbally (aggressive|abusive|hostile|threatening) / (loud|shouting|swearing) / loses
   (his|her) temper / hot headed / short fuse / sharp tongue / back chat / outbursts / defiant /
   lash* out verbally / flare~ up / (blows|blow) up
-2e aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ / bite~ / biting / slap~ /
-  push~ (staff|others|a|another|his|her|over|teacher|children|peers) / shov* / lash~ out /
-  headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|plates) / damage* /
-  damaging / smash~ / destroy~ / destruct* / trash~ / break~
-  (windows|doors|things|furniture|toys|property|a|his|her) / fight~ / physical altercation* /
-  spit~ (at|on) / physically challeng* / hurt~
-  (anyone|anybody|someone|others|staff|carers|people|other|children|animals|his|her|carer) / harm to
-  (others|animals|property) / throttle* / strangle* / bully* (others|younger|children) /
-  challenging behaviour* / kick~ off / hit~ out / threaten~ (to|staff|carers|others|to hurt|to
-  hit|his|her) / threat* of violence / cruel* to animals / criminal damage / punch~
-  (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* / outbursts ..
-  (furniture|physical) / hits / broke~ (a)? (window|windows|door|doors) / physically
-  (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others) / (strikes|strike)
-  (out|staff|others|adults|peers) / struck (out|staff|him|her|a) / threats to
-  (hurt|harm|hit|kill) / (made|makes|making) threats / physical aggression / physically
-  aggressive / aggressive behaviour* / kicking / biting / punching / hitting / spitting / fights
-  / (holes|hole) in .. (wall|walls|door) / property damage / damage to property / physically
-  lash* / (rips|rip) (things|up|posters) / breaking (things|property|windows|furniture|items) /
+2e (people|others|someone|staff|carers|furniture|things|toys|property) (get|gets|getting|got)
+  (hurt|broken|smashed|damaged|thrown|destroyed) / (is|are) assaulted / (puts|put) (a|his|her)
+  (foot|fist|hand|chair|brick) through / swing~ (at|for) (staff|carers|people|peers|me|us|him|her)
+  / lay~ (into|hands on) (staff|carers|people|peers|others|another|his|her) / goes for (staff|
+  carers|me|us|people|other) / aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ /
+  bite~ / biting / slap~ / push~ (staff|others|a|another|his|her|over|teacher|children|peers) /
+  shov* / lash~ out / headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|
+  plates) / damage* / damaging / smash~ / destroy~ / destruct* / trash~ / break~ (windows|doors|
+  things|furniture|toys|property|a|his|her) / fight~ / physical altercation* / spit~ (at|on) /
+  physically challeng* / hurt~ (anyone|anybody|someone|others|staff|carers|people|other|children|
+  animals|his|her|carer) / harm to (others|animals|property) / throttle* / strangle* / bully*
+  (others|younger|children) / challenging behaviour* / kick~ off / hit~ out / threaten~
+  (to|staff|carers|others|to hurt|to hit|his|her) / threat* of violence / cruel* to animals /
+  criminal damage / punch~ (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* /
+  outbursts .. (furniture|physical) / hits / broke~ (a)? (window|windows|door|doors) / physically
+  (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others) / (strikes|strike) (out|staff|
+  others|adults|peers) / struck (out|staff|him|her|a) / threats to (hurt|harm|hit|kill) /
+  (made|makes|making) threats / physical aggression / physically aggressive / aggressive behaviour*
+  / kicking / biting / punching / hitting / spitting / fights / (holes|hole) in ..
+  (wall|walls|door) / property damage / damage to property / physically lash* / (rips|rip)
+  (things|up|posters) / breaking (things|property|windows|furniture|items) /
   (damaged|damages|damaging) / throws / scratch~ (others|staff|carers|adults) / pinch~
   (others|staff|carers|children) / jump~ on (staff|others) / intimidat* / harms animals
-3 restrain* / physical intervention* / (weekly|daily|frequent|frequently|regular|regularly|
-  repeated|repeatedly|serious|severe|several|numerous) ..
-  (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|violen*|attack*|damage) ..
-  (weekly|daily|every week|most days|several times a week|frequent*|regular*|escalat*) / team
-  teach / held .. (safe|staff) / (pic|price|mapa|pmva) trained / police .. (called|call) ..
-  (violence|aggression|assault*|damage|behaviour) / extreme* (aggressi*|violen*) / needs two
-  (staff|adults) .. (aggress*|violen*|safe) / (restraint|restraints|holds|physical
-  intervention|physical interventions) / black eye / (assault|assaults|assaulting) ..
-  (emergency|police) / (attacks|assaults) on (staff|carers|teachers) /
-  (several|numerous|multiple) assaults / two staff to manage / high level* of
-  (aggression|violence)
+3 (had|has|have|having|need|needs|needed) to (be held|hold (him|her|them)) / restrain* / physical
+  intervention* / (weekly|daily|frequent|frequently|regular|regularly|repeated|repeatedly|serious|
+  severe|several|numerous) .. (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|
+  violen*|attack*|damage) .. (weekly|daily|every week|most days|several times a week|frequent*|
+  regular*|escalat*) / team teach / held .. (safe|staff) / (pic|price|mapa|pmva) trained / police
+  .. (called|call) .. (violence|aggression|assault*|damage|behaviour) / extreme*
+  (aggressi*|violen*) / needs two (staff|adults) .. (aggress*|violen*|safe) / (restraint|
+  restraints|holds|physical intervention|physical interventions) / black eye /
+  (assault|assaults|assaulting) .. (emergency|police) / (attacks|assaults) on
+  (staff|carers|teachers) / (several|numerous|multiple) assaults / two staff to manage / high
+  level* of (aggression|violence)
 4 knife / knives / weapon* / machete* / blade / bladed / zombie knife /
   (broke|broken|fractured|fracturing|breaking) .. (nose|jaw|arm|rib|ribs|wrist|cheekbone|finger)
   / stab~ / serious (injury|injuries|injured|assault) / hospitalis* .. (staff|carer|peer|child) /
@@ -91,19 +96,21 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e fight~ with .. (children|residents|kids|peers|siblings|young|housemates|classmates) / winds up
-  .. (children|kids|peers|residents|others) / (watch*|supervis*) .. (around|with|near) .. (other
-  children|other kids|peers|other young|the others|residents) / (conflict|falls out|fall out|fell
-  out|arguments|clash*|falling out) .. (peers|other|children|residents|girls|boys|siblings|young) /
-  supervis* .. (with|around|near|when playing with) (peers|other|younger|others|siblings|children)
-  / (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /
-  (bully*|bullies) (others|other|younger|peers|children) / (hits|hit|hurts|hurt|bites|bit|kicks|
-  kicked|push*|punch*|attacks|attacked|targets) .. (other|younger|smaller) (children|ones|child|
-  kids|residents|young) / poor peer relationships / peer (relationship|relationships|conflict|
-  difficult*|problems|issues) / difficult* .. (peers|other children) / bullied / being bullied /
-  victim of bullying / (picks|pick) on / (close|careful|adult) supervision (with|around|when) /
-  dominat* (play|others|other|games) / struggles (with|around) (peers|other children) / squabbles
-  .. (daily|adult) / needs (adults|an adult|adult) .. (near|close|nearby|present) ..
+2e (children|peers|kids|residents|siblings|youngsters) .. (clash*|fight*|argue*|fall out|falling
+  out) / (rub|rubs|rubbing) (other|others|peers) .. wrong / fight~ with .. (children|residents|
+  kids|peers|siblings|young|housemates|classmates) / winds up .. (children|kids|peers|residents|
+  others) / (watch*|supervis*) .. (around|with|near) .. (other children|other kids|peers|other
+  young|the others|residents) / (conflict|falls out|fall out|fell out|arguments|clash*|falling out)
+  .. (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
+  (with|around|near|when playing with) (peers|other|younger|others|siblings|children) / (supervis*|
+  supervision|adults|adult) .. (peers|other children|younger children|playing) / (bully*|bullies)
+  (others|other|younger|peers|children) / (hits|hit|hurts|hurt|bites|bit|kicks|kicked|push*|punch*|
+  attacks|attacked|targets) .. (other|younger|smaller) (children|ones|child|kids|residents|young) /
+  poor peer relationships / peer (relationship|relationships|conflict|difficult*|problems|issues) /
+  difficult* .. (peers|other children) / bullied / being bullied / victim of bullying /
+  (picks|pick) on / (close|careful|adult) supervision (with|around|when) / dominat*
+  (play|others|other|games) / struggles (with|around) (peers|other children) / squabbles ..
+  (daily|adult) / needs (adults|an adult|adult) .. (near|close|nearby|present) ..
   (children|peers|play*) / conflict with (peers|other|another|siblings|residents|a) / (fight|
   fights|fighting|fought|rows|argues|arguments) with (another|other|a|one|peers|residents|girls|
   boys) / supervis* (them|him|her) when together / (arguments|conflict|conflicts|clashes|
@@ -119,24 +126,26 @@ PEE: Final = """
   rivalry / friction with / cannot share / peer on peer / (problems|issues|difficulties) with
   (peers|other children|other young people|housemates) / (falls out|falling out|fallen out|fall
   out) with / volatile friendships / antagonis* / target* peers
-3 risk to (other|younger|peers|smaller) .. (children|residents|people)? / risk (from|posed by)
-  (other|peers|older|males) / no younger children / not .. placed with
-  (younger|other|girls|boys|females|males|any|children|peers) / (only|youngest|eldest|oldest)
-  child / (must|should|need*|cannot|can't|not) .. (be)? placed .. (with|alongside)
-  (younger|other|vulnerable|older|girls|boys|female|male|same) / youngest in the (home|household)
-  / only (older|younger|male|female|boys|girls) / all (male|female|boys|girls)
-  (home|household|placement|setting) / single sex / same sex (placement|home|household) / no
-  other (children|girls|boys|young) / target* (vulnerable|younger|weaker|smaller) / never .. left
-  .. (with|alone) .. (children|child|peers|younger) / not .. left (alone|unsupervised) with ..
-  (child|children|peers|younger) / children .. at risk from / matching ..
-  (careful*|carefully|key|crucial) / careful matching / carefully matched / high risk to peers /
-  only be placed with / (cannot|not) live .. with
-  (younger|other|girls|boys|males|females|peers|children) / (hurt|hurts|harm|harms)
-  (smaller|younger|little|vulnerable) / (vulnerable|easy) (to|target) .. (bullying|peers) / own
-  children have left / (youngest or|youngest) .. only / only child / children .. (over|older
-  than|under|younger than) .. (years|only) / without (other|younger) children / not ..
-  (live|placed|share) with (younger|other|girls|boys|females|males|any|children|peers|same) /
-  (age gap|two years older|two years younger) / no (younger|female|male|other)
+3n (not|never) be placed (with|alongside|near) / (not|never|cannot|can't) ..
+  (live|share|placed|left) with .. (younger|girls|boys|smaller|babies|toddlers) / no
+  (younger|smaller) (children|kids|ones|residents)
+3 risk to (other|younger|peers|smaller) ..
+  (children|residents|people)? / risk (from|posed by) (other|peers|older|males) / no younger
+  children / not .. placed with (younger|other|girls|boys|females|males|any|children|peers) /
+  (only|youngest|eldest|oldest) child / (must|should|need*|cannot|can't|not) .. (be)? placed ..
+  (with|alongside) (younger|other|vulnerable|older|girls|boys|female|male|same) / youngest in the
+  (home|household) / only (older|younger|male|female|boys|girls) / all (male|female|boys|girls)
+  (home|household|placement|setting) / single sex / same sex (placement|home|household) / no other
+  (children|girls|boys|young) / target* (vulnerable|younger|weaker|smaller) / never .. left ..
+  (with|alone) .. (children|child|peers|younger) / not .. left (alone|unsupervised) with ..
+  (child|children|peers|younger) / children .. at risk from / matching .. (careful*|carefully|key|
+  crucial) / careful matching / carefully matched / high risk to peers / only be placed with /
+  (cannot|not) live .. with (younger|other|girls|boys|males|females|peers|children) /
+  (hurt|hurts|harm|harms) (smaller|younger|little|vulnerable) / (vulnerable|easy) (to|target) ..
+  (bullying|peers) / own children have left / (youngest or|youngest) .. only / only child /
+  children .. (over|older than|under|younger than) .. (years|only) / without (other|younger)
+  children / not .. (live|placed|share) with (younger|other|girls|boys|females|males|any|children|
+  peers|same) / (age gap|two years older|two years younger) / no (younger|female|male|other)
   (children|siblings|residents|girls|boys) / girls only / boys only / risk .. (to|from)
   (other|younger) (children|young|residents) / (cannot|not) be placed .. (with|near|alongside) ..
   (rivals|rival|gang|group|affiliated|associates|known) / affiliated to rivals / same gender /

@@ -109,18 +109,18 @@ PHY: Final = """
 0n physically (able|fit|well|active|independent) / no physical
   (disability|disabilities|needs|difficulties) / (independent|independently) (in|with|manages) ..
   (personal|self) care / fully mobile / independent in self care
-1 prompt* .. (wash*|teeth|shower*|bath*|hygiene|toilet*|dress*|clean|personal care|self
-  care|wipe|deodorant) / remind* ..
-  (wash|teeth|shower|bath|hygiene|toilet|dress|clean|personal|self care|brush|wipe) / personal
-  hygiene / poor hygiene / hygiene (is poor|prompts|reminders) / (reluctant|refuses|avoids) ..
-  (wash|shower|bathe) / clums* / hypermobil* / poor (balance|coordination|fine motor) / fine
-  motor / gross motor / insoles / mild cerebral / hearing aid* /
-  (supervise|supervision|encouragement|oversight|reminding|reminders|
-  reminded|remind|prompting|prompted) ..
-  (wash*|dress*|hygiene|teeth|bath*|shower*|toilet*|personal care|self care) / toilet training /
-  toileting accidents / help with (shoes|laces|buttons|zips|fastenings|shoelaces) / body odour /
-  neglects (his|her|their) hygiene / (mild|slight) (hemiplegia|cerebral|physical|weakness) /
-  (stomps|stomp) / trips (often|easily|over) / coordination / dyspraxia / hearing aids
+1 needs? (telling|reminding|nagging|chivvying) .. (wash|wipe|brush|clean|shower|bath|toilet|teeth|
+  dress|change|hygiene) / prompt* .. (wash*|teeth|shower*|bath*|hygiene|toilet*|dress*|clean|
+  personal care|self care|wipe|deodorant) / remind* .. (wash|teeth|shower|bath|hygiene|toilet|
+  dress|clean|personal|self care|brush|wipe) / personal hygiene / poor hygiene / hygiene (is
+  poor|prompts|reminders) / (reluctant|refuses|avoids) .. (wash|shower|bathe) / clums* /
+  hypermobil* / poor (balance|coordination|fine motor) / fine motor / gross motor / insoles / mild
+  cerebral / hearing aid* / (supervise|supervision|encouragement|oversight|reminding|reminders|
+  reminded|remind|prompting|prompted) .. (wash*|dress*|hygiene|teeth|bath*|shower*|toilet*|personal
+  care|self care) / toilet training / toileting accidents / help with (shoes|laces|buttons|zips|
+  fastenings|shoelaces) / body odour / neglects (his|her|their) hygiene / (mild|slight)
+  (hemiplegia|cerebral|physical|weakness) / (stomps|stomp) / trips (often|easily|over) /
+  coordination / dyspraxia / hearing aids
 2 walking (frame|aid|aids) / splint* / orthotic* / afo* / walker / crutches / grab (rails|rail) /
   grab rail* / shower (chair|seat) / bath (seat|aid) / mobility
   (aid*|difficult*|needs|scooter|issues) / cerebral palsy / muscular dystrophy / spina bifida /

@@ -4,95 +4,91 @@ from typing import Final
 
 IDIOM_PHRASES: Final = """
 (die|kill) for (a|an|some|his|her|the|chocolate|pizza|another) / dying (to|for) / kill~ it
-(at|in|on) / killing it / (fires|firing|fired|fire) .. questions / fire~ (off|away) / set~ ..
-(pitch|stage|world|dance|court|field|dancefloor|floor) (on fire|alight) / on fire (at|on|in) /
-run~ away with (the|it|a) (ball|match|game|race|prize|show|idea|imagination|title)? / imagination
-run* / (imagination|mind) .. run* away / run* (off|away) with the ball / hit it off / hit~ the
-(ground|gym|target|net|nail|jackpot| ball|post|bar|high|right|books|
-shops|roof|sack|hay|road|town) / hit~ (a|his|her|their) (ball|six|four|home|target|targets|
-milestone*|milestones|stride|goals|note|notes) / smash* hit / big hit / a hit with / (hits|hit)
-milestones / smash~ (it|his|her|their)
-(exam*|gcse*|test|tests|sats|goals|target*|maths|mock*|record)? (exams|gcses|sats)? / punch~ the
-air / punch~ above / kick~ (a|the|around|about) (ball|football|about) / kick~
-(football|ball|balls|goals|off at|start|boxing) / kickabout / kick~ a ball / fight~ (for|his
-corner|her corner|tooth|through|back|off|like|fair|his way|her way|hard|the|cancer) / fighter /
-fighting fit / fighting spirit / boxing / kick boxing / kickboxing / shoot~
-(hoops|some|goals|the|a|baskets|up) / bite~ (his|her|their) (tongue|nails|lip) / bite~ to eat /
-nail biting / cut and (paste|stick) / cut~ (the|up|down|out|his|her|
-their|a|paper|grass|corners|loose| fruit|vegetables|food|cake)
-(hair|grass|paper|stick|nails|food| corners|cake|rug|mustard|lawn|sticking| pasting|vegetables)?
-/ hair cut / haircut / (paper|card) cutting / cutting (edge|and
-sticking|out|paper|hair|grass|remarks|board) / burn~ (off|up|through|calories|energy|dinner|the
-toast|toast|food) / burning (desire|ambition|question) / attack~ (his|her|their|the)
-(homework|lego|dinner|food|task|tasks|ball|meal|plate|midfield*) / attack~ (with gusto|from
-midfield|down) / (attacking|attack) (midfield*|football|player|minded) / striker / miss~
-(his|her|their|mum|dad|you| out|the|being|a|old|seeing|
-home|lessons|school|appointments|contact|class| breakfast|meals|friends|playing) / missing
-(his|her|their|mum|dad|home| out|appointments|school|lessons|education|a|
-the|family|teeth|tooth|friends|pieces| from school|from education|medication|doses) / hit~
-puberty / drop dead / dead (funny|good|keen|set|easy|on|excited|proud) / scream~ with
-(laughter|joy|delight|excitement) / crazy about / mad about / mad on / mad keen / obsessed with /
-addicted to (football|lego|minecraft|fortnite|chocolate|books|
-reading|gaming|his|her|tiktok|roblox| youtube|sport|running|exercise|drawing|music) /
-(cannot|can't) get enough / hooked on (books|football|reading|lego|minecraft|chess) / high
-(spirits|energy|five|school|achiever|hopes|standards|on life|score|up|jump) / spirited / in good
-spirits / blow~ (off steam|us away|bubbles|out) / break~ (dance|dancing|record*|the ice|into
-a|even|a sweat|fast|up for|out in|time) / breakdanc* / throw~ (a ball|the ball|himself
-into|herself into|themselves into|shapes|a party|the javelin|balls|his heart|her all|javelin) /
-steal~ (the show|hearts|everyone's heart|a|our hearts|bases|the ball|the scene|the limelight) /
-stole (the|our|everyone's) / push~ (himself|herself|themselves) (hard|at|in|to)? / push~ (the|a)
-(boat|swing|buggy|pram|trolley|bike|scooter) / push~ .. swing / attack of the giggles / bomb~
-(around|about|down) / (bright|sharp) spark / light~ up (a|the|when|at|his|her|with)? / lit up /
-lights up / light touch / (lights|light) out / (hot|fiery) (on|at) .. football / burst~
-(with|into) (pride|energy|laughter|song) / bounce* off the walls / off the wall / storm~
-(through|to|home|ahead) / a storm / cook~ up a storm / went down a storm / over the moon / drunk
-(milk|water|juice|his|her|tea) / drink~ (milk|water|juice|tea|squash|coffee|
-plenty|lots|from|enough|his|her| hot|fluids|orange|ribena) / soft (drinks|drink) / chase~ (the
-ball|his dreams|her dreams) / angry birds / sick (note|skills|beat|beats|rhymes) / wicked /
-killer (smile|instinct|serve|whale|whales) / shot (put|at goal|on target) / weapon of choice /
-secret weapon / (toy|water|nerf|foam|pretend|plastic)
-(gun|guns|sword|swords|knife|weapons|weapon) / nerf (battle|battles|war|wars) / knife and fork /
-(bread|butter|table|palette|kitchen) (knife|knives) skills / fork and knife /
-(with|use|uses|using|holds|hold) (a)? (knife|cutlery) (and fork|safely|to cut|to chop|to spread)
-/ fire (engine|engines|fighter|fighters|station|drill| drills|alarm|alarms|works|man|exit|
-escape) / firefighter* / (fireworks|firework) / fireman / bonfire* / camp (fires|fire) / campfire
-/ playing with fire / catch~ fire / fired up / fire in (his|her|their) belly / (fan|fans) of fire
-/ gun~ for / jump~ the gun / great guns / big guns / (top|young) gun / arrest~
-(development|attention) / charge~ (around|about|his phone|her phone|the|into|up|ahead|down) / in
-charge of / take~ charge / free of charge / offence (taken|caused) / take~ offence / no offence /
-on the run / (home|school|fun|park|morning) run / (fun|cross country|long distance|5k|park) run~
-/ robbed of / dead heat / (self)? defence / murder~ (a|the) (burger|pizza|song|kebab|curry) /
-could murder / knock~ (him|her|them) for six / knock~ (socks|spots) / knock~ out of the park /
-crack~ (jokes|a joke|us|me|everyone|a smile|up|on|the|eggs) / cracking
-(sense|lad|girl|young|company|goal) / crack at / crackers / joint
-(effort|carers|work|working|visit|meeting|assessment|care) / weed~
-(the|garden|and|out|flower|beds) / weeding / pulling weeds / smash~ burger / spice girls / spice~
-up / (sugar and|mixed|all|hot) spice / spicy / curry spice / coke (zero|and|float|can) / diet
-coke / (can|bottle|glass) of coke / lean~ (on|against|in|into|over|towards|back) / lean
-(meat|diet|build|muscle|physique) / hash brown* / hash tag* / pot~
-(of|plant|plants|noodle|luck|the|black) / speed~ (up|through|awareness|skating|boat) / high speed
-/ acid (reflux|test|drops) / ecstasy (of|over) / grass (roots|cutting|hopper|stains) / gas
-(man|bill|board|works) / (balloons|balloon) (animal|animals|modelling|party|race|arch) / birthday
-balloons / helium / bullet (point|points|proof|journal|journalling) / shoot~ (for|from|up|down)
-(the stars|the hip)? / sentence* (structure|structures|starters|starter) / short sentences /
-conviction (that|politician) / with conviction / (great|total|real) conviction / trial
-(period|run|visit|stay|basis|and error|for|at|session|sessions) / football trial* / bail~
-(out|him out|her out) / (remanded|reprimand) .. joke / tag (rugby|game|line|along|team|of) /
-laser tag / (plays|play) tag / name tag* / (price|hash) tag* / worried sick that / bored to death
-/ in stitches / scared stiff of losing / hit~ (all|every|most|each|any) ..
-(target|targets|goal|goals|deadline|deadlines|milestone|milestones) / drunk on
-(success|life|power|joy) / bite~ off more / exploit~ (gaps|weaknesses|space|spaces|the
-defence|openings|defenders|an opening) / worried about nothing
-/ exploit~ (every|each|any|opportunit*|chance*) / (prescribed|prescription|epilepsy|adhd|anti
-malarial|antiretroviral|immunosuppressant) drugs / cops and robbers / burn~ the (candle|midnight) /
-tears of (joy|laughter|happiness|pride|relief) / cr* with (laughter|joy|happiness) / time .. run~
-(away|off) / (tooth|teeth|paperwork|file|files|form|forms|page|pages|document|documents|record|
-records|report|reports|piece|pieces|passport|certificate|button|chromosome|signature|toy|toys|
-shoe|shoes|kidney|finger|fingers|toe|toes) (is|are|was|were)? (still|currently|now)? missing /
-(plays|play|playing) .. with .. aggression / controlled aggression / smashing
-(lad|lass|girl|boy|kid|kids|little|child|time|young|company|day|bairn|youngster) / (self
-harm|suicide|drug*|substance|alcohol|exploitation|cse|cce|knife crime|fire|arson|autism|mental
-health) awareness / awareness (of|about) (self harm|suicide|drug*|alcohol|exploitation|knife
-crime|cse|cce|fire) / rude health / bit of a giggle / hits (it|things) off / kicking (a|the|his|
-her) ball
+  (at|in|on) / killing it / (fires|firing|fired|fire) .. questions / fire~ (off|away) / set~ ..
+  (pitch|stage|world|dance|court|field|dancefloor|floor) (on fire|alight) / on fire (at|on|in) /
+  run~ away with (the|it|a) (ball|match|game|race|prize|show|idea|imagination|title)? / imagination
+  run* / (imagination|mind) .. run* away / run* (off|away) with the ball / hit it off / hit~ the
+  (ground|gym|target|net|nail|jackpot|ball|post|bar|high|right|books|shops|roof|sack|hay|road|town)
+  / hit~ (a|his|her|their) (ball|six|four|home|target|targets|milestone*|milestones|stride|goals|
+  note|notes) / smash* hit / big hit / a hit with / (hits|hit) milestones / smash~
+  (it|his|her|their) (exam*|gcse*|test|tests|sats|goals|target*|maths|mock*|record)?
+  (exams|gcses|sats)? / punch~ the air / punch~ above / kick~ (a|the|around|about)
+  (ball|football|about) / kick~ (football|ball|balls|goals|off at|start|boxing) / kickabout / kick~
+  a ball / fight~ (for|his corner|her corner|tooth|through|back|off|like|fair|his way|her
+  way|hard|the|cancer) / fighter / fighting fit / fighting spirit / boxing / kick boxing /
+  kickboxing / shoot~ (hoops|some|goals|the|a|baskets|up) / bite~ (his|her|their)
+  (tongue|nails|lip) / bite~ to eat / nail biting / cut and (paste|stick) / cut~ (the|up|down|out|
+  his|her|their|a|paper|grass|corners|loose|fruit|vegetables|food|cake) (hair|grass|paper|stick|
+  nails|food|corners|cake|rug|mustard|lawn|sticking|pasting|vegetables)? / hair cut / haircut /
+  (paper|card) cutting / cutting (edge|and sticking|out|paper|hair|grass|remarks|board) / burn~
+  (off|up|through|calories|energy|dinner|the toast|toast|food) / burning (desire|ambition|question)
+  / attack~ (his|her|their|the) (homework|lego|dinner|food|task|tasks|ball|meal|plate|midfield*) /
+  attack~ (with gusto|from midfield|down) / (attacking|attack) (midfield*|football|player|minded) /
+  striker / miss~ (his|her|their|mum|dad|you|out|the|being|a|old|seeing|home|lessons|school|
+  appointments|contact|class|breakfast|meals|friends|playing) / missing (his|her|their|mum|dad|
+  home|out|appointments|school|lessons|education|a|the|family|teeth|tooth|friends|pieces|from
+  school|from education|medication|doses) / hit~ puberty / drop dead / dead (funny|good|keen|set|
+  easy|on|excited|proud) / scream~ with (laughter|joy|delight|excitement) / crazy about / mad about
+  / mad on / mad keen / obsessed with / addicted to (football|lego|minecraft|fortnite|chocolate|
+  books|reading|gaming|his|her|tiktok|roblox|youtube|sport|running|exercise|drawing|music) /
+  (cannot|can't) get enough / hooked on (books|football|reading|lego|minecraft|chess) / high
+  (spirits|energy|five|school|achiever|hopes|standards|on life|score|up|jump) / spirited / in good
+  spirits / blow~ (off steam|us away|bubbles|out) / break~ (dance|dancing|record*|the ice|into
+  a|even|a sweat|fast|up for|out in|time) / breakdanc* / throw~ (a ball|the ball|himself
+  into|herself into|themselves into|shapes|a party|the javelin|balls|his heart|her all|javelin) /
+  steal~ (the show|hearts|everyone's heart|a|our hearts|bases|the ball|the scene|the limelight) /
+  stole (the|our|everyone's) / push~ (himself|herself|themselves) (hard|at|in|to)? / push~ (the|a)
+  (boat|swing|buggy|pram|trolley|bike|scooter) / push~ .. swing / attack of the giggles / bomb~
+  (around|about|down) / (bright|sharp) spark / light~ up (a|the|when|at|his|her|with)? / lit up /
+  lights up / light touch / (lights|light) out / (hot|fiery) (on|at) .. football / burst~
+  (with|into) (pride|energy|laughter|song) / bounce* off the walls / off the wall / storm~
+  (through|to|home|ahead) / a storm / cook~ up a storm / went down a storm / over the moon / drunk
+  (milk|water|juice|his|her|tea) / drink~ (milk|water|juice|tea|squash|coffee|plenty|lots|from|
+  enough|his|her|hot|fluids|orange|ribena) / soft (drinks|drink) / chase~ (the ball|his dreams|her
+  dreams) / angry birds / sick (note|skills|beat|beats|rhymes) / wicked / killer (smile|instinct|
+  serve|whale|whales) / shot (put|at goal|on target) / weapon of choice / secret weapon / (toy|
+  water|nerf|foam|pretend|plastic) (gun|guns|sword|swords|knife|weapons|weapon) / nerf
+  (battle|battles|war|wars) / knife and fork / (bread|butter|table|palette|kitchen) (knife|knives)
+  skills / fork and knife / (with|use|uses|using|holds|hold) (a)? (knife|cutlery) (and
+  fork|safely|to cut|to chop|to spread) / fire (engine|engines|fighter|fighters|station|drill|
+  drills|alarm|alarms|works|man|exit|escape) / firefighter* / (fireworks|firework) / fireman /
+  bonfire* / camp (fires|fire) / campfire / playing with fire / catch~ fire / fired up / fire in
+  (his|her|their) belly / (fan|fans) of fire / gun~ for / jump~ the gun / great guns / big guns /
+  (top|young) gun / arrest~ (development|attention) / charge~ (around|about|his phone|her
+  phone|the|into|up|ahead|down) / in charge of / take~ charge / free of charge / offence
+  (taken|caused) / take~ offence / no offence / on the run / (home|school|fun|park|morning) run /
+  (fun|cross country|long distance|5k|park) run~ / robbed of / dead heat / (self)? defence /
+  murder~ (a|the) (burger|pizza|song|kebab|curry) / could murder / knock~ (him|her|them) for six /
+  knock~ (socks|spots) / knock~ out of the park / crack~ (jokes|a joke|us|me|everyone|a
+  smile|up|on|the|eggs) / cracking (sense|lad|girl|young|company|goal) / crack at / crackers /
+  joint (effort|carers|work|working|visit|meeting|assessment|care) / weed~ (the|garden|and|out|
+  flower|beds) / weeding / pulling weeds / smash~ burger / spice girls / spice~ up / (sugar
+  and|mixed|all|hot) spice / spicy / curry spice / coke (zero|and|float|can) / diet coke /
+  (can|bottle|glass) of coke / lean~ (on|against|in|into|over|towards|back) / lean (meat|diet|
+  build|muscle|physique) / hash brown* / hash tag* / pot~ (of|plant|plants|noodle|luck|the|black) /
+  speed~ (up|through|awareness|skating|boat) / high speed / acid (reflux|test|drops) / ecstasy
+  (of|over) / grass (roots|cutting|hopper|stains) / gas (man|bill|board|works) / (balloons|balloon)
+  (animal|animals|modelling|party|race|arch) / birthday balloons / helium / bullet (point|points|
+  proof|journal|journalling) / shoot~ (for|from|up|down) (the stars|the hip)? / sentence*
+  (structure|structures|starters|starter) / short sentences / conviction (that|politician) / with
+  conviction / (great|total|real) conviction / trial (period|run|visit|stay|basis|and
+  error|for|at|session|sessions) / football trial* / bail~ (out|him out|her out) /
+  (remanded|reprimand) .. joke / tag (rugby|game|line|along|team|of) / laser tag / (plays|play) tag
+  / name tag* / (price|hash) tag* / worried sick that / bored to death / in stitches / scared stiff
+  of losing / hit~ (all|every|most|each|any) .. (target|targets|goal|goals|deadline|deadlines|
+  milestone|milestones) / drunk on (success|life|power|joy) / bite~ off more / exploit~ (gaps|
+  weaknesses|space|spaces|the defence|openings|defenders|an opening) / worried about nothing /
+  missing (piece|link|ingredient) / (born|baby) .. (dependent|addicted|withdrawing|withdrawal) ..
+  (heroin|drugs|opiates|methadone|alcohol|cocaine|crack|subutex|substances) / exploit~ (every|each|
+  any|opportunit*|chance*) / (prescribed|prescription|epilepsy|adhd|anti malarial|antiretroviral|
+  immunosuppressant) drugs / cops and robbers / burn~ the (candle|midnight) / tears of (joy|
+  laughter|happiness|pride|relief) / cr* with (laughter|joy|happiness) / time .. run~ (away|off) /
+  (tooth|teeth|paperwork|file|files|form|forms|page|pages|document|documents|record|records|report|
+  reports|piece|pieces|passport|certificate|button|chromosome|signature|toy|toys|shoe|shoes|kidney|
+  finger|fingers|toe|toes) (is|are|was|were)? (still|currently|now)? missing / (plays|play|playing)
+  .. with .. aggression / controlled aggression / smashing (lad|lass|girl|boy|kid|kids|little|
+  child|time|young|company|day|bairn|youngster) / (self harm|suicide|drug*|substance|alcohol|
+  exploitation|cse|cce|knife crime|fire|arson|autism|mental health) awareness / awareness
+  (of|about) (self harm|suicide|drug*|alcohol|exploitation|knife crime|cse|cce|fire) / rude health
+  / bit of a giggle / hits (it|things) off / kicking (a|the|his|her) ball
 """

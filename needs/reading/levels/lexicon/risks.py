@@ -24,6 +24,7 @@ EXP: Final = """
   (cse|cce|exploitation|grooming|sexual|criminal|being) / approached by strangers / befriends
   strangers / no stranger danger / (overshares|overshare) online / drawn (back)? in / naive /
   suggestible / seeks (approval|attention) from older
+2h (may|might|could) be being (groomed|exploited|used|targeted|trafficked)
 2 (emerging|possible|potential|suspected|suspicion*|indicator*| concern*|signs|worries|worried)
   .. (exploit*|cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) /
   (exploit*|cse|cce|groom*|county lines|gang) ..
@@ -105,18 +106,19 @@ MIS: Final = """
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
   / (leaves|leave) .. (unsupervised|when upset|when cross|when angry) / goes off with friends /
   home (by|at) .. rather than / (hour|hours) late / not (always)? back (on time|when)
-2e missing episode* / miss~ from (home|care|placement|school|the) / go~ missing / been missing /
-  reported missing / missing (from|twice|once|on|overnight|for| and|every|again|at|weekly|most|
-  several|three|person|persons|reports|incidents| periods|times) / abscond* / run~ away / runaway
-  / run~ off / (missing|absconding|absconds) / return home interview* / rhi / rhis / philomena /
-  disappear~ / leave~ .. without (permission|telling|saying|notice) / episodes of missing / awol
-  / whereabouts .. unknown / not come home / (not|never) return* (home|at|to the|by) / vanish~ /
-  take~ off / (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at night|night) /
-  (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
-  (missing|locate|return*) / sneak~ out / missing / run~ off / goes off / took off / take~ off
-  from / (missing|absent) (episode|episodes|incident|report) / left .. without / (mispers|misper)
-  / misper / abscon* / return (interviews|interview) / (runs|ran|run) from
-  (home|placement|school|staff|carers) / flee~ / fled
+2e mfh / misper* / mis per / (does|did|do|doing) a runner / (legs|legged|legging) it / (did|does)
+  not (come|return) (home|back) / missing episode* / miss~ from (home|care|placement|school|the) /
+  go~ missing / been missing / reported missing / missing (from|twice|once|on|overnight|for|and|
+  every|again|at|weekly|most|several|three|person|persons|reports|incidents|periods|times) /
+  abscond* / run~ away / runaway / run~ off / (missing|absconding|absconds) / return home
+  interview* / rhi / rhis / philomena / disappear~ / leave~ .. without (permission|telling|saying|
+  notice) / episodes of missing / awol / whereabouts .. unknown / not come home / (not|never)
+  return* (home|at|to the|by) / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|get~) out
+  (of)? .. (window|at night|night) / (goes|going|gone|went) awol / bolt~ / away from placement
+  without / police .. (missing|locate|return*) / sneak~ out / missing / run~ off / goes off / took
+  off / take~ off from / (missing|absent) (episode|episodes|incident|report) / left .. without /
+  (mispers|misper) / misper / abscon* / return (interviews|interview) / (runs|ran|run) from (home|
+  placement|school|staff|carers) / flee~ / fled
 3 (missing|absconds|absconded|absconding|away|out| gone|stays|stayed|staying|disappears) ..
   overnight / overnight .. (missing|absence*) / (weekly|every
   week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) ..
@@ -128,14 +130,14 @@ MIS: Final = """
   .. (all night|overnight|a night|two nights|the night|nights) / not (come|came|return|returned)
   .. until .. (morning|next day|following day) / (most|every) (night|weekend) .. (missing|out) /
   found .. (sleeping rough|drug house|unsafe)
-4 high risk missing / (missing|gone|absent|away|disappear*) .. (days|weeks|week at a
-  time|fortnight|for a week|several days) / (days|weeks) (missing|at a time) / prolonged ..
-  missing / missing .. (prolonged|high risk|multi agency|strategy) / high risk when missing /
-  high risk .. missing / missing .. (london|country|national) / missing .. trigger plan / multi
-  agency .. missing / strategy .. missing / currently missing / national missing /
-  (away|gone|missing|disappears|disappeared|absent) for .. (days|weeks|week) /
-  (days|nights|weeks) (away|at a time) / high risk missing /
-  (rated|assessed|graded|treated|considered) .. high risk .. missing / missing .. high risk
+4 (mfh|misper|missing) .. (days|weeks) / high risk missing / (missing|gone|absent|away|disappear*)
+  .. (days|weeks|week at a time|fortnight|for a week|several days) / (days|weeks) (missing|at a
+  time) / prolonged .. missing / missing .. (prolonged|high risk|multi agency|strategy) / high risk
+  when missing / high risk .. missing / missing .. (london|country|national) / missing .. trigger
+  plan / multi agency .. missing / strategy .. missing / currently missing / national missing /
+  (away|gone|missing|disappears|disappeared|absent) for .. (days|weeks|week) / (days|nights|weeks)
+  (away|at a time) / high risk missing / (rated|assessed|graded|treated|considered) .. high risk ..
+  missing / missing .. high risk
 """
 
 SUB: Final = """
@@ -153,17 +155,18 @@ SUB: Final = """
   (drink|smoke|use|vape|misuse) / doesn't (drink|smoke|vape|use) / never
   (touched|tried|used|taken|drunk|smoked) .. (drugs|alcohol|drug|cannabis)? / no
   (drugs|alcohol|substances) / drug free / teetotal / no concerns .. (substance*|drug*|alcohol)
-1 smoke~ (a|one) joint / experiment* ..
-  (cannabis|alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~) ..
-  (cannabis|alcohol|weed|vape|vaping|cigarette*| drugs|smoking|drinking|spice|nos|ketamine) /
-  vape* / vaping / smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a cigarette) /
-  cigarettes / smoker / smoking (cigarettes|socially|occasionally) / nicotine /
-  (occasional|occasionally|some|once) .. (cannabis|alcohol|weed|drinking|drinks) / cannabis once
-  / (drinks|drink) (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once /
-  smokes / smoked / smoking / still smokes / (smokes|smoking|smoked) / vapes /
-  (drinks|drank|drinking) (a|one|the odd|socially|occasionally) / used a vape / sip~ /
-  (occasional|social) (drinker|smoker|user) / experimented / (couple|one|few|some) of drinks /
-  likes a drink / (sip|sips|taste) of (alcohol|wine|beer) / had a (cigarette|vape|drink)
+1 (puff|puffs|toke|tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|spliff|weed|thc|cannabis|beer|
+  vodka|wine|cider|alcohol)? / smoke~ (a|one) joint / experiment* .. (cannabis|alcohol|drugs|vap*|
+  weed|smoking|drink*|substances|drug) / (tried|try~) .. (cannabis|alcohol|weed|vape|vaping|
+  cigarette*|drugs|smoking|drinking|spice|nos|ketamine) / vape* / vaping / smoke~ (cigarettes|
+  occasionally|socially|tobacco|roll ups|a cigarette) / cigarettes / smoker / smoking (cigarettes|
+  socially|occasionally) / nicotine / (occasional|occasionally|some|once) .. (cannabis|alcohol|
+  weed|drinking|drinks) / cannabis once / (drinks|drink) (socially|occasionally) / a few
+  (drinks|beers|puffs) / snus / drunk once / smokes / smoked / smoking / still smokes /
+  (smokes|smoking|smoked) / vapes / (drinks|drank|drinking) (a|one|the odd|socially|occasionally) /
+  used a vape / sip~ / (occasional|social) (drinker|smoker|user) / experimented /
+  (couple|one|few|some) of drinks / likes a drink / (sip|sips|taste) of (alcohol|wine|beer) / had a
+  (cigarette|vape|drink)
 2e cannabis / weed / skunk / marijuana / hash / thc / smok*
   (weed|cannabis|dope|joints|green|spliffs) / joints / spliff* / drug use / drug (misuse|taking)
   / substance (misuse|use|abuse|worker|service) / substances / drug (and alcohol)?

@@ -6,18 +6,18 @@ TRUSTED_ADULT: Final = """
 1 beginning to trust / starting to (trust|open|confide) / building a (relationship|bond) with
   (his|her|their)? (key|social|carer|support)
 2 (good|strong|positive|close|warm|great|lovely) (relationship|bond|rapport) with
-  (his|her|their|the|a) .. (key|carer|carers|teacher|social|mentor|
-  worker|coach|foster|keyworker|staff|link| youth|iro|tutor|nurse|guardian|therapist|assistant) /
-  gets on (well)? with (his|her|their) .. (worker|teacher|mentor|carer|coach|tutor|nurse|assistant|
-  iro|guardian) / thinks the world of (his|her|their) .. (teacher|carer|carers|worker|mentor|
-  assistant|coach|tutor|nurse) / trusts (me|us|his|her|their) .. (nurse|nan|gran|assistant|tutor|
-  therapist|iro|guardian)? / trusts (his|her|their|the)
-  (key|carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|link) / talks to
-  (his|her|their) .. (worker|teacher|mentor|carer|coach) / confides in / opens up to / turn~ to
-  (his|her|their) (carer|key|teacher|mentor|nan) / (key worker|keyworker|mentor|coach|youth
-  worker) .. (trusts|gets on|bond|gets) / (seeks|seek) out (his|her|their) (carer|key|trusted) /
-  accepts comfort from / responds well to (adults|his|her|their|staff|carers|male|female) /
-  engages well with (adults|staff|professionals|his|her|their)
+  (his|her|their|the|a) .. (key|carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|
+  staff|link|youth|iro|tutor|nurse|guardian|therapist|assistant) / gets on (well)? with
+  (his|her|their) .. (worker|teacher|mentor|carer|coach|tutor|nurse|assistant|iro|guardian) /
+  (does|really|completely|fully) trust (his|her|their) / thinks the world of (his|her|their) ..
+  (teacher|carer|carers|worker|mentor|assistant|coach|tutor|nurse) / trusts (me|us|his|her|their)
+  .. (nurse|nan|gran|assistant|tutor|therapist|iro|guardian)? / trusts (his|her|their|the) (key|
+  carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|link) / talks to (his|her|their)
+  .. (worker|teacher|mentor|carer|coach) / confides in / opens up to / turn~ to (his|her|their)
+  (carer|key|teacher|mentor|nan) / (key worker|keyworker|mentor|coach|youth worker) .. (trusts|gets
+  on|bond|gets) / (seeks|seek) out (his|her|their) (carer|key|trusted) / accepts comfort from /
+  responds well to (adults|his|her|their|staff|carers|male|female) / engages well with (adults|
+  staff|professionals|his|her|their)
 3 (excellent|exceptional|very strong|really strong|outstanding) (bond|relationship|rapport) with
   / trusts .. (completely|implicitly|fully|absolutely)
 """
@@ -32,8 +32,11 @@ TALENTS: Final = """
   (daft|mad) / lives for / obsessed with / mad (about|on|keen|for) / crazy about / hobby / hobbies
   / interests / interested in / keen (reader|swimmer|footballer|on|gamer|artist|cook|baker|
   gardener|fisherman|cyclist)
-2 loves / (skilled|cracking|ace|natural|talented|good|superb|terrific|promising|tidy|handy|decent|
-  useful|fine|wonderful|able) (drummer|boxer|player|rugby|rider|cook|singer|dancer|mechanic|
+2 loves / (lovely|great|grand|canny|smart|super|sound|mean|first rate|belting) (little|young)?
+  (goalkeeper|keeper|baker|cook|singer|drummer|dancer|artist|swimmer|footballer|reader|gardener|
+  rapper|mechanic|rider|actor) / encyclop* / (swimmer|rapper|baker|drummer|dancer|singer|
+  goalkeeper) / (skilled|cracking|ace|natural|talented|good|superb|terrific|promising|tidy|handy|
+  decent|useful|fine|wonderful|able) (drummer|boxer|player|rugby|rider|cook|singer|dancer|mechanic|
   fisherman|skater|goalie|keeper|winger|bassist|guitarist|pianist|actor|mimic|climber|chess|
   carpenter|knitter) / (ace|superb|terrific|a natural|natural|wizard|demon|dab hand|hot|clever)
   (at|with|on) / captain* (of|the|his|her)? / (rugby|netball|football|cricket|hockey) captain / dab
@@ -92,13 +95,14 @@ EDUCATION: Final = """
   well|study|go to college) / eager to learn / curious mind
 2 (doing|does|progressing|achieving|thriving) (very|really)? well (at|in) (school|college|nursery|
   maths|science|english|class|his|her) / thriving (at|in) (school|college|nursery) / academically
-  (able|bright|strong|gifted) / (pleasure|joy|delight) to teach / top (table|of) .. (class|year|
-  reading|maths|table)? / on track (at|in)? / enthusiastic about (school|learning|college) / loves
-  (school|learning|maths|science|reading|college|books|english|history) / predicted
-  (good|high|strong|grade) / top set / (excellent|100|full|good|great|outstanding) (school)?
-  attendance / attendance is (excellent|100|very good|good) / hard working / hardworking / works
-  hard / (good|strong) (grades|progress|gcse|gcses|results) / bright / intelligent / very able /
-  attends (school|college) every day / enthusiastic learner / above (age|expected)
+  (able|bright|strong|gifted) / (pleasure|joy|delight) to teach / top (group|stream|sets) (for|in)?
+  / (star|keen) (pupil|student|learner) / top (table|of) .. (class|year|reading|maths|table)? / on
+  track (at|in)? / enthusiastic about (school|learning|college) / loves (school|learning|maths|
+  science|reading|college|books|english|history) / predicted (good|high|strong|grade) / top set /
+  (excellent|100|full|good|great|outstanding) (school)? attendance / attendance is
+  (excellent|100|very good|good) / hard working / hardworking / works hard / (good|strong) (grades|
+  progress|gcse|gcses|results) / bright / intelligent / very able / attends (school|college) every
+  day / enthusiastic learner / above (age|expected)
 3 (exceptionally|extremely|highly|very) (bright|able|intelligent|academic) /
   (predicted|achieving|achieved) .. (8|9|top|a star|distinction*) / head (boy|girl) / prefect
 """
@@ -116,9 +120,10 @@ FAMILY: Final = """
   (devoted|loyal) to (his|her|their) .. (brother|sister|siblings|twin|nan|mum|dad|family|gran) /
   love of (his|her|their) life / (idolises|worships|adores|dotes) .. (brother|sister|twin|mum|dad|
   nan|gran|baby|nana|cousins|family) / thinks the world of (his|her|their) .. (brother|sister|mum|
-  dad|nan|gran|nana|twin|grandad|uncle|aunt|cousins) / lives for visits / close (family|bond) /
-  (kind|good|loving|lovely|caring|great|brilliant) (big|older|little)? (brother|sister) / strong
-  sibling / sibling bond / (supportive|loving) (family|grandparents|grandmother|aunt|extended)
+  dad|nan|gran|nana|twin|grandad|uncle|aunt|cousins) / close to both .. (grandmas|parents|sisters|
+  brothers|grandparents|grans|nans)? / lives for visits / close (family|bond) / (kind|good|loving|
+  lovely|caring|great|brilliant) (big|older|little)? (brother|sister) / strong sibling / sibling
+  bond / (supportive|loving) (family|grandparents|grandmother|aunt|extended)
 3 (exceptionally|extremely|very) close (to|with|bond) ..
   (sister|brother|siblings|nan|gran|family|mum|dad)
 """
@@ -130,7 +135,8 @@ IDENTITY: Final = """
   ghanaian|nigerian|scottish|somali) .. (lad|lass|girl|boy|man|woman|person|young)? / (faithful|
   active|committed|regular|proud) (member|part) of .. (church|mosque|chapel|gurdwara|temple|
   synagogue|parish|community) / (faith|chapel|mosque|church|prayer|gurdwara|culture|welsh|language)
-  .. (matters|means|important) .. (him|her|them)? / proud (of|to be) .. (heritage|culture|faith|
+  .. (matters|means|important) .. (him|her|them)? / faith .. (going|strong|important|keeps) / proud
+  of (his|her|their) (faith|language|name|community) / proud (of|to be) .. (heritage|culture|faith|
   jamaican|black|muslim|somali|roots|identity|deaf|irish|roma|polish|sikh|background|african|
   caribbean|traveller|who) / strong (sense of)? (identity|faith|cultural identity|sense) / devout /
   attends (church|mosque|temple|mass|gurdwara|synagogue) / (sings|serves|volunteers) ..

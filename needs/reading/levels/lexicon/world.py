@@ -7,7 +7,8 @@ EDU: Final = """
   ended|last) / from a residential school / (before|after|until) (school|college) / school (report|
   reports|say|says|tell|feel|describe*|note*) / (excluded from|excluded by) (the|contact|family|his
   family|group|friends|nothing|peers)
-1 (class|college|esol|lessons|school) with (some|a bit of|extra|a little|in class)? (support|help)
+1 extra .. (lessons|classes|english|maths|reading|sessions|phonics) / (class|college|esol|lessons|
+  school) with (some|a bit of|extra|a little|in class)? (support|help)
 0n attend~ (school|college|nursery|mainstream|every|full time|well|regularly|daily)
   (well|regularly|daily|every day|full time)? / attendance is (good|excellent|100|very
   good|above|high|strong|outstanding) / (good|excellent|full|100|perfect|strong|great) attendance
