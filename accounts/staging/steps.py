@@ -92,11 +92,7 @@ def apply_file(
         council = _one_at_a_time(_council(record))
         content = bytes(record.content)
         plan = kind.plan(content, council, now, True)
-        is_as_seen = (
-            not plan.is_refused
-            and plan.digest() == record.plan_digest
-            and sha256(content).hexdigest() == record.digest
-        )
+        is_as_seen = _is_as_seen(record, plan, content)
         if is_as_seen:
             kind.write(plan, council, by, now)
             record.state, record.applied_at = State.APPLIED, now
@@ -110,6 +106,11 @@ def apply_file(
             "The file has been checked again: look at the new counts before you apply it."
         )
     return record
+
+
+def _is_as_seen(record: CheckedFile, plan: Planned, content: bytes) -> bool:
+    is_same_file = sha256(content).hexdigest() == record.digest
+    return is_same_file and not plan.is_refused and plan.digest() == record.plan_digest
 
 
 def _council(record: CheckedFile) -> Council:

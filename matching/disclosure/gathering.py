@@ -1,7 +1,7 @@
 """Reads everything that is held about one child, without what is about somebody else."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -15,7 +15,6 @@ from needs.models import Child, KnownPerson
 
 LEFT_OUT: Final = frozenset(("council",))
 NAME: Final = re.compile(r"[^\W\d_][\w'’-]+")
-ABOUT_OTHERS: Final = frozenset(("profile_id", "referral_id", "child_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +160,3 @@ def _looked(child: Child) -> list[dict[str, Any]]:
 
 def _names(keys: Iterable[int | None]) -> dict[int, str]:
     return dict(User.objects.filter(pk__in={key for key in keys if key}).values_list("pk", "name"))
-
-
-def rows_of(parts: Iterable[Part]) -> Iterator[dict[str, Any]]:
-    for part in parts:
-        yield from part.rows

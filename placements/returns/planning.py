@@ -1,8 +1,9 @@
 """Sets what a return says against what is recorded: what is new, what changes, what is left."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from django.utils import timezone
 
@@ -23,6 +24,9 @@ NOT_HERE: Final = "left as it is here"
 NO_PLACE: Final = "neither the home postcode nor the council’s own area is known"
 BED_GIVEN_ON: Final = "it ended earlier here, and its bed may be another child’s since"
 CLASHES: Final = "overlaps a stay that is recorded here from "
+
+K = TypeVar("K")
+R = TypeVar("R")
 
 
 @dataclass(slots=True)
@@ -74,15 +78,7 @@ def _here(
     every = {one.case_ref.upper(): one for one in known.select_related("child").order_by("pk")}
     identities = {case_ref: every[case_ref] for case_ref in facts if case_ref in every}
     children = [one.child_id for one in identities.values()]
-    stays: dict[int, list[Stay]] = {}
-    for stay in Stay.objects.lived().filter(child__in=children).order_by("starts_on"):
-        stays.setdefault(stay.child_id, []).append(stay)
-    away: dict[int, list[MissingEpisode]] = {}
-    for one in MissingEpisode.objects.filter(child__in=children):
-        away.setdefault(one.child_id, []).append(one)
-    homes: dict[str, list[Home]] = {}
-    for home in council.homes.exclude(urn=""):
-        homes.setdefault(home.urn.upper(), []).append(home)
+    stays = Stay.objects.lived().filter(child__in=children).order_by("starts_on")
     return Here(
         council=council,
         worker=worker,
@@ -91,10 +87,19 @@ def _here(
         centre=LocalAuthority.objects.filter(code=council.authority_code).first(),
         identities=identities,
         hidden=frozenset(hidden_from(by, now=now).values_list("child", flat=True)),
-        stays=stays,
-        away=away,
-        homes=homes,
+        stays=_grouped(stays, lambda stay: stay.child_id),
+        away=_grouped(
+            MissingEpisode.objects.filter(child__in=children), lambda away: away.child_id
+        ),
+        homes=_grouped(council.homes.exclude(urn=""), lambda home: home.urn.upper()),
     )
+
+
+def _grouped(rows: Iterable[R], key: Callable[[R], K]) -> dict[K, list[R]]:
+    found: dict[K, list[R]] = {}
+    for row in rows:
+        found.setdefault(key(row), []).append(row)
+    return found
 
 
 def _plan_child(plan: Plan, here: Here, facts: ChildFacts) -> None:

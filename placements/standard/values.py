@@ -9,7 +9,6 @@ from providers.imports.cells import Unexpected, day_of
 
 Value = str | int | bool | date | tuple[str, ...]
 
-MOST_NUMBER: Final = 999_999_999_999
 LONGEST: Final = {"preferredLocation": 200, "riskOther": 500, "riskToOthersOther": 500}
 LONGEST_TEXT: Final = 1_000
 LONGEST_ID: Final = 40
