@@ -15,6 +15,7 @@ from matching.demo.dice import Dice
 from matching.demo.guarded import guard_records
 from matching.demo.hard_cases import add_hard_cases
 from matching.demo.homes import Setting, settings_of
+from matching.demo.known import add_known
 from matching.demo.mix import units_of
 from matching.demo.people import of_role, people_of, provider_person, teams_of
 from matching.demo.placing import Register
@@ -25,6 +26,7 @@ from matching.demo.referrals import add_open_referrals, newcomers_of
 from matching.demo.saved import mark_as_saved
 from matching.demo.scales import CouncilPlan
 from matching.demo.stays import stays_of
+from matching.demo.versions import add_versions
 from matching.demo.world import World
 from matching.models import Policy
 from providers.models import ProviderUser
@@ -65,6 +67,8 @@ def imagine(plan: CouncilPlan, *, seed: int, on: date, password: str | None = No
     declare_beds(it.dice("beds"), it.world, settings, on)
     add_approaches(it.dice("approaches"), casework)
     mark_as_saved(it.world)
+    add_versions(it.dice("versions"), it.world, it.on)
+    add_known(it.dice("known"), it.world, it.on)
     guard_records(it.world, in_the_morning(it.on - timedelta(days=30)))
     return it.world
 

@@ -15,10 +15,14 @@ from needs.models import (
     AllowedPerson,
     Child,
     ExcludedPerson,
+    Identity,
     ImportantPlace,
+    KnownPerson,
+    KnownPlaceName,
     Need,
     NeedsProfile,
     PenPicture,
+    PlaceNamesLoaded,
     PlaceToAvoid,
     ProfileStep,
     Restriction,
@@ -60,6 +64,10 @@ class World:
     confirmations: list[Confirmation] = field(default_factory=list)
     sibling_groups: list[SiblingGroup] = field(default_factory=list)
     children: list[Child] = field(default_factory=list)
+    identities: list[Identity] = field(default_factory=list)
+    known_people: list[KnownPerson] = field(default_factory=list)
+    place_names: list[KnownPlaceName] = field(default_factory=list)
+    place_names_loaded: list[PlaceNamesLoaded] = field(default_factory=list)
     profiles: list[NeedsProfile] = field(default_factory=list)
     needs: list[Need] = field(default_factory=list)
     strengths: list[Strength] = field(default_factory=list)

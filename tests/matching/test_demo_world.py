@@ -14,9 +14,10 @@ from matching.demo.pen_pictures import PRONOUNS, SAID
 from matching.demo.scales import SCALES
 from matching.demo.stories import HardCase
 from matching.demo.world import World
-from needs.models import PenPicture
+from needs.models import NeedsProfile, PenPicture
 from needs.reading.found import Identity, Severity
 from needs.reading.leaks import find_leaks
+from needs.reading.numbers import nhs_is_valid, upn_is_valid
 from needs.refs import is_ref
 from placements.models import MOVES, Status
 from tests.factories import TODAY
@@ -173,3 +174,33 @@ def test_one_record_is_restricted_and_somebody_is_kept_from_another(world: World
     assert len(world.restrictions) == len(world.excluded_people) == 1
     assert {one.child.ref for one in world.allowed_people} == {locked.ref}
     assert not {locked.ref, kept.ref} & {referral.child.ref for referral in world.referrals}
+
+
+def test_needs_have_a_history_in_order_and_most_were_reviewed_lately(world: World) -> None:
+    versions: dict[int, list[NeedsProfile]] = {}
+    for profile in sorted(world.profiles, key=lambda one: one.version):
+        versions.setdefault(id(profile.child), []).append(profile)
+    for of_child in versions.values():
+        assert [one.version for one in of_child] == list(range(1, len(of_child) + 1))
+    assert max(map(len, versions.values())) >= 3
+    latest = [of_child[-1] for of_child in versions.values()]
+    late = [one for one in latest if one.assessed_on < TODAY - timedelta(weeks=8)]
+    assert 0 < len(late) < len(latest) / 3
+
+
+def test_an_earlier_version_differs_in_a_level_that_the_chart_can_show(world: World) -> None:
+    levels: dict[int, dict[str, int]] = {id(one): {} for one in world.profiles}
+    for need in world.needs:
+        levels[id(need.profile)][need.dimension] = need.level
+    second = {id(one.child): one for one in world.profiles if one.version == 2}
+    pairs = [(one, second.get(id(one.child))) for one in world.profiles if one.version == 1]
+    assert any(then and levels[id(first)] != levels[id(then)] for first, then in pairs)
+
+
+def test_numbers_that_must_never_be_shared_are_valid_and_nobodys(world: World) -> None:
+    assert all(nhs_is_valid(one.nhs_number) for one in world.identities)
+    assert all(one.nhs_number.startswith("999") for one in world.identities)
+    assert all(upn_is_valid(one.upn) for one in world.identities if one.upn)
+    numbers = [one.case_ref for one in world.identities]
+    assert len(set(numbers)) == len(numbers) > 0
+    assert {one.kind for one in world.place_names} == {"school", "hospital"}
