@@ -5,7 +5,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 import structlog
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from rest_framework.views import APIView
@@ -47,7 +47,10 @@ class Gate:
     ) -> None:
         """
         :raises PermissionDenied: nobody has said who may open this page.
+        :raises BadRequest: a question with a NUL, which no form sends and no table can hold.
         """
+        if "%00" in request.META.get("QUERY_STRING", ""):
+            raise BadRequest("NUL in the query string")
         if not (is_marked(view) or _is_api(view)):
             raise PermissionDenied
 
