@@ -88,6 +88,11 @@ class EqualPlans:
         where[self.group[placed]] = self.home[self.at[placed]]
         return where
 
+    @property
+    def lowest_total(self) -> int:
+        """The lowest total of a placed group in the plan so far."""
+        return int(self.lowest[self.chosen].min(initial=np.iinfo(np.int64).max))
+
     def fairest(self, no_more_than: int) -> int:
         """
         Raise the lowest total of a placed group as far as it goes; the most that it could be.

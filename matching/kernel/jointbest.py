@@ -23,16 +23,24 @@ from matching.kernel.plan import Choice, NoChoiceInTime, choose
 from matching.kernel.pricedsets import (
     LawfulSet,
     Priced,
-    TooManySets,
     price_sets,
     sets_within,
 )
-from matching.kernel.relaxed import Relaxed, relax
+from matching.kernel.relaxed import Relaxed
 from matching.kernel.setpacking import Prices, first_come, limits_of, mixture, rows_of
 from matching.kernel.sharing import Sharing
 
-_LITTLE = 500  # of worth: half a point in the total of one child
+LITTLE = 500  # of worth: half a point in the total of one child
 _FIRST = 6  # pairs of each group in the first mixture
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long sets are listed and chosen from before something else is tried."""
+
+    sets: int  # that lose more than a little, at most so many
+    seconds: float  # a choice
+    first: int = LITTLE  # that a plan may lose in the first choice
 
 
 @dataclass(eq=False)
@@ -46,40 +54,16 @@ class Best:
     value: int  # Σ worth of the plan
     bound: int  # no plan is worth more
     columns: list[LawfulSet] = field(default_factory=list)  # to begin from another time
+    mixed: NDArray[np.float64] | None = None  # of the first columns, their share in the mixture
+    # Where homes were shared out among parts of the market (branching.py): parts with all the
+    # plans that are worth as much.
+    parts: list["Best"] = field(default_factory=list)
     is_flow: bool = False  # the prices are those of a best flow of single children
 
     @property
     def is_proven(self) -> bool:
         """Whether no plan is worth more."""
         return self.value == self.bound
-
-
-def best_plan(
-    market: Market, sharing: Sharing, deadline: Deadline, like: Best | None = None
-) -> Best:
-    """
-    The best plan there is, as far as the time allows.
-
-    :param like: the best plan of nearly the same market, whose prices and sets are begun with;
-        a set that is lawful there must be lawful here.
-    """
-    family_price = SPLIT_PENALTY * (1 - sharing.families.free_homes)
-    if like is not None and not like.is_flow:
-        price, columns = like.priced.price, [*like.columns, *like.plan]
-        family_price = like.priced.family_price
-    else:
-        relaxed = relax(market, deadline)
-        if relaxed is not None and (best := flow_plan(market, sharing, relaxed)) is not None:
-            return best
-        price, columns = _start(market, relaxed)
-    best = _generate(market, sharing, deadline, (price, family_price), columns)
-    try:
-        _close_in(best, deadline)
-    except TooManySets:
-        _choose_pairs(best, deadline)
-    except NoChoiceInTime:
-        pass  # the gap is stated
-    return best
 
 
 def worth_of(market: Market, sets: list[LawfulSet]) -> Numbers:
@@ -112,14 +96,14 @@ def flow_plan(market: Market, sharing: Sharing, relaxed: Relaxed) -> Best | None
     return Best(market, sharing, priced, plan, value, bound, is_flow=True)
 
 
-def _start(market: Market, relaxed: Relaxed | None) -> tuple[Numbers, list[LawfulSet]]:
+def start(market: Market, relaxed: Relaxed | None) -> tuple[Numbers, list[LawfulSet]]:
     """Prices and sets to begin from."""
     if relaxed is None:
         return np.zeros(len(market.size), dtype=np.int64), []
     return relaxed.group_price * market.size // relaxed.unit, _pairs(market, relaxed)
 
 
-def _generate(
+def generate(
     market: Market,
     sharing: Sharing,
     deadline: Deadline,
@@ -140,6 +124,7 @@ def _generate(
         _keep_better(best, columns, worth, worth if found is None else found.share)
         if found is None:
             break
+        best.mixed = found.share
         priced = price_sets(market, sharing, *_whole_prices(found, sharing.families))
         if priced.bound < best.bound:
             best.priced, best.bound = priced, priced.bound
@@ -193,32 +178,48 @@ def penalty_of(sharing: Sharing, plan: list[LawfulSet]) -> int:
     return SPLIT_PENALTY * int(np.maximum(0, used - families.free_homes).sum())
 
 
-def _close_in(best: Best, deadline: Deadline) -> None:
+def close_in(best: Best, deadline: Deadline, limits: Limits, wanted: int = 0) -> None:
     """
     Look for a plan that loses little against the bound, then for one that may lose more.
 
     All sets that lose no more than that are listed, so a choice of them that does is the best
     plan there is; and where there is none, the bound falls. Little first keeps numbers small.
+
+    :param wanted: plans that are worth less are not looked for.
+    :raises TooManySets: the next sets are too many to be listed.
+    :raises NoChoiceInTime: the next choice took too long.
     """
-    may_lose = _LITTLE
-    while not best.is_proven:
-        loss = min(may_lose, best.priced.bound - best.value)
-        sets = sets_within(best.market, best.sharing, best.priced, loss)
-        found = least_loss(best.priced, sets, best.sharing.families, loss, deadline.left)
-        if found.loss <= loss and best.priced.bound - found.loss > best.value:
-            known = list(sets)
-            best.plan = [known[at] for at in np.flatnonzero(found.chosen[: len(known)]).tolist()]
-            best.value = best.priced.bound - found.loss
+    may_lose = limits.first
+    while not best.is_proven and best.bound >= wanted:
+        loss = min(may_lose, best.priced.bound - max(best.value, wanted))
+        most = None if loss <= LITTLE else limits.sets
+        sets = sets_within(best.market, best.sharing, best.priced, loss, most)
+        seconds = min(limits.seconds, deadline.left)
+        found = least_loss(best.priced, sets, best.sharing.families, loss, seconds)
+        if found.loss <= loss:
+            take(best, list(sets), found)
         at_least = min(found.loss_at_least, loss + 1)
         best.bound = max(best.value, min(best.bound, best.priced.bound - at_least))
-        if deadline.is_over:
-            return
+        if at_least < min(found.loss, loss + 1):
+            return  # the time for this choice was over
         may_lose *= 8
 
 
-def _choose_pairs(best: Best, deadline: Deadline) -> None:
-    """Choose among the pairs that a better plan could hold, where the sets are too many."""
-    pairs = Pairs.within(best.market, best.sharing, best.priced, best.bound - best.value)
+def take(best: Best, sets: list[LawfulSet], found: "LeastLoss") -> None:
+    """Keep the choice among these sets if it is worth more than the plan."""
+    if (value := best.priced.bound - found.loss) > best.value:
+        best.value = value
+        best.plan = [sets[at] for at in np.flatnonzero(found.chosen[: len(sets)]).tolist()]
+
+
+def choose_pairs(best: Best, deadline: Deadline, wanted: int = 0) -> None:
+    """
+    Choose among the pairs that a better plan could hold, where the sets are too many.
+
+    :param wanted: plans that are worth less are not looked for.
+    """
+    loss = best.priced.bound - max(best.value, wanted)
+    pairs = Pairs.within(best.market, best.sharing, best.priced, loss)
     try:
         found = choose(
             worth=pairs.worth, rows=pairs.rows, limits=pairs.limits, seconds=deadline.left
@@ -227,7 +228,8 @@ def _choose_pairs(best: Best, deadline: Deadline) -> None:
         return
     if found.value > best.value:
         best.plan, best.value = pairs.sets_of(found.chosen), found.value
-    best.bound = max(best.value, min(best.bound, found.bound))
+    at_most = max(found.bound, wanted - 1)  # others are not among these pairs
+    best.bound = max(best.value, min(best.bound, at_most))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,14 +13,16 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.kernel.branching import best_plan
 from matching.kernel.deadline import Deadline
 from matching.kernel.equalplans import EqualPlans
 from matching.kernel.families import NOBODY, Families
 from matching.kernel.flowplans import FlowPlans, may_all_share
 from matching.kernel.homes import Homes
-from matching.kernel.jointbest import Best, best_plan
+from matching.kernel.jointbest import Best
 from matching.kernel.jointproblem import Forced, Problem, problem
 from matching.kernel.market import Mask
+from matching.kernel.partplans import PartPlans
 from matching.kernel.plan import LEFT_OUT
 from matching.kernel.pricedsets import TooManySets
 from matching.kernel.types import Case
@@ -83,12 +85,18 @@ def _lowest_given(given: Problem) -> int:
     return int(given.market.total[list(groups), home].min())
 
 
-def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans:
+def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans | PartPlans:
     """All plans as good in the first two aims, in the quickest form that knows their rules."""
+    if best.parts:
+        return PartPlans([_listed(part, deadline) for part in best.parts])
     if best.is_flow:
         flows = FlowPlans(best, deadline)
         if may_all_share(flows, best):
             return flows
+    return _listed(best, deadline)
+
+
+def _listed(best: Best, deadline: Deadline) -> EqualPlans:
     try:
         return EqualPlans.of_sets(best, deadline)
     except TooManySets:

@@ -7,10 +7,11 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
+from matching.kernel.branching import best_plan
 from matching.kernel.deadline import Deadline
 from matching.kernel.families import NOBODY, Families
 from matching.kernel.homes import Homes
-from matching.kernel.jointbest import Best, best_plan
+from matching.kernel.jointbest import Best
 from matching.kernel.jointproblem import Forced, Problem, problem
 from matching.kernel.market import Mask
 from matching.kernel.pricedsets import gain_of

@@ -74,13 +74,14 @@ def price_sets(market: Market, sharing: Sharing, price: Numbers, family_price: N
 
 
 def sets_within(
-    market: Market, sharing: Sharing, priced: Priced, loss: int
+    market: Market, sharing: Sharing, priced: Priced, loss: int, most: int | None = None
 ) -> dict[LawfulSet, int]:
     """
     Every lawful set that loses at most ``loss`` against the bound, with its loss.
 
-    :raises TooManySets: they are too many to be listed.
+    :raises TooManySets: there are ``most`` or more of them.
     """
+    most = _MOST_SETS if most is None else min(most, _MOST_SETS)
     sets: dict[LawfulSet, int] = {}
     fees = fees_for_one(market, sharing, priced.family_price)
     for home, groups, profit in pairs_by_home(market, priced.price, priced.least - loss, fees):
@@ -91,11 +92,9 @@ def sets_within(
             for group, worth in zip(groups[enough].tolist(), profit[enough].tolist(), strict=True):
                 sets[home, (group,)] = gain - worth
             continue
-        found = best_sets(
-            sharing, home, beds, groups, profit, above, _MOST_SETS, priced.family_price
-        )
-        if not found.is_whole or len(sets) + len(found.sets) >= _MOST_SETS:
-            raise TooManySets(f"more than {_MOST_SETS} sets lose at most {loss}")
+        found = best_sets(sharing, home, beds, groups, profit, above, most, priced.family_price)
+        if not found.is_whole or len(sets) + len(found.sets) >= most:
+            raise TooManySets(f"{most} sets or more lose at most {loss}")
         sets |= {(home, tuple(sorted(who))): gain - worth for worth, who in found.sets}
     return sets
 

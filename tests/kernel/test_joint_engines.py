@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from matching.kernel import lawfulsets, pricedsets
+from matching.kernel.branching import best_plan
 from matching.kernel.codes import Flag
 from matching.kernel.deadline import Deadline
 from matching.kernel.equalplans import EqualPlans
 from matching.kernel.flowplans import FlowPlans, may_all_share
-from matching.kernel.jointbest import best_plan
 from matching.kernel.jointplan import plan_jointly
 from matching.kernel.jointproblem import problem
 from matching.kernel.planvalue import bed_prices, plan_value
