@@ -1,7 +1,6 @@
 """Two people at one pack at the same moment; each test shows that the lock is what decides."""
 
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
@@ -9,35 +8,14 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from accounts.models import Council, Role, User
-from placements.errors import PackGone, ReferralError
+from placements.errors import PackGone
 from placements.models import Approach, Pack, PackView
 from placements.services.packs import read_pack, reading, release_pack, releasing, withdraw_pack
 from tests.factories import NOW
 from tests.placements.packing import a_pack, a_user, all_keys, later, released, user_of
+from tests.placements.races import together
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def together(*acts: Callable[[], object]) -> list[str]:
-    outcomes: list[str] = []
-    start = threading.Barrier(len(acts))
-
-    def run(act: Callable[[], object]) -> None:
-        start.wait(timeout=10)
-        try:
-            act()
-            outcomes.append("done")
-        except ReferralError as error:
-            outcomes.append(str(error))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=30)
-    return sorted(outcomes)
 
 
 def test_of_two_releases_at_once_one_wins_and_the_other_is_told(council: Council) -> None:

@@ -1,0 +1,31 @@
+"""Several people act at the same moment, each in a transaction of their own."""
+
+import threading
+from collections.abc import Callable
+
+from django.db import connection
+
+from placements.errors import ReferralError
+
+
+def together(*acts: Callable[[], object]) -> list[str]:
+    """What became of each act, in the order of the words: done, or why not."""
+    outcomes: list[str] = []
+    start = threading.Barrier(len(acts))
+
+    def run(act: Callable[[], object]) -> None:
+        start.wait(timeout=10)
+        try:
+            act()
+            outcomes.append("done")
+        except ReferralError as error:
+            outcomes.append(str(error))
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    return sorted(outcomes)
