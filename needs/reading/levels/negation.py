@@ -100,4 +100,8 @@ def _after(words: Sentence, last: int) -> bool:
 def negated(words: Sentence, first: int, last: int) -> bool:
     """Whether the words from ``first`` up to ``last`` are said not to be so."""
     inside = any(word.norm in _NEAR or word.norm in _FAR for word in words[first:last])
-    return inside or _before(words, first) or _after(words, last)
+    split = last < len(words) and words[last].norm == "out"  # "ruled exploitation out"
+    ruled = split and any(
+        w.norm in ("rule", "rules", "ruled") for w in words[max(0, first - 3) : first]
+    )
+    return inside or ruled or _before(words, first) or _after(words, last)

@@ -89,7 +89,8 @@ def is_past(said: str, year: int, *, lasting: bool = False) -> bool:
 
 _THEN_OVER: Final = re.compile(
     r"^(?:but|though|although|and|however)\b.{0,60}?\b(?:done so|done this|not happened"
-    r"|not occurred|not recurred|none since|nothing since"
+    r"|not occurred|not recurred|none since|nothing since|nothing (?:like|of)|no repeat|no further"
+    r"|no recurrence|never again|not repeated"
     r"|(?:this|that|it|these|they|which) (?:has |have )?(?:now )?(?:stopped|ceased))\b"
 )
 

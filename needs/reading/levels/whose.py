@@ -11,7 +11,7 @@ OTHERS: Final = listed(
     stepdad stepfather stepmum stepmother friend friends boyfriend girlfriend partner peer
     peers classmate classmates neighbour neighbours resident residents relative
     relatives pupil pupils mate mates pal pals housemate housemates roommate nanna nain taid mamgu
-    stepbrother stepsister son sons daughter daughters nephew niece victim victims
+    stepbrother stepsister husband wife son sons daughter daughters nephew niece victim victims
     perpetrator dog dogs cat cats puppy pony horse"""
 )
 _REPORTERS: Final = listed(
@@ -45,6 +45,8 @@ _PLURALS: Final = listed(
     "people person children child boys girls members men women adults residents"
 )
 _ADULTS: Final = listed("we we've i i've staff carers carer school teachers they've")
+_SUFFERS: Final = listed("victim witness witnesses target targets subject recipient receiving")
+_RELATED: Final = listed("man men woman women male males adult adults member members person")
 _QUANTITIES: Final = listed(
     "one two three four all both some several most many each neither either"
 )
@@ -72,7 +74,13 @@ def _is_other(words: Sentence, here: int) -> bool:
     if word in OTHERS:
         return True
     near = {w.norm for w in words[max(0, here - 3) : here]}
-    return word in _PLURALS and bool(near & {"other", "another", "family"})
+    if (
+        word in _RELATED
+        and "the" in near
+        and [w.norm for w in words[here + 1 : here + 2]] == ["who"]
+    ):
+        return True  # "the man who was charged"
+    return word in _PLURALS and bool(near & {"other", "another", "family", "own"})
 
 
 def _stands_for_other(words: Sentence, here: int) -> bool:
@@ -137,6 +145,8 @@ def _seen_by_adults(words: Sentence, here: int) -> bool:
 def _says_other(words: Sentence, here: int, first: int) -> bool | None:
     """What one word before the phrase says of whom it speaks; None if nothing."""
     word = words[here]
+    if word.owns and word.norm in ("carer", "carers", "staff") and first - here <= 3:
+        return True
     if _is_other(words, here):
         return _subject_is_other(words, here, first)
     if _is_child(word):
@@ -161,9 +171,17 @@ def suffered(words: Sentence, first: int) -> bool:
     """ "She was the victim of a robbery": somebody else did it."""
     before = [word.norm for word in words[max(0, first - 5) : first]]
     return any(
-        word in ("victim", "witness", "witnesses") and following in ("of", "to", "in")
+        word in _SUFFERS and following in ("of", "to", "in", "end")
         for word, following in zip(before, before[1:], strict=False)
     )
+
+
+def _by_somebody(words: Sentence, here: int) -> bool:
+    """ "… by another child", and not "by him"."""
+    by = words[here : here + 3]
+    if len(by) < 2 or by[0].norm != "by" or by[1].norm in ("him", "them") or _is_child(by[1]):
+        return False
+    return by[1].norm != "her" or (len(by) > 2 and not by[2].before)
 
 
 def done_to_child(words: Sentence, first: int) -> bool:
@@ -173,12 +191,23 @@ def done_to_child(words: Sentence, first: int) -> bool:
         return False
     if words[first - 1].norm not in _PASSIVE:
         return False
+    if _by_somebody(words, first + 1):
+        return True
     return any(_is_child(word) for word in words[max(0, first - 4) : first - 1])
+
+
+def _is_theirs(words: Sentence, first: int) -> bool:
+    """ "He left his parents because of their heroin use"."""
+    before = {word.norm for word in words[:first]}
+    theirs = "their" in [word.norm for word in words[max(0, first - 2) : first]]
+    return theirs and bool(before & {"he", "she"}) and bool(before & {"parents", "both", "carers"})
 
 
 def about_another(words: Sentence, first: int, last: int) -> bool:
     """Whether the phrase from word ``first`` to ``last`` speaks of somebody else than the child."""
     if _by_another(words, last) or _of_the_household(words, first, last):
+        return True
+    if _is_theirs(words, first):
         return True
     for here in range(first - 1, max(-1, first - 40), -1):
         found = _says_other(words, here, first)

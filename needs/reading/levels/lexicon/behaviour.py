@@ -96,7 +96,7 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e (children|peers|kids|residents|siblings|youngsters) .. (clash*|fight*|argue*|fall out|falling
+2e other (children|peers|kids|residents|youngsters) .. (clash*|fight*|argue*|fall out|falling
   out) / (rub|rubs|rubbing) (other|others|peers) .. wrong / fight~ with .. (children|residents|
   kids|peers|siblings|young|housemates|classmates) / winds up .. (children|kids|peers|residents|
   others) / (watch*|supervis*) .. (around|with|near) .. (other children|other kids|peers|other

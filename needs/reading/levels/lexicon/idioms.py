@@ -78,17 +78,19 @@ IDIOM_PHRASES: Final = """
   of losing / hit~ (all|every|most|each|any) .. (target|targets|goal|goals|deadline|deadlines|
   milestone|milestones) / drunk on (success|life|power|joy) / bite~ off more / exploit~ (gaps|
   weaknesses|space|spaces|the defence|openings|defenders|an opening) / worried about nothing /
-  missing (piece|link|ingredient) / (born|baby) .. (dependent|addicted|withdrawing|withdrawal) ..
-  (heroin|drugs|opiates|methadone|alcohol|cocaine|crack|subutex|substances) / exploit~ (every|each|
-  any|opportunit*|chance*) / (prescribed|prescription|epilepsy|adhd|anti malarial|antiretroviral|
-  immunosuppressant) drugs / cops and robbers / burn~ the (candle|midnight) / tears of (joy|
-  laughter|happiness|pride|relief) / cr* with (laughter|joy|happiness) / time .. run~ (away|off) /
-  (tooth|teeth|paperwork|file|files|form|forms|page|pages|document|documents|record|records|report|
-  reports|piece|pieces|passport|certificate|button|chromosome|signature|toy|toys|shoe|shoes|kidney|
-  finger|fingers|toe|toes) (is|are|was|were)? (still|currently|now)? missing / (plays|play|playing)
-  .. with .. aggression / controlled aggression / smashing (lad|lass|girl|boy|kid|kids|little|
-  child|time|young|company|day|bairn|youngster) / (self harm|suicide|drug*|substance|alcohol|
-  exploitation|cse|cce|knife crime|fire|arson|autism|mental health) awareness / awareness
-  (of|about) (self harm|suicide|drug*|alcohol|exploitation|knife crime|cse|cce|fire) / rude health
-  / bit of a giggle / hits (it|things) off / kicking (a|the|his|her) ball
+  (hate*|dislike*|detest*|disapprov*|against|steer*|avoid*) .. (cannabis|drugs|alcohol|weed|
+  smoking|drinking|vaping) / missing (piece|link|ingredient) / (born|baby) .. (dependent|addicted|
+  withdrawing|withdrawal) .. (heroin|drugs|opiates|methadone|alcohol|cocaine|crack|subutex|
+  substances) / exploit~ (every|each|any|opportunit*|chance*) / (prescribed|prescription|epilepsy|
+  adhd|anti malarial|antiretroviral|immunosuppressant) drugs / cops and robbers / burn~ the
+  (candle|midnight) / tears of (joy|laughter|happiness|pride|relief) / cr* with
+  (laughter|joy|happiness) / time .. run~ (away|off) / (tooth|teeth|paperwork|file|files|form|
+  forms|page|pages|document|documents|record|records|report|reports|piece|pieces|passport|
+  certificate|button|chromosome|signature|toy|toys|shoe|shoes|kidney|finger|fingers|toe|toes)
+  (is|are|was|were)? (still|currently|now)? missing / (plays|play|playing) .. with .. aggression /
+  controlled aggression / smashing (lad|lass|girl|boy|kid|kids|little|child|time|young|company|day|
+  bairn|youngster) / (self harm|suicide|drug*|substance|alcohol|exploitation|cse|cce|knife
+  crime|fire|arson|autism|mental health) awareness / awareness (of|about) (self harm|suicide|drug*|
+  alcohol|exploitation|knife crime|cse|cce|fire) / rude health / bit of a giggle / hits (it|things)
+  off / kicking (a|the|his|her) ball
 """
