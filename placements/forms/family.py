@@ -8,6 +8,7 @@ from django.forms import formset_factory
 
 from codes.ssda903 import Sex
 from govuk.fields import DayField
+from govuk.words import day
 from needs.forms.merging import FormSet
 from needs.models import Child
 from placements.forms.wording import choose
@@ -47,7 +48,9 @@ class FamilyForm(forms.Form):
     def __init__(self, *args: Any, likely: Iterable[Child], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.likely = {child.ref: child for child in likely}
-        choices = [(ref, f"{child} ({ref})") for ref, child in self.likely.items()]
+        choices = [
+            (ref, f"{child} ({ref}), born {day(child.born)}") for ref, child in self.likely.items()
+        ]
         self.fields["known"].choices = choices  # type: ignore[attr-defined]
         if not choices:
             del self.fields["known"]

@@ -7,6 +7,7 @@ from django import forms
 
 from codes.homes import Kind
 from govuk.fields import DayField
+from govuk.words import day
 from needs.models import Child
 from placements.forms.wording import choose
 from placements.models import Referral, Urgency
@@ -155,7 +156,9 @@ class SiblingsForm(TogetherForm):
 
     def __init__(self, *args: Any, likely: Iterable[Child], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = [(child.ref, f"{child} ({child.ref})") for child in likely]
+        choices = [
+            (child.ref, f"{child} ({child.ref}), born {day(child.born)}") for child in likely
+        ]
         self.fields["others"].choices = choices  # type: ignore[attr-defined]
         if not choices:
             del self.fields["others"]

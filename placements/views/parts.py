@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -154,11 +154,17 @@ def _together(referral: Referral) -> dict[str, Any]:
 
 
 def likely_siblings(request: CouncilRequest, referral: Referral) -> list[Child]:
-    """Children tied to this one already, of the same last name, or from the same address."""
+    """
+    Children tied to this one already, from the same address, or of the same last name.
+
+    In this order: a common name must not push a brother off the list, whom saving would untie.
+    """
     child = referral.child
     tied = Q(sibling_group=child.sibling_group_id) if child.sibling_group_id else Q(pk__in=[])
     others = visible_children(request.user).exclude(pk=child.pk)
-    return list(others.filter(looks_related(child) | tied).order_by("last_name", "born", "pk")[:20])
+    near = Case(When(tied, then=0), When(home_postcode=child.home_postcode, then=1), default=2)
+    found = others.filter(looks_related(child) | tied)
+    return list(found.order_by(near, "last_name", "born", "pk")[:20])
 
 
 def _is_tied(referral: Referral, other: Child) -> bool:

@@ -8,8 +8,10 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import Role, User
+from govuk.words import day
 from needs.errors import WrongNeed
 from needs.models import Child
+from needs.services import set_siblings
 from placements.errors import NotYours, PartChanged, ReferralAlreadyOpen, WrongAnswer
 from placements.models import Part, Referral, Status
 from placements.services import NewSibling, open_family, open_referral, save_plan, save_siblings
@@ -173,3 +175,15 @@ def test_a_half_written_row_is_one_clear_error_and_keeps_the_rest(
     assert "Enter date of birth" in html
     assert 'value="Kit"' in html
     assert Referral.objects.count() == 1
+
+
+def test_a_tied_sister_of_another_name_stays_on_the_list_however_common_the_name(
+    client: Client, referral: Referral, social_worker: User
+) -> None:
+    sister = a_child(social_worker, last_name="Zephaniah")
+    set_siblings(child=referral.child, others=[sister])
+    for _ in range(21):
+        a_child(social_worker, last_name=referral.child.last_name)
+    response = client.get(reverse("placements:siblings", args=[referral.pk]))
+    shown = response.content.decode()
+    assert f"({sister.ref}), born {day(sister.born)}" in shown
