@@ -94,11 +94,15 @@ def _from_json(text: str, encoding: str) -> StandardFile:
 
 def _loaded(text: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_once_each, parse_constant=_no_constant)
+        loaded = json.loads(text, object_pairs_hook=_once_each, parse_constant=_no_constant)
+        json.dumps(loaded, ensure_ascii=False).encode()
     except RecursionError:
         raise WrongFile("The file is nested too deeply to be a list of referrals.") from None
+    except UnicodeEncodeError:  # half a pair, such as "\\ud800": nothing can store or show it
+        raise WrongFile("The file holds half of a character (a lone \\ud800 to \\udfff).") from None
     except ValueError as error:
         raise WrongFile(f"The file is not JSON that can be read: {error}.") from error
+    return loaded
 
 
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

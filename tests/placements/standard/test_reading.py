@@ -126,6 +126,7 @@ def test_a_value_that_cannot_be_is_a_fault_and_never_a_crash(item: Any) -> None:
         (b'{"placements": []}', "no referral"),
         (b'{"childId": 1, "childId": 2}', "twice in one object"),
         (b'{"childId": NaN}', "no number"),
+        (b'{"childId": "\\ud800"}', "half of a character"),
         (b'{"childId": 1', "not JSON"),
         (b"%PDF-1.7", "a PDF"),
         (b"PK\x03\x04nonsense", "damaged|not a workbook"),
@@ -135,7 +136,7 @@ def test_a_value_that_cannot_be_is_a_fault_and_never_a_crash(item: Any) -> None:
         (HEADER.encode() + b'1,"Today,x,y\n', "quotation mark"),
         (b" " * (10 * 1024 * 1024 + 1), "larger than 10 MB"),
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_a_file_that_is_none_is_refused_in_a_sentence(content: bytes, says: str) -> None:
     with pytest.raises(WrongFile, match=says):
