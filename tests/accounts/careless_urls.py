@@ -12,6 +12,7 @@ from accounts.access import CouncilRequest, ProviderRequest, access, public
 from accounts.api import Allows
 from accounts.policy import Can
 from placements.models import Referral
+from placements.scope import visible_referrals
 from providers.models import Home
 
 
@@ -51,7 +52,7 @@ def finds_nothing(request: CouncilRequest, referral_id: int) -> HttpResponse:
 
 @access(Can.SEE_REFERRALS)
 def careful(request: CouncilRequest, referral_id: int) -> HttpResponse:
-    get_object_or_404(request.council.referrals, pk=referral_id)
+    get_object_or_404(visible_referrals(request.user), pk=referral_id)
     return HttpResponse("one's own", content_type="text/plain")
 
 

@@ -20,10 +20,16 @@ from matching.services import find_step_downs
 from placements.models import Export, Status
 from providers.models import Home
 from tests.accounts.addresses import Address, addresses_of
-from tests.factories import FileImportFactory, HomesImportFactory
+from tests.factories import FileImportFactory, HomesImportFactory, ReturnImportFactory
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
 from tests.journeys.eyes import inspect
+from tests.journeys.objects import (
+    a_broken_glass,
+    a_list_of_schools,
+    a_pack_of,
+    an_excluded_person,
+)
 
 SENDS: Final = "it takes what a button sends, and shows another page"
 FILE: Final = "it is a file"
@@ -46,6 +52,9 @@ NO_PAGES: Final = {
     "matching:read_changes": SENDS,
     "matching:reject_choices": SENDS,
     "needs:answer_reading": SENDS,
+    "needs:read_glass": SENDS,
+    "packs:my_pack_pdf": FILE,
+    "placements:apply_a_return": SENDS,
     "placements:resume": SENDS,
     "placements:revise": SENDS,
     "providers:apply_import": SENDS,
@@ -73,7 +82,13 @@ STATES: Final = {
     "placements:approve": Status.SUBMITTED,
 }
 # The view itself asks more of the person than the permission does.
-ROLES_ASKED: Final = {"placements:give_back": Role.TEAM_MANAGER}
+ROLES_ASKED: Final = {
+    "placements:give_back": Role.TEAM_MANAGER,
+    **dict.fromkeys(
+        [f"needs:{each}" for each in ("who", "restrict", "lift", "allow", "exclude", "end_access")],
+        Role.MANAGER,
+    ),
+}
 # A link to choose a password that is not the newest says so.
 STATUSES: Final = {"accounts:choose_password": 410}
 PROPOSED: Final = (
@@ -88,7 +103,7 @@ QUERIES: Final = {
     "matching:compare_policy": PROPOSED,
     "matching:compare_policy_csv": PROPOSED,
 }
-FILES: Final = ("text/csv", "text/markdown", "application/json")
+FILES: Final = ("text/csv", "text/markdown", "application/json", "application/pdf")
 
 
 def pages() -> list[Address]:
@@ -153,7 +168,19 @@ def an_export(demo: Demo) -> int:
 
 OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "files:file:import_id": lambda demo: FileImportFactory(council=demo.council).pk,
-    "files:export:export_id": an_export,
+    "files:faults:import_id": lambda demo: FileImportFactory(council=demo.council).pk,
+    "export_id": an_export,
+    "kind": a_list_of_schools,
+    "glass_id": a_broken_glass,
+    "entry": lambda demo: "excluded",
+    "needs:end_access:person_id": an_excluded_person,
+    "return_id": lambda demo: ReturnImportFactory(council=demo.council).pk,
+    "pack_id": lambda demo: a_pack_of(demo).pk,
+    "placements:pack:pk": lambda demo: a_pack_of(demo).referral_id,
+    "placements:pack_withdraw:pk": lambda demo: a_pack_of(demo).referral_id,
+    "packs:my_pack:ref": lambda demo: a_pack_of(demo).ref,
+    "packs:my_pack_print:ref": lambda demo: a_pack_of(demo).ref,
+    "packs:my_pack_pdf:ref": lambda demo: a_pack_of(demo).ref,
     "entry_id": lambda demo: AuditEntry.objects.filter(council_id=demo.council.pk).latest("pk").pk,
     "import_id": lambda demo: HomesImportFactory(council=demo.council).pk,
     "home_id": lambda demo: best(demo)[0],
@@ -175,12 +202,14 @@ OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
 def path_of(address: Address, demo: Demo) -> str:
     values: dict[str, Any] = {}
     for key in address.keys:
-        if key == "pk":
+        nearest = f"{address.name}:{key}"
+        if nearest in OBJECTS:
+            values[key] = OBJECTS[nearest](demo)
+        elif key == "pk":
             state = STATES.get(address.name, Status.SEARCHING)
             values[key] = demo.referral(state).pk
         else:
-            nearest = f"{address.name}:{key}"
-            values[key] = OBJECTS[nearest if nearest in OBJECTS else key](demo)
+            values[key] = OBJECTS[key](demo)
     return address.path(values) + QUERIES.get(address.name, "").format(*best(demo))
 
 

@@ -118,7 +118,7 @@ def test_a_planned_referral_goes_from_a_child_to_an_approved_search(
 
 
 def open_task(page: Page, name: str) -> None:
-    page.get_by_role("link", name=name, exact=True).click()
+    page.get_by_role("link", name=name, exact=True).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
     look(page)
 

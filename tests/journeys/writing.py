@@ -50,7 +50,7 @@ class Writer:
         page.get_by_label("Religion").fill("None")
 
     def open_task(self, name: str) -> None:
-        self.page.get_by_role("link", name=name, exact=True).click()
+        self.page.get_by_role("link", name=name, exact=True).first.click()
         expect(self.page.get_by_role("heading", level=1)).to_have_text(name)
         look(self.page)
 
