@@ -31,7 +31,9 @@ _NIL: Final = listed("nil none never no n 0 zero negative")
 _IS: Final = listed("is are was were has have had remains does do")
 _ISNT: Final = listed("isn't aren't wasn't hasn't haven't")
 _RULED_OUT: Final = re.compile(
-    r"(?:\w+ ){0,5}?(?:ruled out|not diagnosed|not identified|did not (?:identify|find|diagnose)"
+    r"(?:has|have|was|were) (?:been )?excluded(?! from)"
+    r"|(?:\w+ ){0,5}?(?:ruled out|saw no (?:need|role|reason|evidence|sign|indication)"
+    r"|not diagnosed|not identified|did not (?:identify|find|diagnose)"
     r"|(?:did|does|do) not meet (?:the |diagnostic )?(?:threshold|criteria)"
     r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"
     r" (?:was|were|is|are|came back|have been|has been) (?:all )?(?:negative|clear|normal)"

@@ -198,20 +198,20 @@ SLF: Final = """
   (removed|hidden|secured|locked) / (needing|needed|required|requires|requiring)
   (stitches|sutures|steri*) / self harm .. (a&e|hospital) / increased .. self harm / (risk|high
   risk) of (suicide|serious self harm)
-4 overdose* / (suicide|suicidal) (attempt*|gesture|intent|plan) / attempt* .. suicide /
-  (attempt*|tried|try) to (hang|end|kill|take) .. (himself|herself|themselves|life) /
-  (took|taken) .. (paracetamol|tablets|ibuprofen) / line of sight / line-of-sight / within sight
-  / eyes on / arm's length observation* / constant observation* / intent to (die|end|kill) /
-  hang~ (himself|herself|themselves) / serious attempt / jump* (from|off) (a|the)
-  (bridge|roof|building|window|motorway|car) / plan to (end|kill|take) / near fatal / ligatured
-  .. (neck|unconscious|blue) / continuous observation* / life threatening self harm* / 1:1
-  observation* / (stood|stand|standing|sat|climbed) on .. (bridge|railway|tracks|ledge|roof) /
-  (suicide|suicidal) (attempts|attempt|act) / tried to
-  (kill|hang|drown|suffocate|strangle|end|jump) / (attempts|attempt) on (her|his|their) (own)?
-  life / (take|took|taking|end|ended|ending) (her|his|their) own life / overdosed / intend* to
-  (die|kill) / constant (supervision|observation) .. (self|suicid*|safe) / 1:1
-  (observation|supervision) .. (self|suicid*|safe) / in sight at all times / jumping (from|off) /
-  imminent risk .. suicid*
+4 (take|takes|taking|took|taken) .. overdose (of|on) .. (paracetamol|tablets|pills|ibuprofen|
+  medication|antidepressants|codeine) / overdose* / (suicide|suicidal)
+  (attempt*|gesture|intent|plan) / attempt* .. suicide / (attempt*|tried|try) to
+  (hang|end|kill|take) .. (himself|herself|themselves|life) / (took|taken) .. (paracetamol|tablets|
+  ibuprofen) / line of sight / line-of-sight / within sight / eyes on / arm's length observation* /
+  constant observation* / intent to (die|end|kill) / hang~ (himself|herself|themselves) / serious
+  attempt / jump* (from|off) (a|the) (bridge|roof|building|window|motorway|car) / plan to
+  (end|kill|take) / near fatal / ligatured .. (neck|unconscious|blue) / continuous observation* /
+  life threatening self harm* / 1:1 observation* / (stood|stand|standing|sat|climbed) on ..
+  (bridge|railway|tracks|ledge|roof) / (suicide|suicidal) (attempts|attempt|act) / tried to (kill|
+  hang|drown|suffocate|strangle|end|jump) / (attempts|attempt) on (her|his|their) (own)? life /
+  (take|took|taking|end|ended|ending) (her|his|their) own life / overdosed / intend* to (die|kill)
+  / constant (supervision|observation) .. (self|suicid*|safe) / 1:1 (observation|supervision) ..
+  (self|suicid*|safe) / in sight at all times / jumping (from|off) / imminent risk .. suicid*
 """
 
 BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF}
