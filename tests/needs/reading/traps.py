@@ -173,9 +173,14 @@ MIS 1       He is occasionally late home.
 SUB 1       She has tried cannabis once.
 EDU 1       He gets a little extra help with reading.
 SHB 1       He sometimes makes inappropriate sexual comments.
+SLF 2-3     Keira cut her arms twice last week.
+SLF no      She cut her own hair for a dare.
+PEE 4       He must be the only child in placement at present.
+MIS 1       He is usually twenty minutes late home from the park.
 HEA 1       She has mild eczema.
 LDN 1       He has a mild learning disability.
 NEU 1       He shows some autistic traits.
+PHY no      He has autism and simple adaptations at school work.
 PHY 1       He needs an occasional prompt to brush his teeth.
 IND 1       She is learning to cook and budget.
 OFF 1       One caution for a minor offence.

@@ -156,7 +156,8 @@ PEE: Final = """
   only (child|young person) in the (home|household|placement|house|family) / single
   (occupancy|placement|bed) / cannot live with (other|any|peers) / unable to live with
   (other|any|peers) / cannot (be placed|share a home|share) with (any|other)
-  (other|children|young) / bespoke single / should be the only child / placed (alone|by|on) .. /
+  (other|children|young) / bespoke single / (should|must|needs to) be the only (child|one|young) /
+  placed (alone|by|on) .. /
   (cannot|can't|not) be matched with / no other child / (lives|live) alone with .. staff / alone
   with two / not .. share .. with any / solo
 """

@@ -137,7 +137,7 @@ PHY: Final = """
   reduced mobility / mobility / leg braces / (helmet|specialist buggy|adapted bike|specialist
   seating|specialist chair|special seating) / hemiplegia / (some|needs|requires)
   (help|assistance|support) (with|for) .. (personal|self) care / support with (personal|self)
-  care / personal care / bathroom adaptations / adaptations / (help|assistance) ..
+  care / personal care / (bathroom|home|house|property|bedroom) adaptations / (help|assistance) ..
   (stairs|bath|dressing|feeding|eating)
 3 hoist* / full time wheelchair / wheelchair (user|dependent) / (uses|power|powered|electric)
   wheelchair / (all|full|daily|intimate) personal care / personal care

@@ -18,8 +18,10 @@ IDIOM_PHRASES: Final = """
   way|hard|the|cancer) / fighter / fighting fit / fighting spirit / boxing / kick boxing /
   kickboxing / shoot~ (hoops|some|goals|the|a|baskets|up) / bite~ (his|her|their)
   (tongue|nails|lip) / bite~ to eat / nail biting / cut and (paste|stick) / cut~ (the|up|down|out|
-  his|her|their|a|paper|grass|corners|loose|fruit|vegetables|food|cake) (hair|grass|paper|stick|
-  nails|food|corners|cake|rug|mustard|lawn|sticking|pasting|vegetables)? / hair cut / haircut /
+  a|paper|grass|corners|loose|fruit|vegetables|food|cake) (hair|grass|paper|stick|nails|food|
+  corners|cake|rug|mustard|lawn|sticking|pasting|vegetables)? / cut~ (his|her|their|my) (own)?
+  (hair|fringe|grass|paper|nails|toenails|food|dinner|meat|cake|lawn|vegetables) / hair cut /
+  haircut /
   (paper|card) cutting / cutting (edge|and sticking|out|paper|hair|grass|remarks|board) / burn~
   (off|up|through|calories|energy|dinner|the toast|toast|food) / burning (desire|ambition|question)
   / attack~ (his|her|their|the) (homework|lego|dinner|food|task|tasks|ball|meal|plate|midfield*) /

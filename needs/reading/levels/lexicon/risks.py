@@ -105,7 +105,7 @@ MIS: Final = """
   (his|her) curfew / not (back|home) on time / (stays|stay) out (late|past|too) /
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
   / (leaves|leave) .. (unsupervised|when upset|when cross|when angry) / goes off with friends /
-  home (by|at) .. rather than / (hour|hours) late / not (always)? back (on time|when)
+  home (by|at) .. rather than / (hour|hours|minutes) late / not (always)? back (on time|when)
 2e mfh / misper* / mis per / (does|did|do|doing) a runner / (legs|legged|legging) it / (did|does)
   not (come|return) (home|back) / missing episode* / miss~ from (home|care|placement|school|the) /
   go~ missing / been missing / reported missing / missing (from|twice|once|on|overnight|for|and|
