@@ -47,12 +47,13 @@ class Gate:
     ) -> None:
         """
         :raises PermissionDenied: nobody has said who may open this page.
-        :raises BadRequest: a question with a NUL, which no form sends and no table can hold.
+        :raises BadRequest: a question with a NUL, which no form sends and no table can hold; the
+            API answers such a question itself, and names the field.
         """
-        if "%00" in request.META.get("QUERY_STRING", ""):
-            raise BadRequest("NUL in the query string")
         if not (is_marked(view) or _is_api(view)):
             raise PermissionDenied
+        if "%00" in request.META.get("QUERY_STRING", "") and not _is_api(view):
+            raise BadRequest("NUL in the query string")
 
 
 def _request_id() -> str:
