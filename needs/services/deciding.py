@@ -12,8 +12,8 @@ from needs.errors import NeedsError, WrongNeed
 from needs.models import Child, NeedsProfile, ReadingDecision, Step, Strength
 from needs.reading.found import Says
 from needs.services.drafts import current_profile, note_step, open_steps
-from needs.services.levels import GROUPS, NeedAnswer, check_need, replace_needs
-from needs.services.reading import Suggested, compared, read_profile
+from needs.services.levels import STEP_OF, NeedAnswer, check_need, replace_needs
+from needs.services.reading import Suggested, compared, suggested_by
 
 HIGHEST_STRENGTH = 3
 
@@ -24,7 +24,7 @@ class WordsGone(NeedsError):
 
 def step_of(code: str) -> Step:
     """The page of the profile where a dimension or a strength is answered."""
-    return next((step for step, codes in GROUPS.items() if code in codes), Step.STRENGTHS)
+    return STEP_OF.get(code, Step.STRENGTHS)
 
 
 @transaction.atomic
@@ -94,15 +94,14 @@ def _open(
     child: Child, key: str, *, seen: str | None, by: User, now: datetime
 ) -> tuple[NeedsProfile, Suggested]:
     """The draft, locked, and the suggestion as it stands in the draft's own text."""
-    found = _find(child, current_profile(child), key, now=now)
+    found = _find(current_profile(child), key)
     steps = (Step.PEN_PICTURE, step_of(found.found.code))
     profile = open_steps(child=child, steps=steps, seen=seen, by=by, now=now)
-    return profile, _find(child, profile, key, now=now)
+    return profile, _find(profile, key)
 
 
-def _find(child: Child, profile: NeedsProfile | None, key: str, *, now: datetime) -> Suggested:
-    reading = read_profile(child=child, profile=profile, on=timezone.localdate(now))
-    found = next((each for each in reading.suggested if each.key == key), None)
+def _find(profile: NeedsProfile | None, key: str) -> Suggested:
+    found = next((each for each in suggested_by(profile) if each.key == key), None)
     if found is None:
         raise WordsGone("The pen picture no longer says this, so nothing was saved")
     return found

@@ -22,6 +22,10 @@ GROUPS: dict[Step, tuple[str, ...]] = {
 }
 
 
+# The part of the profile in which each dimension is answered.
+STEP_OF: dict[str, Step] = {code: step for step, codes in GROUPS.items() for code in codes}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedAnswer:
     """One dimension as it was answered; level None is "not assessed", which is never 0."""

@@ -15,7 +15,7 @@ from typing import Final
 from codes.needs import BY_CODE, CRITICAL_CODES, DIMENSION_CODES
 from codes.ssda903 import Ethnicity
 from needs.models import Child, NeedsProfile, PenPicture, Step
-from needs.services.levels import GROUPS, dimensions_asked
+from needs.services.levels import STEP_OF, dimensions_asked
 
 SEVERE: Final = 3  # from this level a carer has to know what helps, however soon
 MODERATE: Final = 2
@@ -204,4 +204,4 @@ def _what_helps(need: tuple[str, int, str]) -> Asked:
 
 
 def _page_of(code: str) -> str:
-    return next(f"needs:{step}" for step, codes in GROUPS.items() if code in codes)
+    return f"needs:{STEP_OF[code]}"

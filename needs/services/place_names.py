@@ -10,12 +10,12 @@ from django.db import transaction
 from django.db.models import Count, F
 
 from accounts.models import Council
+from accounts.staging import MOST_BYTES
 from needs.errors import NeedsError
 from needs.models import KnownPlaceName, PlaceNamesLoaded
 from needs.reading.folding import pieces
 from needs.reading.gazetteer import NONE, Gazetteer
 
-MOST_BYTES: Final = 10 * 1024 * 1024
 MOST_ROWS: Final = 50_000
 LONGEST: Final = 200
 Kind = KnownPlaceName.Kind

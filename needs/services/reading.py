@@ -102,16 +102,25 @@ def read_profile(*, child: Child, profile: NeedsProfile | None, on: date) -> Rea
     :param on: the day that decides whether independence skills are asked of the child.
     """
     text = text_of(profile)
-    found = suggest(text)
     decided = _decided(profile)
     return Reading(
         text=text,
-        suggested=_suggested(text, found, profile, decided),
+        suggested=_suggested(text, profile, decided),
         noticed=_noticed(child, profile, text, decided),
         contradictions=_contradictions(child, profile, text, on),
         balance=balance_of(text),
-        replaced=_undoable(profile, text),
+        replaced=undoable(profile, text),
     )
+
+
+def suggested_by(profile: NeedsProfile | None) -> tuple[Suggested, ...]:
+    """The suggestions of a pen picture alone, without the rest of its reading."""
+    return _suggested(text_of(profile), profile, _decided(profile))
+
+
+def noticed_in(child: Child, profile: NeedsProfile | None) -> tuple[Noticed, ...]:
+    """What in a pen picture might identify alone, without the rest of its reading."""
+    return _noticed(child, profile, text_of(profile), _decided(profile))
 
 
 def text_of(profile: NeedsProfile | None) -> str:
@@ -130,9 +139,8 @@ def compared(words: str) -> str:
     return as_word(words)[:LONGEST]
 
 
-def _suggested(
-    text: str, found: tuple[Suggestion, ...], profile: NeedsProfile | None, decided: Decided
-) -> tuple[Suggested, ...]:
+def _suggested(text: str, profile: NeedsProfile | None, decided: Decided) -> tuple[Suggested, ...]:
+    found = suggest(text)
     needs, strengths = _levels(profile), _strengths(profile)
     return tuple(
         Suggested(
@@ -224,7 +232,7 @@ def _decided(profile: NeedsProfile | None) -> Decided:
     return {(each.what, each.code, each.suggested, each.words): each for each in rows}
 
 
-def _undoable(profile: NeedsProfile | None, text: str) -> ReplacedWords | None:
+def undoable(profile: NeedsProfile | None, text: str) -> ReplacedWords | None:
     """The last replacement, while nobody has saved the pen picture since."""
     last = ReplacedWords.objects.filter(profile=profile).first() if profile else None
     if last is None or profile is None:

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.utils import timezone
 
 from accounts.models import User
 from needs.errors import WrongNeed
@@ -12,7 +11,7 @@ from needs.reading.found import Severity
 from needs.services.deciding import WordsGone
 from needs.services.drafts import current_profile, open_steps
 from needs.services.pen_picture import save_pen_picture, unclaimed_leaks
-from needs.services.reading import Noticed, compared, read_profile, text_of
+from needs.services.reading import Noticed, compared, noticed_in, text_of, undoable
 
 LONGEST_REASON = 200
 
@@ -91,7 +90,7 @@ def put_words_back(
     :raises ChangedMeanwhile: somebody saved the pen picture since the page was opened.
     """
     profile = open_steps(child=child, steps=(Step.PEN_PICTURE,), seen=seen, by=by, now=now)
-    last = read_profile(child=child, profile=profile, on=timezone.localdate(now)).replaced
+    last = undoable(profile, text_of(profile))
     if last is None:
         raise WordsGone("The pen picture was saved since, so nothing was put back")
     text = PenPicture.objects.get(profile=profile).text
@@ -169,8 +168,7 @@ def _tick(profile: NeedsProfile, words: str, *, is_name: bool) -> None:
 
 def _find(child: Child, key: str, *, seen: str | None, by: User, now: datetime) -> Noticed:
     profile = open_steps(child=child, steps=(Step.PEN_PICTURE,), seen=seen, by=by, now=now)
-    reading = read_profile(child=child, profile=profile, on=timezone.localdate(now))
-    found = next((each for each in reading.noticed if each.key == key), None)
+    found = next((each for each in noticed_in(child, profile) if each.key == key), None)
     if found is None:
         raise WordsGone("The pen picture no longer holds these words, so nothing was changed")
     return found

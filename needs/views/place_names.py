@@ -7,10 +7,10 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
+from accounts.staging import MOST_BYTES
 from needs.forms.place_names import PlaceNamesForm
 from needs.models import KnownPlaceName
 from needs.services.place_names import (
-    MOST_BYTES,
     WrongList,
     counts_of,
     load_names,

@@ -10,7 +10,7 @@ from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from needs.forms import AnyForm, avoid_rows, place_rows
 from needs.forms.places import Rows, any_of
-from needs.models import Child, Step
+from needs.models import Child, NeedsProfile, Step
 from needs.places_map import places_map
 from needs.services import current_profile, save_avoid, save_places
 from needs.views.saving import StepPage, answer, child_of
@@ -24,35 +24,38 @@ AVOID_QUESTION = "Is there anywhere the child must not live near?"
 @require_http_methods(METHODS)
 def places(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "places")
-    rows = place_rows(request.POST or None, current_profile(child))
-    return _answer(request, child, Step.PLACES, rows, PLACES_QUESTION, save_places)
+    profile = current_profile(child)
+    rows = place_rows(request.POST or None, profile)
+    return _answer(request, child, profile, Step.PLACES, rows, PLACES_QUESTION, save_places)
 
 
 @access(Can.WRITE_NEEDS)
 @require_http_methods(METHODS)
 def avoid(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "avoid")
-    rows = avoid_rows(request.POST or None, current_profile(child))
-    return _answer(request, child, Step.AVOID, rows, AVOID_QUESTION, save_avoid)
+    profile = current_profile(child)
+    rows = avoid_rows(request.POST or None, profile)
+    return _answer(request, child, profile, Step.AVOID, rows, AVOID_QUESTION, save_avoid)
 
 
 def question_of(
-    request: CouncilRequest, child: Child, step: Step, rows: Rows, text: str
+    request: CouncilRequest, profile: NeedsProfile | None, step: Step, rows: Rows, text: str
 ) -> AnyForm:
     """Yes or no, as posted or as it was saved."""
-    initial = any_of(current_profile(child), step, count=rows.initial_form_count())
+    initial = any_of(profile, step, count=rows.initial_form_count())
     return AnyForm(request.POST or None, initial=initial, question=text)
 
 
 def _answer(
     request: CouncilRequest,
     child: Child,
+    profile: NeedsProfile | None,
     step: Step,
     rows: Rows,
     text: str,
     save: Callable[..., object],
 ) -> HttpResponse:
-    question = question_of(request, child, step, rows, text)
+    question = question_of(request, profile, step, rows, text)
     page = StepPage(
         child=child,
         name=step.value,
@@ -63,6 +66,6 @@ def _answer(
         is_valid=lambda finished: rows.is_valid_with(question, finished=finished),
         title=step.label,
         rows=(rows,),
-        extra={"rows": rows, "drawn": places_map(child, current_profile(child))},
+        extra={"rows": rows, "drawn": places_map(child, profile)},
     )
     return answer(request, page)

@@ -22,7 +22,7 @@ def urgent(request: CouncilRequest, ref: str) -> HttpResponse:
     profile = current_profile(child)
     form = UrgentForm(request.POST or None, profile=profile)
     rows = avoid_rows(request.POST or None, profile)
-    question = question_of(request, child, Step.AVOID, rows, AVOID_QUESTION)
+    question = question_of(request, profile, Step.AVOID, rows, AVOID_QUESTION)
     page = StepPage(
         child=child,
         name="urgent",

@@ -15,7 +15,7 @@ from needs.models import Child, ChildQuerySet, NeedsProfile
 from needs.services import confirm_profile, draft_profile
 from needs.services.staleness import STALE_AFTER
 from placements.errors import NotYours, WrongAnswer
-from placements.models import Referral, Stay
+from placements.models import SEARCHED, Referral, Stay
 from placements.services.submitting import revise_profile
 
 SOON: Final = timedelta(days=7)  # a review is named this long before it is due
@@ -80,8 +80,7 @@ def confirm_review(*, child: Child, by: User, now: datetime) -> NeedsProfile:
     if not child.profiles.filter(confirmed_at__isnull=False).exists():
         raise WrongAnswer("There is no confirmed profile to review yet")
     live = Referral.objects.live().filter(child=child).first()
-    is_searched = live is not None and Referral.objects.searched().filter(pk=live.pk).exists()
-    if live is not None and not is_searched:
+    if live is not None and live.status not in SEARCHED:
         raise WrongAnswer("The profile is confirmed when the referral is sent for approval")
     draft = draft_profile(child=child, by=by, now=now)
     draft.assessed_on = timezone.localdate(now)

@@ -14,6 +14,7 @@ from placements.forms.packs import FindHomesForm, PrepareForm, ReleaseForm, With
 from placements.models import SEARCHED, Pack, Referral
 from placements.pack_words import crowd_words, line_of, lines_of, views_of, watermark
 from placements.services.packs import (
+    Finding,
     findings_in,
     is_undecided,
     may_release,
@@ -120,7 +121,7 @@ def _pack_of(referral: Referral, pack_id: int) -> Pack:
 
 
 def _to_read(
-    request: CouncilRequest, found: Pack, form: ReleaseForm, findings: tuple[object, ...]
+    request: CouncilRequest, found: Pack, form: ReleaseForm, findings: tuple[Finding, ...]
 ) -> dict[str, object]:
     now = timezone.now()
     return {
@@ -130,7 +131,7 @@ def _to_read(
         "left_out": sentences_left_out(found),
         "form": form,
         "findings": findings,
-        "blocks": [each for each in findings_in(found) if each.is_block] if findings else [],
+        "blocks": [each for each in findings if each.is_block],
         "may_release": may_release(found, request.user),
         "is_undecided": is_undecided(found),
         "wrote_it": request.user.pk in found.writers,

@@ -6,8 +6,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from accounts.models import Council
+from accounts.staging import MOST_BYTES
 from needs.models import KnownPlaceName
-from needs.services.place_names import MOST_BYTES, WrongList, load_names, read_names
+from needs.services.place_names import WrongList, load_names, read_names
 
 
 class Command(BaseCommand):

@@ -14,11 +14,11 @@ from codes.needs import BY_CODE, LEVEL_NAMES
 from geography.distance import tenths_between
 from geography.models import LocalAuthority
 from needs.models import Need, NeedsProfile, PenPicture, Step, Strength
-from needs.services.levels import GROUPS, INDEPENDENCE_FROM
+from needs.services.levels import GROUPS, INDEPENDENCE_FROM, STEP_OF
 from needs.words import meaning
 from placements.models import Pack, Referral
 from placements.services.packs.bands import age_band, distance_band, together_told
-from placements.services.packs.crowd import GROUP_OF, RARE_FROM, Roll
+from placements.services.packs.crowd import RARE_FROM, Roll
 from placements.services.packs.holding_back import hold_back, tells_too_much
 from providers.models import Home, Provider
 
@@ -88,7 +88,7 @@ def _held(subject: Subject) -> tuple[dict[str, Any], list[str]]:
     if subject.is_named:
         return {**whole, "left_out": 0}, []
     keeps = subject.roll != Roll.NOTHING
-    kept = set(GROUP_OF) - set(_open_codes(subject)) if keeps else set()
+    kept = set(STEP_OF) - set(_open_codes(subject)) if keeps else set()
     age = subject.referral.child.age_on(subject.on)
     tells = tells_too_much(age=age, rare=_rare(subject) & kept, kept=kept)
     return hold_back(whole, tells)
@@ -242,7 +242,7 @@ def _needs(subject: Subject) -> list[NeedGroup]:
 
 
 def _group(subject: Subject, step: Step, codes: tuple[str, ...]) -> NeedGroup:
-    if step.value in _groups_kept_back(subject):
+    if step in _groups_kept_back(subject):
         words = "At least one need of this group is high or very high. Which, and the levels, are "
         return NeedGroup(step.label, (), f"{words}{AT_STAGE_2}.")
     found = {need.dimension: need for need in subject.profile.needs.all()}
@@ -272,10 +272,10 @@ def _rare(subject: Subject) -> set[str]:
     return {code for code, level in subject.levels.items() if level >= RARE_FROM}
 
 
-def _groups_kept_back(subject: Subject) -> set[str]:
+def _groups_kept_back(subject: Subject) -> set[Step]:
     if subject.is_named or subject.roll < Roll.WHICH_NEED:
         return set()
-    return {GROUP_OF[code] for code in _rare(subject)}
+    return {STEP_OF[code] for code in _rare(subject)}
 
 
 def _open_codes(subject: Subject) -> list[str]:
@@ -283,7 +283,7 @@ def _open_codes(subject: Subject) -> list[str]:
     if _keeps_all_needs_back(subject):
         return []
     kept = _groups_kept_back(subject)
-    return [code for step, codes in GROUPS.items() if step.value not in kept for code in codes]
+    return [code for step, codes in GROUPS.items() if step not in kept for code in codes]
 
 
 def _at_level_0(subject: Subject) -> list[str]:

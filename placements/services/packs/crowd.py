@@ -16,15 +16,14 @@ from typing import Final
 from django.db.models import Q
 
 from accounts.models import Council
-from needs.models import Child, Need, NeedsProfile
-from needs.services.levels import GROUPS
+from needs.models import Child, Need, NeedsProfile, Step
+from needs.services.levels import STEP_OF
 from placements.models import Referral, Stay
 from placements.services.packs.bands import MOST_TOLD, age_band
 
 SMALL: Final = 10  # in a crowd smaller than this, rare needs are told by group only
 TINY: Final = 3  # where even that leaves a crowd smaller than this, less still is told
 RARE_FROM: Final = 3  # the level from which a need is rare enough to recognise a child by
-GROUP_OF: Final = {code: step.value for step, codes in GROUPS.items() for code in codes}
 
 
 class Roll(IntEnum):
@@ -49,8 +48,8 @@ class Traits:
     rare: frozenset[tuple[str, int]]  # dimension and level, from RARE_FROM on
     practical: frozenset[str]  # "solo", "adapted"
 
-    def groups(self) -> frozenset[str]:
-        return frozenset(GROUP_OF[code] for code, _ in self.rare)
+    def groups(self) -> frozenset[Step]:
+        return frozenset(STEP_OF[code] for code, _ in self.rare)
 
 
 @dataclass(frozen=True, slots=True)

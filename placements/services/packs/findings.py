@@ -15,7 +15,7 @@ from needs.services.identity import identity_of
 from needs.services.place_names import places_of
 from placements.models import Pack
 from placements.services.packs.content import free_texts
-from placements.services.packs.crowd import GROUP_OF, RARE_FROM, SMALL, Roll
+from placements.services.packs.crowd import RARE_FROM, SMALL, Roll
 from placements.services.packs.telling import age_told, first_word_of_sex
 
 WHOLE: Final = "The pack as a whole"
@@ -95,7 +95,7 @@ def _kept_back(content: dict[str, Any], texts: list[tuple[str, str]]) -> Iterato
     told = {row["name"] for group in content["needs"] for row in group["rows"]}
     for where, text in texts:
         for said in suggest(text):
-            is_rare = said.kind == Says.NEED and said.level >= RARE_FROM and said.code in GROUP_OF
+            is_rare = said.kind == Says.NEED and said.level >= RARE_FROM
             if is_rare and BY_CODE[said.code].name not in told:
                 yield _warn(
                     where,
