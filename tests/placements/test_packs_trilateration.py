@@ -1,4 +1,4 @@
-"""Providers who lay their packs side by side learn no more of where a child lives than its council."""
+"""Providers who compare their packs learn no more of where a child lives than its council."""
 
 from typing import Final
 
