@@ -6,8 +6,11 @@ class PlacementsConfig(AppConfig):
     verbose_name = "Casework"
 
     def ready(self) -> None:
-        """The register below asks which beds are ours; it cannot know the casework itself."""
+        """What the apps below ask of the casework, which they cannot know themselves."""
+        from needs import last_moves
+        from placements.last_moves import last_move_by_stays
         from placements.occupancy import StaysAndHolds
-        from providers.occupancy import answer_with
+        from providers import occupancy
 
-        answer_with(StaysAndHolds())
+        occupancy.answer_with(StaysAndHolds())
+        last_moves.answer_with(last_move_by_stays)

@@ -68,7 +68,7 @@ def reading(request: CouncilRequest, ref: str) -> HttpResponse:
         "gaps": clash_rows(found.gaps),
         "stamps": _stamps(profile, rows),
         "text_stamp": stamp_of(profile, Step.PEN_PICTURE),
-        "stale": stale_of(profile=profile, last_move=None, on=today),
+        "stale": stale_of(profile=profile, on=today),
         "prompts": [PROMPTS[part] for part in found.balance.missing],
         "back": back_to(request, child),
         "here": reading_of(request, child),

@@ -42,6 +42,10 @@ class StayQuerySet(models.QuerySet["Stay"]):
     def lived(self) -> Self:
         return self.filter(is_hold=False)
 
+    def last_begun(self, *, on: date) -> Self:
+        """Where children slept up to a day, the stay that began last first; holds are none."""
+        return self.lived().filter(starts_on__lte=on).order_by("-starts_on")
+
     def unsettled(self) -> Self:
         """Neither marked as settled, nor of a type that is meant to last."""
         return self.filter(settled_at__isnull=True).exclude(placement_type__in=LASTING)

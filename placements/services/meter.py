@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from needs.models import Child, NeedsProfile
+from needs.models import NeedsProfile
 from needs.services import Asked, Class, Meter, asked_of
 from placements.clocks import Pace, pace_of
-from placements.models import Part, Referral, Stay
+from placements.models import Part, Referral
 
 CLASSES: Final = {
     Pace.SAME_DAY: Class.SAME_DAY,
@@ -27,12 +27,6 @@ def meter_of(referral: Referral, *, profile: NeedsProfile | None, on: date) -> M
     of_child = asked_of(child=referral.child, profile=profile, urgency=urgency, on=on)
     of_plan = (asked for first, asked in _plan(referral) if first <= urgency)
     return Meter((*of_child, *of_plan))
-
-
-def last_move_of(child: Child, *, on: date) -> date | None:
-    """The first night of the child's last stay up to a day; None where no stay is known."""
-    stays = Stay.objects.lived().filter(child=child, starts_on__lte=on)
-    return stays.order_by("-starts_on").values_list("starts_on", flat=True).first()
 
 
 def _plan(referral: Referral) -> Iterator[tuple[Class, Asked]]:

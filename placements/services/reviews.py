@@ -5,15 +5,14 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.db import transaction
-from django.db.models import Case, DateField, Exists, F, OuterRef, Q, QuerySet, Subquery, When
-from django.db.models.functions import Cast, Least
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from accounts.models import User
 from accounts.policy import Can, allows
 from needs.models import Child, ChildQuerySet, NeedsProfile
 from needs.services import confirm_profile, draft_profile
-from needs.services.staleness import STALE_AFTER
+from needs.services.staleness import moved_since, stale_from
 from placements.errors import NotYours, WrongAnswer
 from placements.models import SEARCHED, Referral, Stay
 from placements.services.submitting import revise_profile
@@ -43,7 +42,7 @@ def reviews_due(children: ChildQuerySet, *, on: date) -> QuerySet[Child]:
     """
     confirmed = NeedsProfile.objects.confirmed().filter(child=OuterRef("pk")).order_by("-version")
     lived = Stay.objects.lived().filter(child=OuterRef("pk"))
-    moves = lived.filter(starts_on__lte=on).order_by("-starts_on")
+    moves = Stay.objects.last_begun(on=on).filter(child=OuterRef("pk"))
     searched = Referral.objects.searched().filter(child=OuterRef("pk"))
     drafts = NeedsProfile.objects.filter(child=OuterRef("pk"), confirmed_at__isnull=True)
     known = children.filter(Exists(lived.on(on)) | Exists(searched)).annotate(
@@ -52,8 +51,8 @@ def reviews_due(children: ChildQuerySet, *, on: date) -> QuerySet[Child]:
         has_draft=Exists(drafts),
     )
     dated = known.filter(assessed__isnull=False).annotate(
-        moved=Case(When(last_move__gt=F("assessed"), then=F("last_move")), default=None),
-        due=Least(Cast(F("assessed") + STALE_AFTER, DateField()), F("moved")),
+        moved=moved_since("assessed", "last_move"),
+        due=stale_from("assessed", "last_move"),
     )
     return dated.filter(Q(due__lte=on + SOON)).order_by("due", "pk")
 

@@ -20,7 +20,6 @@ from placements.models import Referral, Status
 from placements.presenters import plan_section, progress_of_all, siblings_section
 from placements.scope import visible_referrals
 from placements.services import approve_to_search, may_approve, return_for_information
-from placements.services.meter import last_move_of
 from placements.views.finding import referral_of
 
 A_PAGE = 20
@@ -107,5 +106,5 @@ def _to_approve(request: CouncilRequest, referral: Referral, form: SearchForm) -
         "named_in": named_in(profile),
         "says": in_short(read_profile(child=child, profile=profile, on=today)),
         "reading_page": address(referral, "needs:reading"),
-        "stale": stale_of(profile=profile, last_move=last_move_of(child, on=today), on=today),
+        "stale": stale_of(profile=profile, on=today),
     }

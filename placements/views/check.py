@@ -19,7 +19,7 @@ from placements.journey import address, asked_gaps, gaps_of, tasks_of
 from placements.models import SEARCHED, Part, Referral, Status
 from placements.presenters import asked_for, plan_section, progress_of, siblings_section
 from placements.services import answer_check, submit_referral
-from placements.services.meter import last_move_of, meter_of
+from placements.services.meter import meter_of
 from placements.views.finding import referral_of
 
 WRITABLE = (Status.DRAFT, Status.RETURNED)
@@ -46,9 +46,7 @@ def tasks(request: CouncilRequest, pk: int) -> HttpResponse:
         "progress": progress_of(referral, now=timezone.now()),
         "meter": meter,
         "lacking": asked_gaps(referral, meter.lacking),
-        "stale": stale_of(
-            profile=profile, last_move=last_move_of(referral.child, on=today), on=today
-        ),
+        "stale": stale_of(profile=profile, on=today),
     }
     return render(request, "placements/tasks.html", context)
 
@@ -91,7 +89,7 @@ def _answers(request: CouncilRequest, referral: Referral, form: SubmitForm) -> d
         "named_in": named_in(profile),
         "says": in_short(read_profile(child=child, profile=profile, on=today)),
         "reading_page": address(referral, "needs:reading"),
-        "stale": stale_of(profile=profile, last_move=last_move_of(child, on=today), on=today),
+        "stale": stale_of(profile=profile, on=today),
         "is_writable": referral.status in WRITABLE,
     }
 

@@ -1,16 +1,18 @@
 """The page of what a pen picture says: marks, answers, who may open it, who looked."""
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import AccessLog, User
 from needs.models import Child, Need, PenPicture, ReadingDecision
 from tests.conftest import ClientOf
-from tests.factories import ChildFactory
+from tests.factories import ChildFactory, StayFactory
 from tests.pages import page, parse
 from tests.placements.answers import post
 
@@ -252,3 +254,14 @@ def test_no_reason_keeps_a_postcode(client: Client, child: Child) -> None:
     key = form_of(shown, "Must be changed", "declare")
     assert "say who the child is" in answer(client, child, {**key, "reason": "It is far away"})
     assert not ReadingDecision.objects.exists()
+
+
+def test_a_child_that_moved_since_the_assessment_has_a_profile_to_check(
+    client: Client, child: Child
+) -> None:
+    write(client, child)
+    assert "has lived somewhere else since" not in html(client, child)
+    today = timezone.localdate()
+    child.profiles.update(assessed_on=today - timedelta(days=7))
+    StayFactory(child=child, starts_on=today - timedelta(days=2))
+    assert "The child has lived somewhere else since" in html(client, child)

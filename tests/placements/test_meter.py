@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from accounts.models import User
 from codes.needs import DIMENSION_CODES
-from needs.models import NeedsProfile
+from needs.last_moves import answer_with, last_move
+from needs.models import Child, NeedsProfile
 from needs.services import (
     Meter,
     NeedAnswer,
@@ -23,9 +24,10 @@ from needs.services.meter import WHY_LEVEL
 from needs.services.staleness import STALE_AFTER
 from placements.models import Referral
 from placements.services import answer_check, open_referral, submit_referral
-from placements.services.meter import last_move_of, meter_of
+from placements.services.meter import meter_of
+from placements.services.reviews import review_of, reviews_due
 from tests.conftest import ClientOf
-from tests.factories import NeedsProfileFactory, StayFactory
+from tests.factories import NeedsProfileFactory, StayFactory, confirm
 from tests.pages import page
 from tests.placements.making import NOW, a_child, written
 
@@ -105,11 +107,11 @@ def profile(social_worker: User) -> NeedsProfile:
 
 
 def test_a_profile_is_stale_after_eight_weeks_and_not_a_day_sooner(profile: NeedsProfile) -> None:
-    stale = stale_of(profile=profile, last_move=None, on=ON)
+    stale = stale_of(profile=profile, on=ON)
     assert stale is not None
     assert (stale.weeks, stale.moved_on) == (8, None)
-    assert stale_of(profile=profile, last_move=None, on=ON - timedelta(days=1)) is None
-    assert stale_of(profile=None, last_move=None, on=ON) is None
+    assert stale_of(profile=profile, on=ON - timedelta(days=1)) is None
+    assert stale_of(profile=None, on=ON) is None
 
 
 @pytest.mark.parametrize(
@@ -121,12 +123,45 @@ def test_a_move_after_the_assessment_makes_a_profile_stale(
     """Seven days after the assessment; a move that is still to come does not count."""
     move = profile.assessed_on + timedelta(days=moved)
     today = profile.assessed_on + timedelta(days=7)
-    assert (stale_of(profile=profile, last_move=move, on=today) is not None) == is_stale
+    StayFactory(child=profile.child, starts_on=move)
+    assert (stale_of(profile=profile, on=today) is not None) == is_stale
+
+
+@pytest.mark.parametrize("moved", [None, -400, -1, 0, 1, 30, 55, 56, 57])
+def test_the_table_of_reviews_and_the_notice_agree_on_the_day(
+    profile: NeedsProfile, moved: int | None
+) -> None:
+    confirm(profile)
+    assessed = profile.assessed_on
+    StayFactory(child=profile.child, starts_on=assessed - timedelta(days=500), ends_on=assessed)
+    if moved is not None:
+        profile.child.stays.all().delete()
+        StayFactory(child=profile.child, starts_on=assessed + timedelta(days=moved))
+    else:
+        profile.child.stays.update(ends_on=None)
+    for days in (-1, 0, 1, 29, 30, 55, 56, 57, 60):
+        today = assessed + timedelta(days=days)
+        rows = [review_of(row) for row in reviews_due(Child.objects.all(), on=today)]
+        is_due = any(row.due_on <= today for row in rows)
+        is_stale = stale_of(profile=profile, on=today) is not None
+        lives_there = profile.child.stays.filter(starts_on__lte=today).exists()
+        assert is_due == (is_stale and lives_there)
+
+
+def test_where_nobody_knows_of_stays_a_profile_is_stale_by_its_age_alone(
+    profile: NeedsProfile,
+) -> None:
+    StayFactory(child=profile.child, starts_on=profile.assessed_on + timedelta(days=1))
+    before = answer_with(lambda child_id, *, on: None)
+    try:
+        assert stale_of(profile=profile, on=profile.assessed_on + timedelta(days=7)) is None
+    finally:
+        answer_with(before)
 
 
 def test_the_last_move_is_the_start_of_the_last_stay_and_never_a_hold(social_worker: User) -> None:
     child = a_child(social_worker)
-    assert last_move_of(child, on=ON) is None
+    assert last_move(child.pk, on=ON) is None
     stays: list[dict[str, Any]] = [
         {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 1)},
         {"starts_on": date(2026, 6, 1)},
@@ -134,8 +169,8 @@ def test_the_last_move_is_the_start_of_the_last_stay_and_never_a_hold(social_wor
     for stay in stays:
         StayFactory(child=child, **stay)
     StayFactory(child=child, starts_on=date(2026, 11, 1), is_hold=True)
-    assert last_move_of(child, on=ON) == date(2026, 6, 1)
-    assert last_move_of(child, on=date(2026, 5, 1)) == date(2026, 1, 1)
+    assert last_move(child.pk, on=ON) == date(2026, 6, 1)
+    assert last_move(child.pk, on=date(2026, 5, 1)) == date(2026, 1, 1)
 
 
 def test_an_old_profile_is_pointed_out_on_the_task_list_and_before_sending(
