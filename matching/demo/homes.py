@@ -28,8 +28,8 @@ _SUPPORTED_RATINGS: Final = {
     Rating.NOT_INSPECTED: 28,
 }  # chosen: first inspections were still under way in 2025
 _OFFERS: Final = {
-    "dogs": 0.32, "cats": 0.2, "garden": 0.68, "own_room": 0.85, "other_children": 0.3,
-    "quiet": 0.35, "near_town": 0.4, "countryside": 0.2,
+    "dogs": 0.32, "cats": 0.2, "garden": 0.68, "own room": 0.85, "other children": 0.3,
+    "quiet": 0.35, "near town": 0.4, "countryside": 0.2,
 }  # fmt: skip
 
 
@@ -150,11 +150,11 @@ def _offers(dice: Dice, home: Home) -> list[str]:
     """Words of needs.words that this home can say yes to."""
     words = [word for word, share in _OFFERS.items() if dice.chance(share)]
     if not {"dogs", "cats"} & set(words):
-        words.append("no_pets")
+        words.append("no pets")
     if home.kind in FOSTER_KINDS:
         words += dice.by_share(CARERS).identity
     else:
-        others = {"halal": 0.6, "vegetarian": 0.6, "afro_hair": 0.35, "mosque": 0.3, "church": 0.3}
+        others = {"halal": 0.6, "vegetarian": 0.6, "afro hair": 0.35, "mosque": 0.3, "church": 0.3}
         words += [word for word, share in others.items() if dice.chance(share)]
     return sorted({*words, *(["lgbtq"] if dice.chance(0.25) else [])})
 

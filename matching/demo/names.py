@@ -81,7 +81,7 @@ MIXED: Final = Heritage(
     _names("Aaliyah Amara Chanel Imani Jasmine Kiara Nevaeh Sienna Tia Zara"),
     _SURNAMES + _CARIBBEAN,
     ("", "Christian"),
-    identity=("afro_hair", "church"),
+    identity=("afro hair", "church"),
 )
 MIXED_ASIAN: Final = Heritage(
     Ethnicity.MWAS,
@@ -124,7 +124,7 @@ CARIBBEAN: Final = Heritage(
     _names("Alisha Brianna Chantelle Ebony Kezia Latoya Renee Shanice Tamara"),
     _CARIBBEAN,
     ("Christian", ""),
-    identity=("afro_hair", "black_skin", "church"),
+    identity=("afro hair", "black skin", "church"),
 )
 AFRICAN: Final = Heritage(
     Ethnicity.BAFR,
@@ -132,7 +132,7 @@ AFRICAN: Final = Heritage(
     _names("Abena Adaeze Chipo Esther Folake Ngozi Rutendo Temi Yemi"),
     _AFRICAN,
     ("Christian", "Christian", "Muslim"),
-    identity=("afro_hair", "black_skin", "church"),
+    identity=("afro hair", "black skin", "church"),
 )
 CHINESE: Final = Heritage(
     Ethnicity.CHNE,
@@ -165,7 +165,7 @@ ERITREAN: Final = Heritage(
     _names("Ghebre Haile Kidane Mehari Tesfay Woldu"),
     ("Christian",),
     "Tigrinya",
-    ("tigrinya", "church", "afro_hair"),
+    ("tigrinya", "church", "afro hair"),
 )
 
 # Chosen for a city of the West Midlands: more mixed than England's 71 % White (DfE 2024).

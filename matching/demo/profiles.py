@@ -29,8 +29,8 @@ _FAMILY: Final = (
     "Older brother’s home",
 )
 _WISHES: Final = {
-    "dogs": 16, "cats": 9, "garden": 18, "own_room": 20, "quiet": 10, "other_children": 9,
-    "no_other_children": 7, "countryside": 4, "near_town": 7,
+    "dogs": 16, "cats": 9, "garden": 18, "own room": 20, "quiet": 10, "other children": 9,
+    "no other children": 7, "countryside": 4, "near town": 7,
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from needs.reading.found import Identity, Severity
 from needs.reading.leaks import find_leaks
 from needs.reading.numbers import nhs_is_valid, upn_is_valid
 from needs.refs import is_ref
+from needs.words import MEANING
 from placements.models import MOVES, Status
 from tests.factories import TODAY
 
@@ -204,3 +205,11 @@ def test_numbers_that_must_never_be_shared_are_valid_and_nobodys(world: World) -
     numbers = [one.case_ref for one in world.identities]
     assert len(set(numbers)) == len(numbers) > 0
     assert {one.kind for one in world.place_names} == {"school", "hospital"}
+
+
+def test_a_child_asks_and_a_home_offers_in_the_words_of_the_forms(world: World) -> None:
+    """A word that is written otherwise is never compared with what somebody ticks."""
+    asked = {word for each in world.profiles for word in (*each.wishes, *each.identity)}
+    offered = {word for home in world.homes for word in home.offers}
+    assert asked | offered <= set(MEANING)
+    assert "own room" in asked & offered
