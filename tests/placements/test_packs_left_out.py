@@ -6,9 +6,10 @@ import pytest
 from django.urls import reverse
 
 from accounts.models import Council, Role
-from needs.models import PenPicture
-from placements.models import Pack
+from needs.models import PenPicture, SiblingGroup
+from placements.models import Pack, Referral
 from placements.services.packs import findings_in, sentences_left_out
+from placements.services.packs.crowd import Roll
 from placements.services.packs.holding_back import hold_back, tells_too_much
 from tests.conftest import ClientOf
 from tests.placements.packing import a_pack, a_search, a_user
@@ -17,9 +18,13 @@ SECRET = "She went missing overnight four times this month."
 PICTURE = f"A girl of 13. She is kind and draws well. {SECRET} A calm adult helps."
 
 
-def held(text: str, *, rare: set[str], kept: set[str], age: int = 13) -> tuple[str, list[str]]:
+def held(
+    text: str, *, rare: set[str], kept: set[str], age: int = 13, children: int | None = 1
+) -> tuple[str, list[str]]:
     content = {"pen_picture": text, "wishes_words": "", "strengths": [], "needs": []}
-    shown, left = hold_back(content, tells_too_much(age=age, rare=rare, kept=kept))
+    shown, left = hold_back(
+        content, tells_too_much(age=age, children=children, rare=rare, kept=kept)
+    )
     assert shown["left_out"] == len(left)
     return shown["pen_picture"], left
 
@@ -44,6 +49,43 @@ def test_any_word_of_a_rare_need_tells_it_even_at_a_lower_level() -> None:
 def test_absences_and_other_people_tell_nothing() -> None:
     text = "She has never gone missing. Her brother goes missing every week."
     assert held(text, rare={"MIS"}, kept={"MIS"}) == (text, [])
+
+
+BROTHERS = "He misses his three brothers. He sings."
+
+
+@pytest.mark.parametrize("children", [None, 1, 2, 3])
+def test_a_number_of_brothers_and_sisters_that_the_list_does_not_tell_is_left_out(
+    children: int | None,
+) -> None:
+    shown, left = held(BROTHERS, rare=set(), kept=set(), children=children)
+    assert (shown, left) == ("He sings.", ["He misses his three brothers."])
+
+
+def test_the_number_that_the_list_tells_may_stand_in_the_words() -> None:
+    assert held(BROTHERS, rare=set(), kept=set(), children=4) == (BROTHERS, [])
+
+
+@pytest.mark.parametrize(
+    ("together", "count", "is_left"),
+    [("", 1, True), ("must", 3, False), ("preferred", 3, False), ("must", 5, True)],
+)
+def test_in_a_large_crowd_the_words_may_tell_the_count_of_the_list_and_no_other(
+    council: Council, together: str, count: int, is_left: bool
+) -> None:
+    """Twelve or more are alike, so nothing is rolled up; of five the list says 4 or more."""
+    said = "He is one of three." if count == 3 else "He is one of five."
+    families = [SiblingGroup.objects.create(council=council) for _ in range(12 // count + 1)]
+    for family in families * count:
+        last = a_search(council, picture=f"Kind. {said}", sibling_group=_of(family, count))
+    Referral.objects.filter(pk=last.pk).update(together=together, together_count=count)
+    pack = a_pack(council, referral=Referral.objects.get(pk=last.pk))
+    assert pack.content["kept_back"] == Roll.NOTHING
+    assert sentences_left_out(pack) == ([said] if is_left else [])
+
+
+def _of(family: SiblingGroup, count: int) -> SiblingGroup | None:
+    return family if count > 1 else None
 
 
 @pytest.mark.parametrize(

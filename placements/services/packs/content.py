@@ -17,7 +17,7 @@ from needs.models import Need, NeedsProfile, PenPicture, Step, Strength
 from needs.services.levels import GROUPS, INDEPENDENCE_FROM, STEP_OF
 from needs.words import meaning
 from placements.models import Pack, Referral
-from placements.services.packs.bands import age_band, distance_band, together_told
+from placements.services.packs.bands import MOST_TOLD, age_band, distance_band, together_told
 from placements.services.packs.crowd import RARE_FROM, Roll
 from placements.services.packs.holding_back import hold_back, tells_too_much
 from providers.models import Home, Provider
@@ -90,7 +90,8 @@ def _held(subject: Subject) -> tuple[dict[str, Any], list[str]]:
     keeps = subject.roll != Roll.NOTHING
     kept = set(STEP_OF) - set(_open_codes(subject)) if keeps else set()
     age = subject.referral.child.age_on(subject.on)
-    tells = tells_too_much(age=age, rare=_rare(subject) & kept, kept=kept)
+    children = _children_told(subject)
+    tells = tells_too_much(age=age, children=children, rare=_rare(subject) & kept, kept=kept)
     return hold_back(whole, tells)
 
 
@@ -203,6 +204,15 @@ def _siblings(subject: Subject) -> str:
         return f"{how} with brothers or sisters: how many is {AT_STAGE_2}"
     told = str(count) if subject.is_named else together_told(count)
     return f"{how}: {told} children in all{_ages_of_siblings(subject)}"
+
+
+def _children_told(subject: Subject) -> int | None:
+    """How many children the summary's list says are to live together; None: it does not say."""
+    referral = subject.referral
+    count = referral.together_count
+    if referral.together == Referral.Together.APART or count >= MOST_TOLD:
+        return None
+    return None if count > 1 and subject.roll >= Roll.HOW_MANY else count
 
 
 def _ages_of_siblings(subject: Subject) -> str:

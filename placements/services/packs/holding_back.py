@@ -2,7 +2,8 @@
 Sentences that a summary leaves out: they tell in words what its list keeps back.
 
 A list that says "at least one need of this group is high" hides nothing while the pen picture names
-the need, so the whole sentence waits for stage 2, as does one that tells the exact age.
+the need, so the whole sentence waits for stage 2. So does one that tells the exact age, or another
+number of brothers and sisters than the list does: no crowd was counted with that number.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import Any, Final
 from needs.reading.found import Says
 from needs.reading.suggestions import statements
 from placements.services.packs.crowd import RARE_FROM
+from placements.services.packs.siblings_told import numbers_told
 from placements.services.packs.telling import age_told
 
 _SENTENCE: Final = re.compile(r"[^.!?\n]*(?:[.!?]+[\"”’')]*|\n|$)\s*")
@@ -19,16 +21,17 @@ _SENTENCE: Final = re.compile(r"[^.!?\n]*(?:[.!?]+[\"”’')]*|\n|$)\s*")
 Tells = Callable[[str], bool]
 
 
-def tells_too_much(*, age: int, rare: Set[str], kept: Set[str]) -> Tells:
+def tells_too_much(*, age: int, children: int | None, rare: Set[str], kept: Set[str]) -> Tells:
     """
     A test for one sentence of a summary.
 
+    :param children: how many the list says are to live together; None where it does not say.
     :param rare: dimensions whose level is told at stage 2; any word of a need there tells it.
     :param kept: dimensions of the groups that are kept back; high levels there are guesses at it.
     """
 
     def tells(sentence: str) -> bool:
-        if age_told(sentence, age):
+        if age_told(sentence, age) or numbers_told(sentence) - {children}:
             return True
         return any(
             said.kind == Says.NEED
