@@ -17,8 +17,9 @@ _WORDS: Final = (
 _FEW: Final = {"a": 1, "an": 1, "both": 2, "a couple of": 2, "pair of": 2}
 _N: Final = rf"(?:\d{{1,2}}|{'|'.join(_WORDS[1:])})"
 _KIND: Final = (
-    r"(?:(?:(?:of )?(?:his|her|their|the|my)|other|older|elder|eldest|oldest|younger|youngest|little"
-    r"|big|baby|half|step|full|birth|adult|small|grown[- ]up|teenage|maternal|paternal|known)[ -]){0,3}"
+    r"(?:(?:(?:of )?(?:his|her|their|the|my)|other|older|elder|eldest|oldest|younger|youngest"
+    r"|little|big|baby|half|step|full|birth|adult|small|grown[- ]up|teenage|maternal|paternal"
+    r"|known)[ -]){0,3}"
 )
 _OFFSPRING: Final = r"(?:sibling|sib|child|kid|brother|sister|boy|girl|lad)(?:ren|s)?"
 _ENDS: Final = (
