@@ -111,7 +111,9 @@ def _others(identity: Identity) -> Iterable[tuple[str, tuple[str, ...]]]:
 def _person(index: NameIndex, name: str, type_: str, firsts: int = 1) -> None:
     bare = re.sub(r"\([^)]*\)", " ", fold(name).text)
     parts = [part for part in re.split(r"[\s,()/&+]+", bare) if letters(part).isalpha()]
-    parts = [part for part in parts if letters(part) not in _TITLES]
+    parts = [p for p in parts[:-1] if letters(p) not in _TITLES] + [
+        p for p in parts[-1:] if letters(p) not in _TITLES - {"foster", "miss", "cousin", "baby"}
+    ]
     for place, part in enumerate(parts):
         _part(index, part, type_, first=place < max(firsts, len(parts) - 1))
     if len(parts) > 1:

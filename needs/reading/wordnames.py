@@ -5,20 +5,34 @@ from typing import Final
 
 from needs.reading.folding import Folded, Word, listed
 
-ORDINARY: Final = listed(Path(__file__).with_name("ordinary.txt").read_text()) | listed(
+
+def _read(name: str) -> frozenset[str]:
+    """The words of a file beside this one; its lines with # explain them."""
+    lines = Path(__file__).with_name(name).read_text().splitlines()
+    return listed(" ".join(line for line in lines if not line.startswith("#")))
+
+
+ORDINARY: Final = _read("ordinary.txt")
+SMALL: Final = listed(
     """
-    no do if in is it me my of on or so to up us we am an as at be by go he hi oh ok
+    a about above across after again against all almost alone along already also although
+    always among and another any anybody anyone anything are around ask asked away back
+    because been before behind being below beside between both but cannot could did does doing
+    done down during each eight either else enough even ever every everybody everyone
+    everything few first five for four from get gets give given goes going gone got had has
+    have having hello her here hers herself him himself his how however i into its itself just
+    last least let like made make many mine more most much must myself near never next nine
+    nobody none nor not nothing now off often once one other others our ours out over own per
+    please put quite rather really same says seem seen seven shall she should since six some
+    somebody someone something sometimes soon sorry still such take tell ten than thank thanks
+    that the their theirs them themselves then there these they this those though three
+    through till together told too towards two under until upon very want was were what when
+    where whether which while who whom whose why with within without would yes yet you your
+    yours yourself yourselves
     """
 )
-# Things of the house and the day. Some are surnames too, so they only rule out a letter wrong.
-EVERYDAY: Final = ORDINARY | listed(Path(__file__).with_name("everyday.txt").read_text())
-# In the list of words, but hardly ever meant as one in a text about a child.
-_NAMES_FIRST: Final = listed(
-    """
-    jack john bob bobby tom tony joel josh jo molly jean jimmy tina sue ted matt max mia kay terry
-    todd wendy dan eric tim ben sam sally jim kate dolly johnny joy kitty pam sandy
-    """
-) - {"joy", "sandy"}
+# What is no slip of the pen, and no short form.
+EVERYDAY: Final = ORDINARY | SMALL | _read("everyday.txt")
 MONTHS: Final = listed(
     """
     january february march april may june july august september october november december
@@ -75,7 +89,7 @@ _AFTER: Final = {word: frozenset(after.split()) for word, after in _PLAIN_AFTER.
 
 def is_a_word_too(name: str) -> bool:
     """A name (small letters) that ordinary text is full of, so that it needs a look around."""
-    return name in ORDINARY and name not in _NAMES_FIRST
+    return name in ORDINARY
 
 
 def stands_as_a_name(page: Folded, at: int) -> bool:
