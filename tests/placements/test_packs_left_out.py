@@ -1,5 +1,6 @@
 """A summary leaves out the sentences that tell in words what its list keeps back."""
 
+from collections.abc import Set
 from datetime import date
 
 import pytest
@@ -19,11 +20,11 @@ PICTURE = f"A girl of 13. She is kind and draws well. {SECRET} A calm adult help
 
 
 def held(
-    text: str, *, rare: set[str], kept: set[str], age: int = 13, children: int | None = 1
+    text: str, *, rare: set[str], kept: set[str], age: int = 13, families: Set[int] = frozenset({1})
 ) -> tuple[str, list[str]]:
     content = {"pen_picture": text, "wishes_words": "", "strengths": [], "needs": []}
     shown, left = hold_back(
-        content, tells_too_much(age=age, children=children, rare=rare, kept=kept)
+        content, tells_too_much(age=age, families=families, rare=rare, kept=kept)
     )
     assert shown["left_out"] == len(left)
     return shown["pen_picture"], left
@@ -54,27 +55,32 @@ def test_absences_and_other_people_tell_nothing() -> None:
 BROTHERS = "He misses his three brothers. He sings."
 
 
-@pytest.mark.parametrize("children", [None, 1, 2, 3])
-def test_a_number_of_brothers_and_sisters_that_the_list_does_not_tell_is_left_out(
-    children: int | None,
+@pytest.mark.parametrize("families", [set(), {1}, {1, 2, 3}])
+def test_a_number_of_brothers_and_sisters_that_may_not_be_told_is_left_out(
+    families: set[int],
 ) -> None:
-    shown, left = held(BROTHERS, rare=set(), kept=set(), children=children)
+    shown, left = held(BROTHERS, rare=set(), kept=set(), families=families)
     assert (shown, left) == ("He sings.", ["He misses his three brothers."])
 
 
-def test_the_number_that_the_list_tells_may_stand_in_the_words() -> None:
-    assert held(BROTHERS, rare=set(), kept=set(), children=4) == (BROTHERS, [])
+def test_a_number_that_may_be_told_stays_in_the_words() -> None:
+    assert held(BROTHERS, rare=set(), kept=set(), families={4}) == (BROTHERS, [])
 
 
 @pytest.mark.parametrize(
-    ("together", "count", "is_left"),
-    [("", 1, True), ("must", 3, False), ("preferred", 3, False), ("must", 5, True)],
+    ("together", "count", "said", "is_left"),
+    [
+        ("", 1, "He is one of three.", False),
+        ("", 1, "He is one of five.", True),
+        ("must", 3, "He is one of three.", False),
+        ("preferred", 3, "He is a twin.", True),
+        ("must", 5, "He is one of five.", True),
+    ],
 )
-def test_in_a_large_crowd_the_words_may_tell_the_count_of_the_list_and_no_other(
-    council: Council, together: str, count: int, is_left: bool
+def test_in_a_large_crowd_the_words_may_tell_of_a_small_family_and_not_of_a_large_one(
+    council: Council, together: str, count: int, said: str, is_left: bool
 ) -> None:
     """Twelve or more are alike, so nothing is rolled up; of five the list says 4 or more."""
-    said = "He is one of three." if count == 3 else "He is one of five."
     families = [SiblingGroup.objects.create(council=council) for _ in range(12 // count + 1)]
     for family in families * count:
         last = a_search(council, picture=f"Kind. {said}", sibling_group=_of(family, count))

@@ -5,7 +5,7 @@ Left out at every stage: names, dates, the address, the school, places to avoid,
 cost, who works with the child, and the child's own reference.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Final
@@ -90,8 +90,9 @@ def _held(subject: Subject) -> tuple[dict[str, Any], list[str]]:
     keeps = subject.roll != Roll.NOTHING
     kept = set(STEP_OF) - set(_open_codes(subject)) if keeps else set()
     age = subject.referral.child.age_on(subject.on)
-    children = _children_told(subject)
-    tells = tells_too_much(age=age, children=children, rare=_rare(subject) & kept, kept=kept)
+    tells = tells_too_much(
+        age=age, families=_families_told(subject), rare=_rare(subject) & kept, kept=kept
+    )
     return hold_back(whole, tells)
 
 
@@ -206,13 +207,17 @@ def _siblings(subject: Subject) -> str:
     return f"{how}: {told} children in all{_ages_of_siblings(subject)}"
 
 
-def _children_told(subject: Subject) -> int | None:
-    """How many children the summary's list says are to live together; None: it does not say."""
-    referral = subject.referral
-    count = referral.together_count
-    if referral.together == Referral.Together.APART or count >= MOST_TOLD:
-        return None
-    return None if count > 1 and subject.roll >= Roll.HOW_MANY else count
+def _families_told(subject: Subject) -> Set[int]:
+    """
+    The numbers of brothers and sisters that words may give, the child included.
+
+    A small family is like many others; where the crowd is small too, the list's number alone.
+    """
+    count = subject.referral.together_count
+    if subject.roll == Roll.NOTHING:
+        return set(range(1, MOST_TOLD))
+    is_told = count < MOST_TOLD and (count < 2 or subject.roll < Roll.HOW_MANY)
+    return {count} if is_told and subject.referral.together != Referral.Together.APART else set()
 
 
 def _ages_of_siblings(subject: Subject) -> str:

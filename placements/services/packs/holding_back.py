@@ -2,8 +2,8 @@
 Sentences that a summary leaves out: they tell in words what its list keeps back.
 
 A list that says "at least one need of this group is high" hides nothing while the pen picture names
-the need, so the whole sentence waits for stage 2. So does one that tells the exact age, or another
-number of brothers and sisters than the list does: no crowd was counted with that number.
+the need, so the whole sentence waits for stage 2. So does one that tells the exact age, or a number
+of brothers and sisters that few have: no crowd was counted with that number.
 """
 
 import re
@@ -21,17 +21,17 @@ _SENTENCE: Final = re.compile(r"[^.!?\n]*(?:[.!?]+[\"”’')]*|\n|$)\s*")
 Tells = Callable[[str], bool]
 
 
-def tells_too_much(*, age: int, children: int | None, rare: Set[str], kept: Set[str]) -> Tells:
+def tells_too_much(*, age: int, families: Set[int], rare: Set[str], kept: Set[str]) -> Tells:
     """
     A test for one sentence of a summary.
 
-    :param children: how many the list says are to live together; None where it does not say.
+    :param families: the numbers of brothers and sisters, the child included, that may be told.
     :param rare: dimensions whose level is told at stage 2; any word of a need there tells it.
     :param kept: dimensions of the groups that are kept back; high levels there are guesses at it.
     """
 
     def tells(sentence: str) -> bool:
-        if age_told(sentence, age) or numbers_told(sentence) - {children}:
+        if age_told(sentence, age) or numbers_told(sentence) - families:
             return True
         return any(
             said.kind == Says.NEED
