@@ -96,6 +96,11 @@ def sentence_list(words: list[str] | tuple[str, ...], joined_by: str = "and") ->
     return f"{', '.join(words[:-1])} {joined_by} {words[-1]}"
 
 
+def lower_first(name: str) -> str:
+    """ "Going missing" in the middle of a sentence; an abbreviation such as ADHD stays as it is."""
+    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "pounds": pounds,
     "pounds_pence": pounds_pence,
@@ -109,4 +114,5 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "percent": percent,
     "plural": plural,
     "sentence_list": sentence_list,
+    "lower_first": lower_first,
 }

@@ -97,13 +97,14 @@ def _needs(profile: NeedsProfile | None, step: Step, asks_independence: bool) ->
         words = (
             f"{need.level}, {LEVEL_NAMES[need.level].lower()}: {BY_CODE[code].levels[need.level]}"
         )
+        # Where there is no need, a home cannot fall short, however important it is.
         importance = Importance(need.importance).label.lower()
         rows.append(
             Row(
                 BY_CODE[code].name,
                 _lines(
                     words,
-                    f"Importance: {importance}",
+                    f"Importance: {importance}" if need.level else "",
                     need.what_helps and f"What helps: {need.what_helps}",
                     f"Evidence of {day(need.evidence_on)}" if need.evidence_on else "",
                 ),

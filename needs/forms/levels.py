@@ -9,6 +9,7 @@ from django.forms.boundfield import BoundField
 
 from codes.needs import BY_CODE, Dimension, Importance, default_importance
 from govuk.fields import DayField, LevelField
+from govuk.words import lower_first
 from needs.forms.child import CHOICE
 from needs.models import NeedsProfile, Strength
 from needs.services import NeedAnswer, StrengthAnswer
@@ -83,30 +84,25 @@ def _fields_of(dimension: Dimension) -> dict[str, forms.Field]:
     return {
         f"{code}_level": level_field(dimension),
         f"{code}_importance": forms.TypedChoiceField(
-            label=f"How important a home’s skill in this is: {name.lower()}",
+            label=f"How important a home’s skill in this is: {lower_first(name)}",
             choices=Importance.choices,
             coerce=int,
             initial=default_importance(code),
             error_messages=dict.fromkeys(CHOICE, f"{name}: choose how important it is"),
         ),
         f"{code}_what_helps": forms.CharField(
-            label=f"What helps with {_lower_first(name)}",
+            label=f"What helps with {lower_first(name)}",
             required=False,
             max_length=1000,
             widget=forms.Textarea(attrs={"rows": 2}),
         ),
         f"{code}_evidence_on": DayField(
-            label=f"Date of the evidence on {_lower_first(name)}",
+            label=f"Date of the evidence on {lower_first(name)}",
             called=f"{name}: the date of the evidence",
             required=False,
             past=True,
         ),
     }
-
-
-def _lower_first(name: str) -> str:
-    """ "autism" would be wrong for an abbreviation: ADHD stays as it is."""
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]
 
 
 def needs_of(profile: NeedsProfile | None, codes: Iterable[str]) -> dict[str, Any]:

@@ -60,3 +60,9 @@ def test_counts_and_shares_and_lists() -> None:
 def test_what_is_unknown_is_never_drawn_as_a_number(filter_name: str) -> None:
     with pytest.raises((TypeError, AttributeError)):
         words.FILTERS[filter_name](None)
+
+
+def test_a_name_begins_small_in_a_sentence_and_keeps_its_abbreviations() -> None:
+    assert words.lower_first("Autism, ADHD, FASD") == "autism, ADHD, FASD"
+    assert words.lower_first("ADHD") == "ADHD"
+    assert words.lower_first("") == ""
