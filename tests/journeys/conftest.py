@@ -8,6 +8,7 @@ set to a folder keeps a picture of every page inspected.
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,6 +19,7 @@ from pytest_django import Settings
 from accounts.models import User
 from local import browser
 from tests.journeys.demo import Demo, lay_out
+from tests.journeys.kept import Rows
 
 HERE = Path(__file__).parent
 PASSWORD = "four quiet words together"
@@ -114,8 +116,14 @@ def sign_in() -> SignIn:
     return with_password
 
 
+@pytest.fixture(scope="session")
+def kept_demo() -> dict[date, Rows]:
+    """As the first journey laid it out, for those that follow."""
+    return {}
+
+
 @pytest.fixture
-def demo(live_server: Any, settings: Settings) -> Demo:
+def demo(live_server: Any, settings: Settings, kept_demo: dict[date, Rows]) -> Demo:
     """The small demo, in the database that the running product reads."""
     settings.DEMO = True
-    return lay_out()
+    return lay_out(kept_demo)
