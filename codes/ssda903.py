@@ -49,6 +49,17 @@ class PlacementType(models.TextChoices):
     Z1 = "Z1", "Other placement"
 
 
+class PlaceProvider(models.TextChoices):
+    """Who provides a placement."""
+
+    PR0 = "PR0", "Parents or others with parental responsibility"
+    PR1 = "PR1", "The council’s own provision"
+    PR2 = "PR2", "Another council’s provision"
+    PR3 = "PR3", "Other public provision, such as a health trust"
+    PR4 = "PR4", "Private provision"
+    PR5 = "PR5", "Voluntary provision"
+
+
 class Ethnicity(models.TextChoices):
     """Recorded for equality monitoring and for the child's identity needs; never in a score."""
 

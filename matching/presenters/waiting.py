@@ -130,7 +130,8 @@ def _present(waiting: Waiting) -> str:
     where = "a home on the register" if stay.home_id else "a place that is not on the register"
     for_now = " Placed for now, and still searching." if waiting.is_interim else ""
     ends = f" It ends on {day(stay.ends_on)}." if stay.ends_on else ""
+    by = f" (provider: {stay.get_place_provider_display()})" if stay.place_provider else ""
     return (
-        f"{stay.get_placement_type_display()}, in {where}, for "
+        f"{stay.get_placement_type_display()}{by}, in {where}, for "
         f"{plural(waiting.nights_so_far, 'night')} so far.{for_now}{ends}"
     )

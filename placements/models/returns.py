@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F
 
@@ -23,6 +24,8 @@ class ReturnImport(CheckedFile):
     # Who works with the children that are new.
     worker = models.ForeignKey(User, models.PROTECT, related_name="+")
     year = models.PositiveSmallIntegerField(null=True, blank=True)  # as asked; else as in the file
+    # Each return's year by the 31 March on which it ends: which return was the last here.
+    ended = ArrayField(models.PositiveSmallIntegerField(), default=list, blank=True)
     left = models.PositiveIntegerField()  # rows that are sound and change nothing here
     summary = models.JSONField(default=dict)  # counts by year and table, remarks; only shown
     records = models.JSONField(default=list)  # what is new, changed or left, and why; only shown

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import F, Func, Q
 
 from accounts.models import Council, User
-from codes.ssda903 import PlacementType
+from codes.ssda903 import PlacementType, PlaceProvider
 from needs.models import Child
 from placements.models.referrals import Referral
 from providers.models import Bed, Home
@@ -87,6 +87,8 @@ class Stay(models.Model):
     starts_on = models.DateField()
     ends_on = models.DateField(null=True, blank=True)  # exclusive
     placement_type = models.CharField(max_length=2, choices=PlacementType)
+    # As a return said it; never derived from the home, which may have changed hands since.
+    place_provider = models.CharField(max_length=3, choices=PlaceProvider, blank=True)
     weekly_pence = models.BigIntegerField(null=True, blank=True)
     distance_tenths = models.PositiveIntegerField(null=True, blank=True)  # from the child's home
     in_area = models.BooleanField(null=True, blank=True)  # inside the council's boundary
@@ -111,6 +113,10 @@ class Stay(models.Model):
                 name="stay_settled_by_somebody_for_a_reason",
                 condition=Q(settled_at__isnull=True, settled_by__isnull=True, settled_why="")
                 | (Q(settled_at__isnull=False, settled_by__isnull=False) & ~Q(settled_why="")),
+            ),
+            models.CheckConstraint(
+                name="stay_place_provider_is_a_code",
+                condition=Q(place_provider__in=["", *PlaceProvider.values]),
             ),
             ExclusionConstraint(
                 name="bed_holds_one_child_at_a_time",

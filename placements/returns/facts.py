@@ -29,6 +29,7 @@ STORED_AS: Final = {
     **dict.fromkeys(("Z11", "Z12", "Z13", "Z14"), "Z1"),
 }
 LEFT_CARE: Final = "LEFT"
+_PROVIDER: Final = "PLACE_PROVIDER"
 _MILES: Final = re.compile(r"(\d{1,3})(?:\.(\d))?\d*", re.ASCII)
 _NOT_KNOWN: Final = 9999  # tenths: 999.9 says that one of the postcodes is not known
 SHORT_BREAK: Final = "a short break: the child lives at home"
@@ -43,6 +44,7 @@ class StayFacts:
     starts_on: date
     ends_on: date | None  # exclusive
     placement_type: str
+    place_provider: str
     end_reason: str
     urn: str
     distance_tenths: int | None
@@ -213,6 +215,7 @@ def _stay(joined: list[tuple[Row, int]], facts: ChildFacts, authority: str) -> S
         starts_on=start,
         ends_on=last.day("DEC"),
         placement_type=STORED_AS.get(last["PLACE"], last["PLACE"]),
+        place_provider=next((row[_PROVIDER] for row, _ in reversed(joined) if row[_PROVIDER]), ""),
         end_reason=_end_reason(last),
         urn=last["URN"],
         distance_tenths=None if facts.asylum is not None else _tenths(last, where),

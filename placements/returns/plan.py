@@ -74,6 +74,7 @@ class Plan:
         shown = [record.as_dict() for record in self.records if record.outcome != Outcome.UNCHANGED]
         return {
             **self.rows(),
+            "ended": sorted({one.period.ends for one in self.reading.returns}),
             "encoding": self.reading.encoding[:40],
             "faults": faults,
             "summary": said | {"records": self.by_kind()},

@@ -276,6 +276,8 @@ def _change_stay(
 def _news_of(here: Here, said: StayFacts, stay: Stay) -> dict[str, Any]:
     """What the return says otherwise. It never opens again what has ended."""
     news: dict[str, Any] = {"placement_type": said.placement_type}
+    if said.place_provider:
+        news |= {"place_provider": said.place_provider}
     if said.ends_on is not None:
         news |= {"ends_on": said.ends_on}
         if said.end_reason:
@@ -313,6 +315,7 @@ def _add_stay(
             starts_on=said.starts_on,
             ends_on=said.ends_on,
             placement_type=said.placement_type,
+            place_provider=said.place_provider,
             end_reason=said.end_reason,
             distance_tenths=said.distance_tenths,
             in_area=said.in_area,

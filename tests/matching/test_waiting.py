@@ -145,8 +145,14 @@ def test_the_cost_of_waiting_counts_nights_and_the_price_of_the_present_placemen
 def test_a_child_placed_for_now_is_said_to_be(council: Council, client: Client) -> None:
     referral = with_history(council, 36)
     Referral.objects.filter(pk=referral.pk).update(status=Status.INTERIM)
-    StayFactory(child=referral.child, starts_on=TODAY - timedelta(days=9), placement_type="Z1")
+    StayFactory(
+        child=referral.child,
+        starts_on=TODAY - timedelta(days=9),
+        placement_type="Z1",
+        place_provider="PR4",
+    )
     shown = page(client, address(referral)).text
+    assert "Other placement (provider: Private provision), in a place" in shown
     assert "for 9 nights so far. Placed for now, and still searching." in shown
 
 

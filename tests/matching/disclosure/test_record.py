@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import AccessLog, Council, User
+from matching.disclosure.gathering import everything
 from matching.disclosure.tables import WITHHELD
 from needs.models import (
     Child,
@@ -180,3 +181,12 @@ def test_markup_in_a_text_stays_text(child: Child, manager: User, client_of: Cli
     PenPicture.objects.update(text="<script>alert(1)</script>")
     _, page = record_of(client_of(manager), child)
     assert "<script>" not in page
+
+
+@pytest.mark.django_db
+def test_who_provides_a_stay_is_given_in_words_and_made_up_for_none(council: Council) -> None:
+    child = ChildFactory(council=council)
+    for starts_on, ends_on, code in (("2026-01-01", "2026-02-01", "PR2"), ("2026-02-01", None, "")):
+        StayFactory(child=child, starts_on=starts_on, ends_on=ends_on, place_provider=code)
+    (stays,) = [part.rows for part in everything(child) if part.title.startswith("Where the child")]
+    assert [row["place_provider"] for row in stays] == ["Another council’s provision", ""]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.db import IntegrityError
 
 from accounts.models import AuditEntry, Council, User
 from accounts.staging import MovedOn
@@ -86,6 +87,38 @@ def test_episodes_become_stays_and_missing_times(bring: Any) -> None:
     assert (away.kind, away.began_on, away.returned_on) == (
         "M", date(2025, 2, 3), date(2025, 2, 5),
     )  # fmt: skip
+
+
+def test_who_provides_a_placement_is_kept_on_the_stay_as_the_return_says_it(bring: Any) -> None:
+    tables = sound()
+    tables["episodes"][1]["PLACE_PROVIDER"] = ""
+    bring(tables)
+    stays = Stay.objects.filter(child=amy()).order_by("starts_on")
+    assert [stay.place_provider for stay in stays] == ["PR1", ""]
+    assert stays[0].get_place_provider_display() == "The council’s own provision"
+
+
+def test_a_return_fills_and_changes_who_provides_a_stay_and_never_empties_it(
+    bring: Any, council: Council
+) -> None:
+    stay = StayFactory(
+        child=known(council), starts_on=date(2024, 10, 1), placement_type="K2", place_provider=""
+    )
+    for said, wanted in (("PR4", "PR4"), ("PR5", "PR5"), ("", "PR5")):
+        tables = sound()
+        tables["episodes"] = [tables["episodes"][1] | {"RNE": "S", "PLACE_PROVIDER": said}]
+        plan = bring(tables)
+        before = stay.place_provider
+        stay.refresh_from_db()
+        assert stay.place_provider == wanted
+        (record,) = [one for one in plan.records if (one.case_ref, one.what) == ("A1", "stay")]
+        news = [("place_provider", before, said)] if said else []
+        assert [change for change in record.changes if change[0] == "place_provider"] == news
+
+
+def test_a_stay_holds_no_provider_code_that_is_none(council: Council) -> None:
+    with pytest.raises(IntegrityError, match="stay_place_provider_is_a_code"):
+        StayFactory(child__council=council, place_provider="PR9")
 
 
 def test_a_child_who_came_alone_has_that_status_until_its_day(bring: Any) -> None:
@@ -282,6 +315,8 @@ def test_every_write_is_in_the_trail(bring: Any) -> None:
     bring(sound())
     tables = set(AuditEntry.objects.values_list("table_name", flat=True))
     assert {"needs_child", "placements_stay", "placements_missingepisode"} <= tables
+    stays = AuditEntry.objects.filter(table_name="placements_stay").values_list("after", flat=True)
+    assert {stay["place_provider"] for stay in stays} == {"PR1", "PR4"}
 
 
 # In two steps
