@@ -10,7 +10,14 @@ from codes.homes import Kind, Rating, Sector
 from codes.needs import Importance
 from geography.models import LocalAuthority
 from matching.models import Policy
-from needs.models import Child, Need, NeedsProfile, PenPicture
+from needs.models import (
+    Child,
+    KnownPlaceName,
+    Need,
+    NeedsProfile,
+    PenPicture,
+    PlaceNamesFile,
+)
 from placements.models import FileImport, Referral, ReturnImport, Status, Stay
 from providers.models import Bed, Capability, Home, HomesImport, PriceLine, Provider
 
@@ -162,6 +169,25 @@ class FileImportFactory(DjangoModelFactory[FileImport]):
     state = FileImport.State.CHECKED
     rows = new = 1
     changed = unchanged = rejected = 0
+
+
+class PlaceNamesFileFactory(DjangoModelFactory[PlaceNamesFile]):
+    """A list of one school that was checked and is not applied."""
+
+    class Meta:
+        model = PlaceNamesFile
+
+    council = factory.SubFactory(CouncilFactory)
+    kind = KnownPlaceName.Kind.SCHOOL
+    column = "name"
+    at = NOW
+    filename = "schools.csv"
+    digest = plan_digest = "0" * 64
+    content = b"name\nLarkspur Hall\n"
+    encoding = "UTF-8"
+    state = PlaceNamesFile.State.CHECKED
+    rows = new = 1
+    changed = unchanged = rejected = repeated = removed = 0
 
 
 class ReturnImportFactory(DjangoModelFactory[ReturnImport]):

@@ -42,6 +42,11 @@ class CheckedFile(models.Model):
     def __str__(self) -> str:
         return f"{self.filename}, {State(self.state).label.lower()}"
 
+    @property
+    def writes(self) -> int:
+        """How many records applying it would change."""
+        return self.new + self.changed
+
 
 def file_rules(prefix: str, *, rows: Any) -> list[models.BaseConstraint]:
     """

@@ -14,7 +14,8 @@ class PlaceNamesForm(forms.Form):
     )
     file = forms.FileField(
         label="A CSV file",
-        help_text="At most 10 MB and 50,000 rows. It takes the place of the list there is now",
+        help_text="At most 10 MB and 50,000 rows. You see what it changes before it "
+        "takes the place of the list there is now",
         allow_empty_file=True,
         error_messages=dict.fromkeys(("required", "missing", "invalid"), "Select a file"),
     )

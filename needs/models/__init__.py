@@ -7,7 +7,7 @@ from needs.models.children import (
     SiblingGroup,
     looks_related,
 )
-from needs.models.gazetteer import KnownPlaceName, PlaceNamesLoaded
+from needs.models.gazetteer import KnownPlaceName, PlaceNamesFile, PlaceNamesLoaded
 from needs.models.identity import Identity, KnownPerson
 from needs.models.kept import KeptAnswers
 from needs.models.profiles import (
@@ -46,6 +46,7 @@ __all__ = [
     "Need",
     "NeedsProfile",
     "PenPicture",
+    "PlaceNamesFile",
     "PlaceNamesLoaded",
     "PlaceToAvoid",
     "ProfileQuerySet",

@@ -1,9 +1,13 @@
 """Names of schools and hospitals that a council's texts are searched for."""
 
+from typing import Final
+
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from accounts.models import Council
+from accounts.staging import CheckedFile, file_rules
+from accounts.staging import State as FileState
 
 
 class KnownPlaceName(models.Model):
@@ -39,3 +43,24 @@ class PlaceNamesLoaded(models.Model):
 
     def __str__(self) -> str:
         return f"place names of {self.council}, revision {self.revision}"
+
+
+class PlaceNamesFile(CheckedFile):
+    """A list of names that somebody checked against the council's own, and perhaps applied."""
+
+    State: Final = FileState
+
+    council = models.ForeignKey(Council, models.PROTECT, related_name="place_names_files")
+    kind = models.CharField(max_length=10, choices=KnownPlaceName.Kind)
+    column = models.CharField(max_length=100)  # that holds the names
+    repeated = models.PositiveIntegerField()  # rows whose name stands in an earlier row
+    removed = models.PositiveIntegerField()  # names of ours that the file does not have
+
+    class Meta:
+        constraints = file_rules(
+            "place_names_file", rows=F("new") + F("unchanged") + F("repeated") + F("rejected")
+        )
+
+    @property
+    def writes(self) -> int:
+        return self.new + self.removed

@@ -3,20 +3,23 @@
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
-from accounts.staging import MOST_BYTES
-from needs.forms.place_names import PlaceNamesForm
-from needs.models import KnownPlaceName
-from needs.services.place_names import (
-    WrongList,
-    counts_of,
-    load_names,
-    read_names,
-    remove_names,
+from accounts.staging.pages import (
+    apply_seen,
+    check_chosen,
+    faults_response,
+    file_of,
+    latest,
+    page_of,
+    posted,
 )
+from needs.forms.place_names import PlaceNamesForm
+from needs.models import KnownPlaceName, PlaceNamesFile
+from needs.services.place_files import apply_names, check_names, plan_of
+from needs.services.place_names import counts_of, remove_names
 
 Kind = KnownPlaceName.Kind
 
@@ -24,25 +27,46 @@ Kind = KnownPlaceName.Kind
 @access(Can.ADMINISTER)
 @require_http_methods(["GET", "POST"])
 def place_names(request: CouncilRequest) -> HttpResponse:
-    """How many names there are of each kind; and a file takes the place of one list."""
-    typed = (request.POST, request.FILES) if request.method == "POST" else (None, None)
-    form = PlaceNamesForm(*typed)
-    if form.is_valid():
-        said = form.cleaned_data
-        try:
-            names = read_names(content=said["file"].read(MOST_BYTES + 1), column=said["column"])
-        except WrongList as error:
-            form.add_error(error.field or "file", str(error))
-        else:
-            kind = Kind(said["kind"])
-            done = load_names(council=request.council, kind=kind, names=names)
-            messages.success(
-                request, f"{kind.label}: {done.added:,} names added, {done.removed:,} removed"
-            )
-            return redirect("needs:place_names")
+    """How many names there are of each kind; a file is checked, and nothing is written yet."""
+    form = PlaceNamesForm(*posted(request))
+    if checked := check_chosen(request, form, check_names):
+        return redirect("needs:place_names_file", checked.pk)
     counts = counts_of(request.council)
     rows = [(kind, counts[kind.value]) for kind in Kind if counts[kind.value]]
-    return render(request, "needs/place_names.html", {"form": form, "rows": rows})
+    recent = latest(request.council.place_names_files)
+    return render(request, "needs/place_names.html", {"form": form, "rows": rows, "recent": recent})
+
+
+@access(Can.ADMINISTER)
+@require_safe
+def place_names_file(request: CouncilRequest, list_id: int) -> HttpResponse:
+    """Each name that a file would add or remove, those that go first; or every fault of it."""
+    checked = file_of(request.council.place_names_files, list_id)
+    plan = plan_of(checked)
+    changes = [{"name": name, "what": "Removed"} for name in plan.removed] if plan else []
+    changes += [{"name": name, "what": "Added"} for name in plan.added] if plan else []
+    page = {
+        "checked": checked,
+        "page": page_of(request, checked.faults),
+        "changes": page_of(request, changes),
+    }
+    return render(request, "needs/place_names_file.html", page)
+
+
+@access(Can.ADMINISTER)
+@require_safe
+def place_names_faults(request: CouncilRequest, list_id: int) -> HttpResponse:
+    """Every fault of a file, to mend it by."""
+    return faults_response(file_of(request.council.place_names_files, list_id).faults)
+
+
+@access(Can.ADMINISTER)
+@require_POST
+def apply_place_names(request: CouncilRequest, list_id: int) -> HttpResponse:
+    """Make a checked file the council's list: all of it, or nothing."""
+    checked: PlaceNamesFile = file_of(request.council.place_names_files, list_id)
+    apply_seen(request, checked, apply_names, done="The list has been replaced")
+    return redirect("needs:place_names_file", checked.pk)
 
 
 @access(Can.ADMINISTER)

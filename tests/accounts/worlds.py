@@ -14,7 +14,7 @@ from codes.needs import DIMENSION_CODES
 from matching.models import Match, Plan, Policy, Run, StepDown
 from matching.services import ask_for_run, carry_out, find_step_downs
 from matching.services.plans import ask_for_plan
-from needs.models import BreakGlass
+from needs.models import BreakGlass, PlaceNamesFile
 from needs.models.restrictions import GLASS_LASTS
 from placements.models import Export, FileImport, Pack, Referral, ReturnImport
 from providers.models import Bed, Home, HomesImport, Provider, ProviderUser
@@ -27,6 +27,7 @@ from tests.factories import (
     HomeFactory,
     HomesImportFactory,
     NeedsProfileFactory,
+    PlaceNamesFileFactory,
     PolicyFactory,
     PriceLineFactory,
     ProviderFactory,
@@ -117,6 +118,10 @@ class World:
     @cached_property
     def file_import(self) -> FileImport:
         return FileImportFactory(council=self.council)
+
+    @cached_property
+    def place_names_file(self) -> PlaceNamesFile:
+        return PlaceNamesFileFactory(council=self.council)
 
     @cached_property
     def export(self) -> Export:
@@ -239,6 +244,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "files:import_id": lambda world: world.file_import.pk,
     "files:export_id": lambda world: world.export.pk,
     "home_id": lambda world: world.home.pk,
+    "list_id": lambda world: world.place_names_file.pk,
     "match_id": lambda world: world.match.pk,
     "pack_id": lambda world: world.pack.pk,
     "packs:ref": lambda world: world.pack.ref,
@@ -267,6 +273,7 @@ OF_NO_CHILD: Final = frozenset(
         "import_id",
         "home_id",
         "needs:end_access:person_id",
+        "list_id",
         "person_id",
         "plan_id",
         "provider_id",

@@ -20,7 +20,12 @@ from matching.services import find_step_downs
 from placements.models import Export, Status
 from providers.models import Home
 from tests.accounts.addresses import Address, addresses_of
-from tests.factories import FileImportFactory, HomesImportFactory, ReturnImportFactory
+from tests.factories import (
+    FileImportFactory,
+    HomesImportFactory,
+    PlaceNamesFileFactory,
+    ReturnImportFactory,
+)
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
 from tests.journeys.eyes import inspect
@@ -52,6 +57,8 @@ NO_PAGES: Final = {
     "matching:read_changes": SENDS,
     "matching:reject_choices": SENDS,
     "needs:answer_reading": SENDS,
+    "needs:apply_place_names": SENDS,
+    "needs:place_names_faults": FILE,
     "needs:read_glass": SENDS,
     "packs:my_pack_pdf": FILE,
     "placements:apply_a_return": SENDS,
@@ -171,6 +178,7 @@ OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "files:faults:import_id": lambda demo: FileImportFactory(council=demo.council).pk,
     "export_id": an_export,
     "kind": a_list_of_schools,
+    "list_id": lambda demo: PlaceNamesFileFactory(council=demo.council).pk,
     "glass_id": a_broken_glass,
     "entry": lambda demo: "excluded",
     "needs:end_access:person_id": an_excluded_person,
