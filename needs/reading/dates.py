@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from needs.reading.folding import Folded
+from needs.reading.folding import Folded, fold
 from needs.reading.hits import Hit, block, warn
 
 MONTHS: Final = (
@@ -131,6 +131,17 @@ def _whole(low: str) -> Iterator[tuple[int, int, set[date]]]:
             day = _day(_number(found["d"]), _MONTH_OF[found["m"]], _year(found["y"]))
             if day:
                 yield *found.span(), {day}
+
+
+def day_written(text: str) -> date | None:
+    """The day that a whole text is: British or ISO figures, or words; never American figures."""
+    low = fold(text).low
+    figures = _FIGURES.match(low)
+    if figures:
+        a, b, c = figures[1], figures[3], figures[4]
+        d, m, y = (c, b, a) if len(a) == 4 else (a, b, c)
+        return _day(int(d), int(m), _year(y))
+    return next((min(days) for start, _, days in _whole(low) if start == 0), None)
 
 
 def _read_figures(a: str, b: str, c: str) -> set[date]:

@@ -69,14 +69,20 @@ class Folded:
     def words(self) -> tuple[Word, ...]:
         found = _WORD.finditer(self.text)
         return tuple(
-            Word(w.start(), w.end(), self.low[w.start() : w.end()], w[0], self._opens(w.start()))
+            Word(w.start(), w.end(), self.low[w.start() : w.end()], w[0], self.opens_at(w.start()))
             for w in found
         )
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The words as names of places are compared; nothing for the s behind an apostrophe."""
+        return tuple("" if word.low == "s" else stem(word.low) for word in self.words)
 
     def between(self, left: Word, right: Word) -> str:
         return self.text[left.end : right.start]
 
-    def _opens(self, at: int) -> bool:
+    def opens_at(self, at: int) -> bool:
+        """Whether a sentence, a line or a heading begins here."""
         back = at - 1
         while back >= 0 and at - back < 8 and self.text[back] in _QUIET:
             back -= 1
@@ -106,6 +112,13 @@ def letters(name: str) -> str:
 def pieces(name: str) -> tuple[str, ...]:
     """The words of a name, small."""
     return tuple(_WORD.findall(fold(name).low))
+
+
+def stem(word: str) -> str:
+    """A word without the s of a plural or a possessive; Saint is St."""
+    if word == "saint":
+        return "st"
+    return word[:-1] if len(word) > 3 and word[-1] == "s" else word
 
 
 def listed(words: str) -> frozenset[str]:

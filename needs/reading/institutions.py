@@ -11,8 +11,15 @@ _HEADS: Final = {
     "school": "school", "academy": "school", "college": "school", "nursery": "school",
     "preschool": "school", "primary": "school", "infants": "school", "juniors": "school",
     "grammar": "school", "hospital": "hospital", "infirmary": "hospital", "hospice": "hospital",
-    "surgery": "hospital",
+    "surgery": "hospital", "practice": "hospital", "clinic": "hospital", "pharmacy": "hospital",
+    "centre": "place", "home": "place",
 }  # fmt: skip
+# Heads that need a word before them to be of that kind: Health Centre, Children's Home.
+_ONLY_AFTER: Final = {
+    "centre": listed("health medical children childrens family youth"),
+    "home": listed("children childrens care nursing"),
+    "practice": listed("dental medical gp surgery"),
+}
 _JOINS: Final = frozenset({"of", "the", "and", "for", "s", "st", "our", "on"})
 # Words that stand before School without making it one certain school.
 _GENERAL: Final = (
@@ -30,6 +37,10 @@ _GENERAL: Final = (
     st military army cadet football rugby boxing stunt school driving riding swimming ballet
     language arabic polish quran qur'an koran bible mosque holiday designated teacher head of
     oxford cambridge
+    dental gp doctors health family youth leisure contact sports shopping job best social work
+    fostering code sure start walk urgent care assessment child adolescent eye out patient
+    residential nursing foster forever new safe second happy respite family's garden visitor
+    visitors drop resource support day science arts civic town training fitness tennis
     """
     )
     | SCHOOL_WORDS
@@ -44,9 +55,16 @@ def institutions_in(page: Folded) -> Iterator[Hit]:
         kind = _HEADS.get(word.low)
         if kind is None or not word.capital:
             continue
+        if word.low in _ONLY_AFTER and not _kind_before(page, at):
+            continue
         first = _begin(page, at)
         if first < at and _is_certain(words[first:at]):
             yield warn(words[first].start, word.end, kind, f"written like the name of a {kind}")
+
+
+def _kind_before(page: Folded, at: int) -> bool:
+    before = [word.low for word in page.words[max(0, at - 2) : at] if word.low != "s"]
+    return bool(before) and before[-1] in _ONLY_AFTER[page.words[at].low]
 
 
 def _begin(page: Folded, at: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from needs.reading.addresses import addresses_in
 from needs.reading.combinations import combinations_in
 from needs.reading.dates import dates_in
 from needs.reading.folding import Folded, fold
@@ -35,7 +36,9 @@ def find_leaks(text: str, identity: Identity, places: Gazetteer = NONE) -> tuple
         *names_in(page, index_names(identity)),
         *numbers_in(page, identity),
         *dates_in(page, identity.born),
-        *places_in(page, identity, places),
+        *places_in(page, identity),
+        *addresses_in(page, identity.addresses, identity.postcodes),
+        *places.found_in(page),
         *institutions_in(page),
         *others_in(page),
     ]

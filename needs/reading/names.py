@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from needs.reading.alike import heads_off, is_short_for, sounds_like
 from needs.reading.folding import fold, letters, listed, pieces
 from needs.reading.found import Identity
+from needs.reading.letters import one_letter_apart, without_one
 from needs.reading.nicknames import also_called
 from needs.reading.wordnames import is_a_word_too
 
@@ -18,7 +20,9 @@ _TITLES: Final = listed(
     and the aka none unknown not known baby twin half step foster
     """
 )
-_PARTICLES: Final = listed("de da di du del della la le van von der den al el bin ibn ben")
+_PARTICLES: Final = listed(
+    "de da di du del della la le van von der den al el bin ibn ben ap ab ni mac abu umm st"
+)
 _ENDINGS: Final = ("y", "ie", "i", "ey", "ee")
 _ENDING: Final = re.compile(r"(?:y|ie|i|ey|ee)$")
 # Two capitals that nearly always mean something else in texts about children.
@@ -43,7 +47,9 @@ class NameIndex:
     exact: dict[str, Entry] = field(default_factory=dict)
     near: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     initials: dict[str, str] = field(default_factory=dict)
-    singles: set[str] = field(default_factory=set)  # first letters of names
+    singles: dict[str, str] = field(default_factory=dict)  # first letters of names
+    firsts: dict[str, str] = field(default_factory=dict)  # first names and what they are
+    whole: dict[str, str] = field(default_factory=dict)  # names long enough to be known by ear
 
     def add(self, key: str, entry: Entry) -> None:
         if len(key) < 2 or key in self.exact:
@@ -52,6 +58,15 @@ class NameIndex:
         if entry.close and len(key) >= 4:
             for shorter in without_one(key):
                 self.near[shorter].add(key)
+
+    def hear(self, type_: str, names: Iterable[str], *, first: bool) -> None:
+        """Keep names that may be clipped (first names) or written by ear (the longer ones)."""
+        for name in names:
+            if len(name) > 3 and not is_a_word_too(name):
+                if first:
+                    self.firsts.setdefault(name, type_)
+                if len(name) > 4:
+                    self.whole.setdefault(name, type_)
 
     def close_to(self, word: str) -> str:
         """The name that the word is, with one letter wrong; nothing if there is none."""
@@ -63,23 +78,11 @@ class NameIndex:
                     return key
         return ""
 
-
-def without_one(word: str) -> set[str]:
-    """The word, and the word with each one of its letters left out."""
-    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
-
-
-def one_letter_apart(a: str, b: str) -> bool:
-    """Damerau: one letter more, less or different, or two neighbours swapped."""
-    if a == b or abs(len(a) - len(b)) > 1:
-        return False
-    if len(a) > len(b):
-        a, b = b, a
-    i = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) < len(b):
-        return a[i:] == b[i + 1 :]
-    swapped = a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :]
-    return swapped or a[i + 1 :] == b[i + 1 :]
+    def alike(self, word: str, *, by_ear: bool) -> tuple[str, str]:
+        """The name that the word is short for, or sounds like, and whose it is; or nothing."""
+        short = ((n, t) for n, t in self.firsts.items() if is_short_for(word, n))
+        heard = ((n, t) for n, t in self.whole.items() if by_ear and sounds_like(word, n))
+        return next(short, None) or next(heard, ("", ""))
 
 
 def index_names(identity: Identity) -> NameIndex:
@@ -115,7 +118,10 @@ def _person(index: NameIndex, name: str, type_: str, firsts: int = 1) -> None:
         p for p in parts[-1:] if letters(p) not in _TITLES - {"foster", "miss", "cousin", "baby"}
     ]
     for place, part in enumerate(parts):
-        _part(index, part, type_, first=place < max(firsts, len(parts) - 1))
+        if not (
+            place and letters(part) in _PARTICLES
+        ):  # Ben is a name, ben in Ben Yusuf ben Ali not
+            _part(index, part, type_, first=place < max(firsts, len(parts) - 1))
     if len(parts) > 1:
         _together(index, parts, type_)
         _initials(index, parts, type_)
@@ -145,11 +151,12 @@ def _together(index: NameIndex, parts: list[str], type_: str) -> None:
 def _part(index: NameIndex, part: str, type_: str, *, first: bool) -> None:
     whole = letters(part)
     subparts = pieces(part)
-    if whole in _PARTICLES or len(whole) < 2:
+    if not whole:
         return
     compound = len(subparts) > 1 or whole.startswith(("mc", "mac"))
     word = is_a_word_too(whole)
-    index.singles.add(whole[0])
+    index.singles.setdefault(whole[0], type_)
+    index.hear(type_, [whole, *subparts, heads_off(whole)], first=first)
     index.add(whole, Entry(type_, joined=compound, word=word, close=True))
     for form in _spellings(whole):
         sure = form.startswith(("mc", "mac"))

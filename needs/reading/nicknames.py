@@ -108,6 +108,12 @@ layla leila laila leyla|katherine catherine kathryn katharine catharine kathrine
 stephen steven stephan|sean shaun shawn|jayden jaden jaydon jaiden jaidon
 caitlin kaitlin kaitlyn katelyn caitlyn|isabel isobel isabelle isabella|hannah hana hanna
 sarah sara|mariam maryam miriam|khadija khadijah kadija|mustafa mustapha moustafa
+siobhan shevaun shivaun chevonne|saoirse sersha seersha sorsha|caoimhe keeva kiva queeva
+aoife eefa efa|oisin osheen usheen|tadhg tige taig|eilidh ayley ailey|cian kian kean
+eoin owen eoghan ewan euan|orlaith orla|sinead shinade|grainne gronya grania|ruairi rory ruari
+fionn finn|padraig patrick paddy|bridget brigid biddy bridie brid breda|meadhbh maeve meave
+muireann mirren|dearbhla dervla|angharad harri anghared|rhiannon rhianon|emmanuel emanuel manny
+chidera chi dera chichi
 tariq tarik tareq|saeed said sayed saeid|said syed sayed|oleksandr aleksandr alexander
 sofia sophia zofia
 """

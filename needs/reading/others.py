@@ -13,7 +13,11 @@ _TITLE: Final = re.compile(
     r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Rev|Revd|Father|Sister"
     r"|Aunty|Auntie|Aunt|Uncle|Nanny|Nana|Nanna|Grandma|Granny|Grandad|PC|Sgt|DC|DS"
     r"|Judge|Imam|Pastor|Coach)"
-    r"\.? (?:[A-Z]\.? )?([A-Z][a-z'\-]{1,20}(?:[ \-][A-Z][a-z'\-]{2,20})?)"
+    r"\.? (?:[A-Z]\.? )?((?:[A-Z]')?[A-Z][a-z'\-]{1,20}(?:[ \-][A-Z][a-z'\-]{2,20})?)"
+)
+# Mrs B., Dr O'D
+_TITLE_LETTER: Final = re.compile(
+    r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:O'|Mc)?[A-Z]\b\.?(?!'[A-Z]|\w)"
 )
 _NOT_PEOPLE: Final = listed(
     """
@@ -52,10 +56,10 @@ _NOT_AFTER_KIN: Final = (
 )
 _FAME_BEFORE: Final = listed(
     """
-    by like watching watches reads reading supports fan fans princess prince st saint king queen
-    music song songs book books film films album concert sing sings singing dances listens listening
-    singer player footballer band author actor films character
-    dressed
+    anything like watching watches reads reading supports fan fans princess prince st
+    saint king queen music song songs book books film films album concert sing sings singing dances
+    listens listening singer player footballer band author actor films character
+    dressed written sung poem poems novel novels story stories tale tales
     """
 )
 _CALLED: Final = listed("called named nickname")
@@ -91,6 +95,8 @@ def _titled(page: Folded) -> Iterator[Hit]:
         first = re.split(r"[ \-']", found[1].lower())[0]
         if first not in _NOT_PEOPLE and not any(name in found[1].lower() for name in _KNIGHTS):
             yield warn(*found.span(), "person", "a title and a name")
+    for found in _TITLE_LETTER.finditer(page.text):
+        yield warn(*found.span(), "person", "a title and the first letter of a name")
 
 
 def _is_somebody(page: Folded, at: int) -> bool:

@@ -9,7 +9,14 @@ from needs.reading.firstnames import is_famous
 from needs.reading.folding import Folded, Word, listed
 from needs.reading.hits import Hit, block, warn
 from needs.reading.names import ACRONYMS, Entry, NameIndex
-from needs.reading.wordnames import EVERYDAY, MONTHS, ORDINARY, stands_as_a_name
+from needs.reading.wordnames import (
+    EVERYDAY,
+    MONTHS,
+    ORDINARY,
+    SMALL,
+    may_be_a_name,
+    stands_as_a_name,
+)
 
 _WHOSE: Final = {
     "name": "the child’s own name",
@@ -32,6 +39,9 @@ _PROPER: Final = MONTHS | listed(
     netflix disney marvel barbie mario sonic pokemon fifa tiktok
     """
 )
+_BEFORE_THINGS: Final = listed(
+    "a an the this that his her their my our your its some any no each every of in on"
+)
 _DOTTED_WORDS: Final = {"eg", "ie", "am", "pm", "nb", "ps"}
 _CAN_BE_SAID: Final = {"will", "may", "mark", "hope"}  # "he will long for": not Will Long
 
@@ -52,7 +62,11 @@ def names_in(page: Folded, index: NameIndex) -> Iterator[Hit]:
 def _with_initial(page: Folded, hit: Hit, at: int) -> Hit:
     """ "P. Desai" and "G Llewellyn": the initial goes with the surname."""
     before = page.words[at - 1] if at else None
-    if before and _beside_a_name(page, at) and page.between(before, page.words[at]) in (" ", ". "):
+    if (
+        before
+        and _beside_an_initial(page, at)
+        and page.between(before, page.words[at]) in (" ", ". ")
+    ):
         return replace(hit, start=before.start)
     return hit
 
@@ -104,13 +118,32 @@ def _alone(page: Folded, index: NameIndex, at: int) -> Hit | None:
     word = page.words[at]
     known = _known(index, word.low)
     if known:
-        return _exactly(page, known, at)
+        return _exactly(page, index, known, at)
     if len(word.low) > 40:
         return None
     close = index.close_to(word.low) or (
         index.close_to(word.low[:-1]) if word.low[-1] == "s" else ""
     )
-    return _nearly(page, index.exact[close], close, at) if close else None
+    if close:
+        return _nearly(page, index.exact[close], close, at)
+    return _perhaps(page, index, at)
+
+
+def _perhaps(page: Folded, index: NameIndex, at: int) -> Hit | None:
+    """A word with a capital that is short for a name of the record, or sounds like one."""
+    word = page.words[at]
+    low = word.low.removesuffix("s") if word.low not in EVERYDAY else word.low
+    if not word.capital or len(low) < 3 or not word.raw.isalpha():
+        return None
+    if {low, word.low} & (_PROPER | SMALL) or is_famous(page, at):
+        return None
+    if low in EVERYDAY and not _odd_capital(page, at) and not stands_as_a_name(page, at):
+        return None
+    name, type_ = index.alike(low, by_ear=low not in EVERYDAY)
+    if not name:
+        return None
+    because = f"perhaps another form of ‘{name}’: {_WHOSE[type_]}"
+    return warn(word.start, word.end, type_, because, held=True)
 
 
 def _known(index: NameIndex, low: str) -> Entry | None:
@@ -118,29 +151,72 @@ def _known(index: NameIndex, low: str) -> Entry | None:
     entry = index.exact.get(low)
     if entry is None and low[-1:] == "s":
         entry = index.exact.get(low[:-1])
-        entry = None if entry and (low in ORDINARY or len(low) < 4) else entry
+        entry = None if entry and (low in EVERYDAY or len(low) < 4) else entry
     if entry is None and low[-1:].isdigit():
         entry = index.exact.get(low.rstrip("0123456789"))
         entry = None if entry and entry.word else entry
     return entry
 
 
-def _exactly(page: Folded, entry: Entry, at: int) -> Hit | None:
+def _exactly(page: Folded, index: NameIndex, entry: Entry, at: int) -> Hit | None:
     word = page.words[at]
-    if entry.word and not stands_as_a_name(page, at) and not _beside_a_name(page, at):
-        return None
+    if entry.word and not _meant_as_a_name(page, index, at):
+        return _at_the_head(page, entry, at)
     if (len(word.low) == 2 and not word.capital) or is_famous(page, at):
         return None
+    if word.low in EVERYDAY and not word.capital and _is_a_thing(page, at):
+        return None
+    if word.low == "mcdonald" and page.text[word.end : word.end + 2] == "'s":
+        because = f"a restaurant, or {_of(entry)}"
+        return warn(word.start, word.end, entry.type, because, held=True)
     return block(word.start, word.end, entry.type, _of(entry), held=True)
 
 
-def _beside_a_name(page: Folded, at: int) -> bool:
+def _is_a_thing(page: Folded, at: int) -> bool:
+    """A small word after ``the``, or after a word that is no small one: the robin, jade green."""
+    before = page.words[at - 1] if at else None
+    return bool(
+        before
+        and not page.words[at].opens
+        and (before.low in _BEFORE_THINGS or before.low not in SMALL)
+    )
+
+
+def _meant_as_a_name(page: Folded, index: NameIndex, at: int) -> bool:
+    return (
+        stands_as_a_name(page, at)
+        or _beside_an_initial(page, at)
+        or _beside_a_name(page, index, at)
+    )
+
+
+def _beside_an_initial(page: Folded, at: int) -> bool:
     """A capital word after an initial: ``J. May``."""
     word = page.words[at]
     before = page.words[at - 1] if at else None
     if not (before and word.capital and len(before.raw) == 1 and before.capital):
         return False
     return before.raw not in "IA" or page.between(before, word)[:1] == "."
+
+
+def _beside_a_name(page: Folded, index: NameIndex, at: int) -> bool:
+    """Beside another name of the record that is no word: ``Hunter Cole``."""
+    word = page.words[at]
+    for other in page.words[max(0, at - 1) : at] + page.words[at + 1 : at + 2]:
+        left, right = sorted((word, other), key=lambda one: one.start)
+        entry = index.exact.get(other.low)
+        if entry and not entry.word and word.capital and other.capital:
+            return page.between(left, right) in {" ", "-", ", "}
+    return False
+
+
+def _at_the_head(page: Folded, entry: Entry, at: int) -> Hit | None:
+    """At the head of a sentence the word and the name look the same: ``Rose planted a tree``."""
+    word = page.words[at]
+    if not (word.opens and word.capital) or word.low in SMALL or not may_be_a_name(page, at):
+        return None
+    because = f"a word, or {_of(entry)}"
+    return warn(word.start, word.end, entry.type, because, held=True)
 
 
 def _nearly(page: Folded, entry: Entry, name: str, at: int) -> Hit | None:

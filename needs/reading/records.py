@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from needs.reading.dates import day_written
 from needs.reading.found import Identity
 
 _TEXTS = (
@@ -122,15 +123,11 @@ def _postcodes_in(addresses: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _born(number: int, value: Any) -> date | None:
+    """A day in figures, British or ISO, or in words: ``14 July 2010``."""
     if value is None or value == "":
         return None
-    text = value.strip()[:10] if isinstance(value, str) else ""
-    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
-    british = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", text)
-    found = iso.groups() if iso else british.groups()[::-1] if british else None
-    try:
-        if found:
-            return date(*map(int, found))
-    except ValueError:
-        pass
-    raise WrongLine(number, "record.dob", "must be a real date, such as 2012-03-05 or 05/03/2012")
+    day = day_written(value.strip()) if isinstance(value, str) else None
+    if day is None:
+        fault = "must be a real date, such as 2012-03-05, 05/03/2012 or 5 March 2012"
+        raise WrongLine(number, "record.dob", fault)
+    return day

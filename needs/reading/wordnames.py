@@ -70,7 +70,7 @@ _PLAIN_AFTER: Final = {
     "king": "charles s of and",
     "page": "one two",
     "young": "people person carers carer minds adults adult man woman boy girl children offender",
-    "summer": "term holidays holiday school camp break and of",
+    "summer": "term holidays holiday school camp break fair fete scheme club and of",
     "autumn": "term half and",
     "spring": "term half and",
     "winter": "term and",
@@ -108,6 +108,16 @@ def stands_as_a_name(page: Folded, at: int) -> bool:
     return True
 
 
+def may_be_a_name(page: Folded, at: int) -> bool:
+    """Whether nothing around word ``at``, which opens a sentence, shows that it is only a word."""
+    word = page.words[at]
+    before = page.words[at - 1] if at else None
+    after = page.words[at + 1] if at + 1 < len(page.words) else None
+    if after and after.low in _AFTER.get(word.low, ()):
+        return False
+    return not (_is_a_month(word, before, after) or word.shouted or _all_shout(before, after))
+
+
 def _owns(page: Folded, word: Word, after: Word | None) -> bool:
     """``Grace's``; but ``it's``-like words never reach here."""
     return bool(after and after.low == "s" and page.between(word, after) == "'")
@@ -120,7 +130,8 @@ def _acts(page: Folded, word: Word, after: Word | None) -> bool:
     gap = page.between(word, after)
     if gap.strip(" ")[:1] in {",", "(", ":", "-"} and gap != "-":
         return word.capital
-    return gap == " " and after.low in _VERBS and not (word.low == "will" and after.low == "not")
+    acts = after.low in _VERBS or (after.low.endswith("ed") and len(after.low) > 4)
+    return gap == " " and acts and not (word.low == "will" and after.low == "not")
 
 
 def _is_a_month(word: Word, before: Word | None, after: Word | None) -> bool:

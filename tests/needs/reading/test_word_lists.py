@@ -10,7 +10,7 @@ from faker.providers import person
 from needs.reading.firstnames import _MORE
 from needs.reading.found import Identity
 from needs.reading.leaks import find_leaks
-from needs.reading.names import one_letter_apart, without_one
+from needs.reading.letters import one_letter_apart, without_one
 from needs.reading.nicknames import NICKNAMES
 from needs.reading.wordnames import EVERYDAY, ORDINARY, SMALL, _read
 
