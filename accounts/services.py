@@ -44,24 +44,36 @@ def note_access(request: CouncilRequest | ApiRequest, *, child_id: int, part: st
 
     :param part: the view's name, such as "matching:options"; never content.
     """
-    _look(request, child_id, part).save()
+    note_access_to_all(request, child_ids=(child_id,), part=part)
 
 
 def note_access_to_all(
     request: CouncilRequest | ApiRequest, *, child_ids: Iterable[int], part: str
 ) -> None:
     """The same for every child of a list, in one write."""
-    AccessLog.objects.bulk_create(_look(request, child_id, part) for child_id in child_ids)
-
-
-def _look(request: CouncilRequest | ApiRequest, child_id: int, part: str) -> AccessLog:
-    return AccessLog(
+    note_looks(
         council=request.council,
         user=request.user,
-        child_id=child_id,
+        child_ids=child_ids,
         part=part,
         request_id=request.request_id,
-        at=timezone.now(),
+    )
+
+
+def note_looks(
+    *, council: Council, user: User, child_ids: Iterable[int], part: str, request_id: str
+) -> None:
+    """
+    The same of a command, which has no request.
+
+    :param request_id: of the one time that it ran.
+    """
+    at = timezone.now()
+    AccessLog.objects.bulk_create(
+        AccessLog(
+            council=council, user=user, child_id=child, part=part, request_id=request_id, at=at
+        )
+        for child in child_ids
     )
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from accounts.models import Council, User
-from placements.models import Referral
+from accounts.models import AccessLog, Council, User
+from placements.models import Export, Referral
 from tests.factories import ChildFactory, searching
+from tests.restricted.making import lock
 
 
 def run(name: str, *args: object, **options: object) -> str:
@@ -53,7 +54,7 @@ def test_what_is_printed_is_read_again_without_a_change(
     searching(council=council, levels={"SLF": 2})
     for form in ("json", "csv"):
         file = tmp_path / f"out.{form}"
-        file.write_text(run("export_standard", "--council", council.slug, "--format", form))
+        file.write_text(run("export_standard", *_by(commissioner), "--format", form))
         said = json.loads(
             run(
                 "import_standard", file, "--council", council.slug, "--by", commissioner.email,
@@ -61,6 +62,62 @@ def test_what_is_printed_is_read_again_without_a_change(
             )
         )  # fmt: skip
         assert (said["unchanged"], said["new"], said["changed"]) == (1, 0, 0)
+
+
+def _by(person: User, *more: str) -> tuple[str, ...]:
+    return ("--by", person.email, "--reason", "The quarterly return", *more)
+
+
+def test_whoever_prints_records_of_children_is_noted_with_the_reason(
+    council: Council, commissioner: User
+) -> None:
+    referral = searching(council=council, levels={"SLF": 2})
+    assert str(referral.child.ref) in run("export_standard", *_by(commissioner))
+    look = AccessLog.objects.get()
+    assert (look.user, look.child_id, look.part) == (
+        commissioner,
+        referral.child_id,
+        "files:export_standard",
+    )
+    export = Export.objects.get()
+    assert (export.by, export.reason, export.downloads) == (
+        commissioner,
+        "The quarterly return",
+        1,
+    )
+
+
+def test_nobody_prints_them_without_a_name_a_role_and_a_reason(
+    council: Council, commissioner: User, social_worker: User
+) -> None:
+    searching(council=council, levels={"SLF": 2})
+    for wrong in ((), _by(social_worker), ("--by", commissioner.email)):
+        with pytest.raises(CommandError, match="--by|--reason"):
+            run("export_standard", *wrong)
+    assert not AccessLog.objects.exists()
+    assert not Export.objects.exists()
+
+
+def test_many_children_are_printed_only_with_a_second_person(
+    council: Council, commissioner: User, manager: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching(council=council, levels={"SLF": 2})
+    monkeypatch.setattr("placements.models.files.APPROVAL_ABOVE", 0)
+    for second in ((), ("--agreed-by", commissioner.email)):
+        with pytest.raises(CommandError, match="--agreed-by"):
+            run("export_standard", *_by(commissioner, *second))
+    run("export_standard", *_by(commissioner, "--agreed-by", manager.email))
+    assert Export.objects.get().approved_by == manager
+
+
+def test_a_record_that_the_person_may_not_see_is_not_printed(
+    council: Council, commissioner: User, manager: User
+) -> None:
+    hidden, shown = (searching(council=council, levels={"SLF": 2}) for _ in range(2))
+    lock(hidden.child, people=[manager], by=manager)
+    said = run("export_standard", *_by(commissioner))
+    assert hidden.child.ref not in said
+    assert shown.child.ref in said
 
 
 def test_a_draft_is_written_only_in_somebodys_name(
