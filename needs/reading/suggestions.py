@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Any, Final
 
 from needs.reading.found import Says, Suggestion
 from needs.reading.levels.ages import age_in
@@ -43,6 +43,8 @@ def _level(words: Sentence, hit: Hit[Meaning], around: Context) -> tuple[int, st
         return meaning.level, "the level is given"
     if around.past:
         return meaning.past_level, "spoken of as past"
+    if not meaning.level:
+        return around.not_good, "said not to be so, or not always"
     if meaning.by_frequency:
         start, end = clause(words, hit.first, hit.last)
         often = how_often(words[start:end])
@@ -55,37 +57,64 @@ def _level(words: Sentence, hit: Hit[Meaning], around: Context) -> tuple[int, st
     return meaning.level, ""
 
 
+def _is_not_theirs(meaning: Meaning, around: Context) -> bool:
+    """Whether a phrase says nothing that the child now does or feels."""
+    done_to_child = around.done_to_child and meaning.code in _DONE_TO_OTHERS
+    if done_to_child or (around.suffered and meaning.code in _SUFFERED):
+        return True
+    if around.seldom and meaning.level == 1 and not meaning.by_frequency:
+        return True  # "rarely upset"
+    if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
+        return True
+    return meaning.skill and around.able
+
+
+def _kind_of_good(meaning: Meaning, around: Context) -> Says | None:
+    """What a good thing says: "does not sleep well" is a need."""
+    if around.not_good and not meaning.though_not:
+        return Says.NEED
+    negated = around.negated and not meaning.though_not
+    return None if negated or meaning.good else Says.ABSENT
+
+
 def _kind(meaning: Meaning, around: Context) -> Says | None:
     """What a phrase says where it stands; None if nothing of the child now."""
     if meaning.given:
         return Says.NEED if meaning.level else Says.ABSENT
-    if around.done_to_child and meaning.code in _DONE_TO_OTHERS:
-        return None
-    if around.suffered and meaning.code in _SUFFERED:
-        return None
-    if around.seldom and meaning.level == 1 and not meaning.by_frequency:
-        return None  # "rarely upset"
-    if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
+    if _is_not_theirs(meaning, around):
         return None
     negated = around.negated and not meaning.though_not
     if meaning.topic:
         return Says.ABSENT if negated else None
     if meaning.level == 0:
-        return None if negated else Says.ABSENT
+        return _kind_of_good(meaning, around)
     return Says.ABSENT if negated else Says.NEED
+
+
+def _span(words: Sentence, hit: Hit[Any]) -> tuple[int, int]:
+    """Where the phrase stands in the text; "doesn't" is not cut in two."""
+    first = hit.first - (words[hit.first].raw.lower() in ("n't", "nt"))
+    return words[first].start, words[hit.last - 1].end
 
 
 def _read(text: str, words: Sentence, hit: Hit[Meaning], year: int) -> _Evidence | None:
     """What one phrase says where it stands, or None if it says nothing of the child now."""
     meaning = hit.means
-    around = context(words, hit, year, though_not=meaning.though_not, lasting=meaning.lasting)
+    around = context(
+        words,
+        hit,
+        year,
+        code=meaning.code,
+        though_not=meaning.though_not,
+        lasting=meaning.lasting,
+    )
     kind = _kind(meaning, around)
     if kind is None:
         return None
     level, why = (0, "") if kind is Says.ABSENT else _level(words, hit, around)
     if kind is Says.ABSENT and meaning.level:
         why = "said not to be so"
-    start, end = words[hit.first].start, words[hit.last - 1].end
+    start, end = _span(words, hit)
     because = f"‘{text[start:end]}’" + (f": {why}" if why else "")
     said = Suggestion(meaning.code, level, start, end, kind, because)
     return _Evidence(said, (meaning.given, level, hit.last - hit.first))
@@ -93,10 +122,10 @@ def _read(text: str, words: Sentence, hit: Hit[Meaning], year: int) -> _Evidence
 
 def _strength(text: str, words: Sentence, hit: Hit[tuple[str, int]], year: int) -> _Evidence | None:
     around = context(words, hit, year)
-    if around.negated or around.past or around.maybe or around.other:
+    if around.negated or around.past or around.maybe or around.other or around.not_good:
         return None
     code, level = hit.means
-    start, end = words[hit.first].start, words[hit.last - 1].end
+    start, end = _span(words, hit)
     said = Suggestion(code, level, start, end, Says.STRENGTH, f"‘{text[start:end]}’")
     return _Evidence(said, (False, level, hit.last - hit.first))
 

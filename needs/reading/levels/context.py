@@ -3,14 +3,23 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from needs.reading.levels.hypothesis import hypothetical
-from needs.reading.levels.negation import BREAKS, SUBJECTS, negated
+from needs.reading.levels.hypothesis import hypothetical, later
+from needs.reading.levels.negation import BREAKS, SUBJECTS, negated, not_good
 from needs.reading.levels.patterns import Hit
-from needs.reading.levels.times import is_past, not_since, over_after
+from needs.reading.levels.times import is_past, not_since, over_after, verb_is_past
 from needs.reading.levels.tokens import Sentence, listed
 from needs.reading.levels.whose import about_another, done_to_child, suffered
 
 _MILD: Final = listed("little bit slightly mildly mild somewhat minor low sometimes occasionally")
+_ABLE: Final = listed(
+    "can able manages knows learned learnt confident confidently independently competent capable"
+)
+_ALONE: Final = listed("well independently confidently alone unaided himself herself sensibly")
+_HELPED: Final = listed(
+    """help support prompting prompts prompted reminders reminding reminded supervision supervised
+    needs need struggles struggle difficult hard cannot unable supported coaching if with learning
+    adult staff assistance"""
+)
 _SELDOM: Final = listed("rarely seldom hardly")
 _TRIED: Final = listed("tried try tries trying experimented experimenting experiments once")
 
@@ -28,6 +37,8 @@ class Context:
     suffered: bool
     seldom: bool
     tried: bool  # "has tried …", which counts for substances
+    able: bool  # "can …", which counts for skills
+    not_good: int  # the level of need if the phrase is a good thing and is said not to be so
 
 
 def _breaks(words: Sentence, here: int) -> bool:
@@ -38,12 +49,18 @@ def _breaks(words: Sentence, here: int) -> bool:
     return both and words[here].norm in ("and", "so")
 
 
+def _turns_to_now(words: Sentence, here: int) -> bool:
+    """ "He used to self-harm, now he …", "… and still has scars"."""
+    joined = words[here].before == "," or words[here - 1].norm == "and"
+    return joined and words[here].norm in ("now", "currently", "today", "still")
+
+
 def clause(words: Sentence, first: int, last: int) -> tuple[int, int]:
     """The stretch of words around a phrase, up to a "but" or an "and he"."""
     start, end = first, last
     while start > 0 and not _breaks(words, start) and not _breaks(words, start - 1):
         start -= 1
-    while end < len(words) and not _breaks(words, end):
+    while end < len(words) and not _breaks(words, end) and not _turns_to_now(words, end):
         end += 1
     return start, end
 
@@ -53,12 +70,31 @@ def _hedged(words: Sentence, first: int) -> bool:
     return bool(_MILD & set(before)) or before[-2:] == ["can", "be"]
 
 
+def able(words: Sentence, first: int, last: int) -> bool:
+    """ "can manage …", "… well by himself": a skill that the child has."""
+    before = [word.norm for word in words[max(0, first - 6) : first]]
+    if set(before) & _HELPED or "not" in before:
+        return False
+    after = [word.norm for word in words[last : last + 6]]
+    if set(after) & _HELPED and "without" not in after:
+        return False
+    alone = bool(set(after[:4]) & _ALONE) or "without" in after[:4]
+    return bool({*before, words[first].norm} & _ABLE) or alone
+
+
 def context(
-    words: Sentence, hit: Hit[Any], year: int, *, though_not: bool = False, lasting: bool = False
+    words: Sentence,
+    hit: Hit[Any],
+    year: int,
+    *,
+    code: str = "",
+    though_not: bool = False,
+    lasting: bool = False,
 ) -> Context:
     """
     What the sentence around a phrase says of it.
 
+    :param code: the dimension of the phrase; "" if it is a strength.
     :param lasting: the phrase names a condition that does not pass.
     :param though_not: the words have a "not" of their own, and one before them is not theirs.
     """
@@ -69,14 +105,18 @@ def context(
     then = " ".join(word.norm for word in words[end : end + 14])
     no = not though_not and negated(words, first, last)
     since = no and not_since(said)
+    was = verb_is_past(words, first, last, start)
     return Context(
         negated=no and not since,
-        past=since or (not no and (is_past(said, year, lasting=lasting) or over_after(then))),
-        other=about_another(words, first, last),
-        maybe=hypothetical(words, first, last),
+        past=since
+        or (not no and (is_past(said, year, was=was, lasting=lasting) or over_after(then))),
+        other=about_another(words, first, last, code),
+        maybe=hypothetical(words, first, last) or (bool(code) and later(words, last)),
         little=_hedged(words, first),
-        done_to_child=done_to_child(words, first),
+        done_to_child=done_to_child(words, first, last),
         suffered=suffered(words, first),
         seldom=any(word.norm in _SELDOM for word in words[max(0, first - 2) : first]),
+        able=able(words, first, last),
+        not_good=not_good(words, first),
         tried=any(word.norm in _TRIED for word in words[max(0, first - 6) : first]),
     )

@@ -4,9 +4,14 @@ import re
 from typing import Final
 
 from needs.reading.levels.negation import BREAKS, SUBJECTS
+from needs.reading.levels.people import norm_at
 from needs.reading.levels.tokens import Sentence, listed
 
 _MODALS: Final = listed("would could might may unless potential potentially hypothetically lest")
+_TAUGHT: Final = listed(
+    "lesson lessons assembly assemblies workshop workshops teaches taught learns learned learnt"
+)
+_LATER: Final = re.compile(r"(?:\w+ ){0,3}(?:in (?:the )?future|later on|one day|in later life)\b")
 _PREVENTS: Final = re.compile(r"prevent|avoid|minimis|likelihood|fear")
 _DETERMINERS: Final = listed("his her their the a an")
 _FAR: Final = 14
@@ -28,11 +33,36 @@ def _if_is_over(words: Sentence, here: int, first: int) -> bool:
 
 def _turned_round(words: Sentence, here: int) -> bool:
     """ "should he …", "were she to …"."""
-    if words[here].norm not in ("should", "were") or words[here + 1].norm not in SUBJECTS:
+    if words[here].norm not in ("should", "were"):
+        return False
+    if words[here + 1].norm == "there":
+        return words[here].norm == "should" or norm_at(words, here + 2) == "to"
+    if words[here + 1].norm not in SUBJECTS:
         return False
     return words[here].norm == "should" or [word.norm for word in words[here + 2 : here + 3]] == [
         "to"
     ]
+
+
+def _only_thought_of(words: Sentence, here: int, first: int) -> bool:
+    """ "whether he …", "in the event that …", "unlikely to …", "lessons about …"."""
+    word, far = words[here].norm, first - here
+    if word == "whether" or (word == "event" and norm_at(words, here - 1) == "the"):
+        return True
+    if word in ("unlikely", "tempted", "possible") and far <= 6:
+        return norm_at(words, here + 1) in ("to", "that")
+    about = {"about", "on", "of"} & {between.norm for between in words[here:first]}
+    return word in _TAUGHT and far <= 6 and bool(about)
+
+
+def _is_modal(words: Sentence, here: int) -> bool:
+    """ "might …", "should he …"; not the month, and not "could not settle", which was so."""
+    word = words[here]
+    if word.norm == "may" and word.raw == "May" and here:
+        return False
+    if word.norm in ("could", "would") and norm_at(words, here + 1) == "not":
+        return False
+    return word.norm in _MODALS or _turned_round(words, here)
 
 
 def _one_word(words: Sentence, here: int, first: int) -> bool | None:
@@ -40,11 +70,11 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
     word, far = words[here], first - here
     if word.norm in BREAKS or "(" in word.before:
         return False
-    if word.norm == "may" and word.raw == "May" and here:
-        return None  # the month
     if word.norm == "if":
         return not _if_is_over(words, here, first)
-    if (word.norm in _MODALS and far <= 7) or _turned_round(words, here):
+    if far <= 7 and _is_modal(words, here):
+        return True
+    if _only_thought_of(words, here, first):
         return True
     if word.norm == "risk" and far <= 6:
         at_once = not any("," in between.before for between in words[here + 1 : first + 1])
@@ -53,6 +83,11 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
         return words[here - 1].norm in ("no", "little", "limited") and here > 0 or None
     in_case = word.norm == "case" and here > 0 and words[here - 1].norm in ("in", "just")
     return in_case or bool(_PREVENTS.match(word.norm) and far <= 5) or None
+
+
+def later(words: Sentence, last: int) -> bool:
+    """ "… in future": it is not so now."""
+    return bool(_LATER.match(" ".join(word.norm for word in words[last : last + 6])))
 
 
 def hypothetical(words: Sentence, first: int, last: int) -> bool:

@@ -69,8 +69,18 @@ _IRREGULAR: Final = {
     bring brings brought bringing
     stay stays stayed staying
     miss misses missed missing
+    forget forgets forgot forgotten forgetting
+    hear hears heard hearing
+    expose exposes exposed exposing
     """.strip().splitlines()
 }
+# "ran", "took", "stole"; what is also said of now, "hit" or "cut", is none.
+PASTS: Final = frozenset(
+    form
+    for base, forms_ in _IRREGULAR.items()
+    for form in forms_[1:]
+    if form != base and not form.endswith(("ing", "s")) and base != "be"
+)
 _VOWELS: Final = frozenset("aeiou")
 
 

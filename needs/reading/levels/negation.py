@@ -10,26 +10,54 @@ BREAKS: Final = listed("but however although though yet except whereas instead w
 SUBJECTS: Final = listed("he she they i we")
 
 _FAR: Final = listed(
-    """no never nil none without denies denied deny neither nor nothing zero
-    negative"""
+    """no never nil none without denies denied deny denying neither nor nothing nobody zero
+    negative wrongly falsely mistakenly unaware"""
 )
-_NEAR: Final = listed(
-    """not isn't doesn't hasn't didn't wasn't don't haven't aren't isnt doesnt hasnt didnt wasnt
-    dont havent arent"""
-)
+# "instead of hitting", "far from anxious", "free from self-harm"
+_PAIRS: Final = {
+    "of": listed("instead free absence clear"),
+    "from": listed("far free refrain refrains refrained refraining abstains"),
+    "than": listed("rather"),
+    "but": listed("anything"),
+    "to": listed("opposed"),
+    "evidence": listed("little"),
+    "sign": listed("little"),
+    "signs": listed("few"),
+    "indication": listed("little"),
+    "suggestion": listed("little"),
+    "remember": listed("cannot"),
+    "recall": listed("cannot"),
+}
 # "not only", "no longer", "no information": nothing is said not to be so.
 _NOT_REALLY: Final = listed(
     """only just merely always uncommon unusual surprisingly less doubt longer able until least all
-    rare infrequently infrequent information details enough fully yet stable controlled managed"""
+    rare infrequently infrequent information details enough fully yet stable controlled managed
+    necessarily entirely totally completely wholly simply alone sooner matter wonder end amount
+    helps works"""
 )
+# Between a "no" and the phrase these use it up: "no remorse for", "cannot stop", "nothing calms".
+_SPENT: Final = listed(
+    """stop stops stopping stopped prevent prevents prevented resist contain curb hide hides hid
+    remorse regret empathy insight warning trigger triggers improvement reduction change decrease
+    let stranger secret explanation calms settles soothes helps manage control regulate handle cope
+    cope contain"""
+)
+# What the phrase is the first part of: "county lines involvement: none".
+_HEADS: Final = listed(
+    """use misuse abuse involvement behaviour behaviours risk risks concern concerns issues issue
+    incidents incident episodes problems difficulties needs activity links attempts history
+    diagnosis contact"""
+)
+_PERIODS: Final = listed("day week night month weekend shift morning evening hour lesson")
 _THAT: Final = listed(
     "that whether indicate suggest suggests indicates think believe evidence which"
 )
 _TURNED: Final = listed("has have had did does is was")  # "at no point has she …"
 _FINITE: Final = listed("is are was has have had can will needs does did remains")
+# Verbs that look like the plural of a noun: "does not like school and runs away".
+_VERBS: Final = listed("runs worries bullies carries cries tries returns threatens burns self")
 _NIL: Final = listed("nil none never no n 0 zero negative")
 _IS: Final = listed("is are was were has have had remains does do")
-_ISNT: Final = listed("isn't aren't wasn't hasn't haven't")
 _RULED_OUT: Final = re.compile(
     r"(?:has|have|was|were) (?:been )?excluded(?! from)"
     r"|(?:\w+ ){0,5}?(?:ruled out|saw no (?:need|role|reason|evidence|sign|indication)"
@@ -38,7 +66,10 @@ _RULED_OUT: Final = re.compile(
     r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"
     r" (?:was|were|is|are|came back|have been|has been) (?:all )?(?:negative|clear|normal)"
     r"|(?:found|raised|raises|showed|shows|identified|indicated|flagged) (?:no|nil|nothing)"
-    r"|(?:was|were|proved|be) (?:unfounded|untrue|false|unsubstantiated|malicious|disproved))"
+    r"|(?:was|were|proved|be|been|is|are) (?:unfounded|untrue|false|unsubstantiated|malicious|wrong"
+    r"|disproved|disproven|discounted|dismissed|incorrect|inaccurate|mistaken|an? mistake"
+    r"|in error|an error|withdrawn)\b"
+    r"|(?:there (?:is|was|were) none|none (?:was|were) found|nothing was found)\b)"
 )
 
 
@@ -50,7 +81,7 @@ def starts_again(words: Sentence, here: int) -> bool:
     if word == "and" and here + 1 < len(words):
         after = words[here + 1].norm
         verb = len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "ns", "ies"))
-        return after in _FINITE or after in SUBJECTS or verb
+        return after in _FINITE or after in SUBJECTS or after in _VERBS or verb
     if word in SUBJECTS:
         before = [word.norm for word in words[max(0, here - 2) : here]]
         said = before in (["to", "say"], ["to", "show"])  # "nothing to say she is …"
@@ -58,12 +89,37 @@ def starts_again(words: Sentence, here: int) -> bool:
     return ":" in words[here].before or "(" in words[here].before
 
 
+def _is_negator(words: Sentence, here: int, first: int) -> bool:
+    word = words[here].norm
+    if word in _FAR or (word == "not" and first - here <= 9):
+        return True
+    pair = here > 0 and words[here - 1].norm in _PAIRS.get(word, ())
+    return pair and first - here <= 9
+
+
+def _is_doubled(words: Sentence, here: int, first: int) -> bool:
+    """Whether the "not" at ``here`` is itself denied, or used up: "not a day goes by without"."""
+    if any(word.norm in _SPENT for word in words[here + 1 : first]):
+        return True
+    if words[here].norm in ("nor", "no"):
+        return False
+    period = crossed = False
+    for at in range(here - 1, max(-1, here - 9), -1):
+        word = words[at].norm
+        if words[at + 1].before or word in BREAKS or word in ("and", "or", "nor", "neither"):
+            return False
+        period, crossed = period or word in _PERIODS, crossed or word in SUBJECTS
+        if word in _FAR or word == "not":
+            return period or not crossed
+    return False
+
+
 def _before(words: Sentence, first: int) -> bool:
     for here in range(first - 1, max(-1, first - 25), -1):
         word = words[here].norm
-        if word in _FAR or (word in _NEAR and first - here <= 8):
+        if _is_negator(words, here, first):
             after = words[here + 1].norm if here + 1 < len(words) else ""
-            return after not in _NOT_REALLY
+            return after not in _NOT_REALLY and not _is_doubled(words, here, first)
         if word == "out" and words[here - 1].norm in ("ruled", "ruling", "rules"):
             return True
         if starts_again(words, here):
@@ -76,6 +132,8 @@ def _nil_follows(words: Sentence, last: int) -> bool:
     word = words[last]
     if word.norm == "not":
         return word.before[-1:] in (":", "-", "–", "—")
+    if word.norm == "n" and last + 1 < len(words) and words[last + 1].before == "/":
+        return True
     if word.norm not in _NIL or not (word.before or word.norm in ("nil", "none")):
         return False
     if "," in word.before:
@@ -84,10 +142,12 @@ def _nil_follows(words: Sentence, last: int) -> bool:
 
 
 def _after(words: Sentence, last: int) -> bool:
+    while last < len(words) and words[last].norm in _HEADS and not words[last].before:
+        last += 1
     after = words[last : last + 7]
     if not after:
         return False
-    if after[0].norm in _ISNT or _nil_follows(words, last):
+    if _nil_follows(words, last):
         return True
     if _RULED_OUT.match(" ".join(word.norm for word in after)):
         return True
@@ -99,9 +159,30 @@ def _after(words: Sentence, last: int) -> bool:
     )
 
 
+# "does not always", "not yet": not so well as it should be.
+_PARTLY: Final = listed("always often usually yet very quite entirely fully particularly really")
+_SELDOM: Final = listed(
+    "not never rarely seldom hardly barely cannot refuses unable stopped struggles"
+)
+
+
+def not_good(words: Sentence, first: int) -> int:
+    """The level of need where the good thing at word ``first`` is said not to be so, else 0."""
+    before = [word.norm for word in words[max(0, first - 5) : first]]
+    for here in range(len(before) - 1, -1, -1):
+        if before[here] in _SELDOM:
+            after = set(before[here + 1 :])
+            if after & {"only", "just", "without", "but", "because"}:
+                return 0
+            return 1 if after & _PARTLY else 2
+        if before[here] in SUBJECTS or before[here] in BREAKS or before[here] == "and":
+            return 0
+    return 0
+
+
 def negated(words: Sentence, first: int, last: int) -> bool:
     """Whether the words from ``first`` up to ``last`` are said not to be so."""
-    inside = any(word.norm in _NEAR or word.norm in _FAR for word in words[first:last])
+    inside = any(word.norm == "not" or word.norm in _FAR for word in words[first:last])
     split = last < len(words) and words[last].norm == "out"  # "ruled exploitation out"
     ruled = split and any(
         w.norm in ("rule", "rules", "ruled") for w in words[max(0, first - 3) : first]

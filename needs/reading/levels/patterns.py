@@ -177,6 +177,7 @@ def phrases(block: str) -> list[str]:
     "(child|young person) only" is two phrases.
     """
     whole = re.sub(r"\|\s+", "|", block)  # a long group may be broken after a bar
+    whole = re.sub(r"(?<=[a-z])n't\b", " not", whole.replace("can't", "cannot"))
     parts = (" ".join(part.split()) for part in re.split(r"\s/\s", whole))
     return [spread for part in parts if part for spread in _spread(part)]
 

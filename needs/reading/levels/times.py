@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from needs.reading.levels.inflexion import PASTS as _PASTS
+from needs.reading.levels.tokens import Sentence, listed
+
 _NUMBER: Final = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
 _CUES: Final = (
     "used to",
@@ -16,7 +19,7 @@ _CUES: Final = (
     r"in (?:the )?past(?! (?:\w+ ){0,2}(?:years?|months?|weeks?|fortnight|terms?|days?)\b)",
     "formerly",
     "no longer",
-    "stopped",
+    r"(?<!not )(?<!never )stopped",
     "ceased",
     "desisted",
     "(?:gave|given) up",
@@ -25,6 +28,13 @@ _CUES: Final = (
     "overcome",
     "resolved",
     "now completed",
+    r"(?:past|former|prior|earlier) _",
+    r"(?:left|put) (?:\w+ )?_ .{0,20}behind",
+    r"_ (?:\w+ ){0,4}(?:behind (?:him|her|them)|thing of the past|is over|are over)",
+    r"_ (?:\w+ ){0,3}(?:ended|ceased|faded|fizzled|died down|gone away|went away|worn off)",
+    r"(?:a|the) (?:\w+ )?(?:phase|spell|period|time) (?:of|when)",
+    "outgrown",
+    "outgrew",
     "years? ago",
     "long ago",
     r"(?:1[2-9]|2\d|3\d|twelve|fifteen|eighteen) months ago",
@@ -38,7 +48,7 @@ _CUES: Final = (
     "prior to (?:coming|entering|care|placement)",
     "at (?:his|her|their|the) (?:last|previous|former|old)",
     "in (?:his|her|their) (?:last|previous|early|earlier|former)",
-    "(?:not|none|nothing|nil) since",
+    "(?:not|none|nothing|nil|never) since",
     "clean (?:for|since)",
     "abstinent",
     "free of .{0,20} for",
@@ -60,7 +70,23 @@ _SINCE: Final = re.compile(
     r"(?:year|month|week|quarter|summer|eighteen|twelve)"
 )
 _SHORT: Final = re.compile(r"\b(?:this|last|past) (?:week|month|quarter|term)\b")
-_STILL: Final = re.compile(r"\b(?:still|continues?|now|remains?|ongoing|recently|again)\b")
+# Times that are over only if the verb says so too: "until last year he hit", "in Year 4 he hit".
+_THEN: Final = re.compile(
+    r"\b(?:(?<!not )until (?!(?:last|this|the) (?:week|month)|yesterday|recently|now)"
+    r"|up to the age of|last year|in (?:year \d+|reception|nursery|infants|early childhood)"
+    r"|(?:while|when|whilst) (?:living|placed|staying|(?:he|she|they) (?:was|were|lived|had))"
+    r"|(?:during|in) (?:the )?(?:first |second )?(?:lockdown|pandemic|covid)"
+    r"|in (?:an?|one|another) (?:\w+ )?(?:previous|earlier|former|old) |initially|at first"
+    r"|(?:in|for) (?:the|his|her) (?:first|early) (?:few |couple of )?(?:days|weeks|months|years)"
+    r"|at one (?:time|stage)|there was a time|in the year (?:he|she|they)|when (?:he|she) first"
+    r"|before (?:he|she|they|his|her|this|the) (?:\w+ )?(?:came|moved|was|were|arrived|joined|move"
+    r"|placement|arrival|lived|started)"
+    r"|(?:at|with|in) (?:his|her|their) (?:mum|mother|dad|father|nan|gran|grandparent|birth)\w*"
+    r"|prior to)\b"
+)
+_STILL: Final = re.compile(
+    r"\b(?:still|continues?|(?<!not )(?<!until )now|remains?|ongoing|recently|(?<!never )again)\b"
+)
 _YEAR: Final = re.compile(r"(?<!since )\b20[0-3]\d\b")
 _RECENT: Final = re.compile(
     rf"\b(?:[1-9]|1[0-2]|an?|{_NUMBER}|several|few) (?:day|week|month)s? ago\b"
@@ -68,23 +94,45 @@ _RECENT: Final = re.compile(
 _YEARS_BACK: Final = 2
 
 
+_NOW: Final = listed("is are am has have does do will now can")
+_WAS: Final = listed("was were had did got became felt would used")
+_UNMARKED: Final = listed("hit cut hurt set put shut bet")
+
+
 def _years_back(said: str, year: int) -> bool:
     years = [int(found) for found in _YEAR.findall(said)]
     return bool(years) and max(years) <= year - _YEARS_BACK
 
 
-def is_past(said: str, year: int, *, lasting: bool = False) -> bool:
+def is_past(said: str, year: int, *, was: bool = False, lasting: bool = False) -> bool:
     """
     Whether words in lower case speak of what was, in a text of the year ``year``.
 
     :param said: the words around a phrase, with "_" where the phrase stands.
+    :param was: the verb of the phrase is in the past.
     :param lasting: of a condition, which is not past because it was diagnosed long ago.
     """
     if lasting:
         return bool(_OVER.search(said))
     if _RECENT.search(said) or (_STILL.search(said) and "completed" not in said):
         return False
+    if was and _THEN.search(said):
+        return True
     return bool(_PAST.search(said)) or _years_back(said, year)
+
+
+def verb_is_past(words: Sentence, first: int, last: int, start: int) -> bool:
+    """Whether the phrase from ``first`` has a verb of the past, in its clause from ``start``."""
+    before = [word.norm for word in words[max(start, first - 6) : first]]
+    if set(before) & _NOW:
+        return False
+    if set(before) & _WAS:
+        return True
+    unmarked = words[first].norm in _UNMARKED and bool(set(before[-2:]) & {"he", "she"})
+    said = [*before[-3:], *(word.norm for word in words[first:last])]
+    return unmarked or any(
+        verb in _PASTS or (verb.endswith("ed") and len(verb) > 4) for verb in said
+    )
 
 
 _THEN_OVER: Final = re.compile(

@@ -24,6 +24,11 @@ _ABBREVIATIONS: Final = listed(
 )
 _MAY_END: Final = listed("etc approx yr inc dept")  # "… trips out, etc. He …"
 _BULLET: Final = re.compile(r"\n\s*(?:\n|[-–—•*▪◦·>]\s|[A-Z0-9(\"“‘']|$)")
+# "doesn't" and "doesnt" are two words, so that every phrase with "not" holds for them.
+_SHORT: Final = re.compile(
+    r"(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|wo)(n'?t)",
+    re.IGNORECASE,
+)
 _POSSESSIVE: Final = ("'s", "s'")
 
 
@@ -42,10 +47,25 @@ class Word:
 Sentence = tuple[Word, ...]
 
 
+def _words(text: str, match: re.Match[str], before: str) -> list[Word]:
+    """The word at a match; two if a "not" hangs on it."""
+    raw, start, end = match.group(), match.start(), match.end()
+    short = _SHORT.fullmatch(raw)
+    if not short:
+        return [_word(text, raw, start, end, before)]
+    cut = start + len(short.group(1))
+    verb = short.group(1).lower()
+    verb = "will" if verb == "wo" else verb
+    first = Word(verb, start, cut, before, False, raw[: cut - start])
+    return [first, Word("not", cut, end, "", False, raw[cut - start :])]
+
+
 def _word(text: str, raw: str, start: int, end: int, before: str) -> Word:
     plain = unicodedata.normalize("NFKC", text[start:end].translate(_STRAIGHT))
     norm = "".join(c for c in plain.lower() if c not in _HIDDEN)
     owns = norm.endswith(_POSSESSIVE) and len(norm) > 2
+    if norm in ("can't", "cant"):
+        norm = "cannot"
     if norm.endswith("'s"):
         norm = norm[:-2]
     elif owns:
@@ -53,8 +73,13 @@ def _word(text: str, raw: str, start: int, end: int, before: str) -> Word:
     return Word(norm, start, end, before, owns, raw)
 
 
-def _ends_here(words: list[Word], between: str) -> bool:
-    """Whether the marks between two words end a sentence."""
+_ANSWERS: Final = listed("no none nil never yes")
+
+
+def _ends_here(words: list[Word], between: str, following: str) -> bool:
+    """Whether the marks between two words end a sentence; "Self-harm? No." is one."""
+    if between.strip() == "?" and following.lower() in _ANSWERS:
+        return False
     if ";" in between or _BULLET.search(between + "A" if between.endswith("\n") else between):
         return True
     found = re.search(r"[.!?…](?=[\s\"'”’)\]]|$)", between)
@@ -74,13 +99,13 @@ def sentences(text: str) -> Iterator[Sentence]:
     last = 0
     for match in _WORD.finditer(straight):
         between = straight[last : match.start()]
-        if len(words) == LONGEST or (
-            words and _ends_here(words, between + straight[match.start()])
+        if len(words) >= LONGEST - 1 or (
+            words and _ends_here(words, between + straight[match.start()], match.group())
         ):
             yield tuple(words)
             words = []
         marks = "".join(between.split())
-        words.append(_word(text, match.group(), match.start(), match.end(), marks))
+        words += _words(text, match, marks)
         last = match.end()
     if words:
         yield tuple(words)

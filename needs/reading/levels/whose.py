@@ -2,169 +2,217 @@
 
 from typing import Final
 
-from needs.reading.levels.tokens import Sentence, Word, listed
-
-OTHERS: Final = listed(
-    """mum mums mother mothers mam mummy dad dads father fathers daddy parent parents brother
-    brothers sister sisters sibling siblings twin uncle uncles aunt aunts auntie cousin
-    cousins nan nana gran grandmother grandma grandad grandfather grandparent grandparents
-    stepdad stepfather stepmum stepmother friend friends boyfriend girlfriend partner peer
-    peers classmate classmates neighbour neighbours resident residents relative
-    relatives pupil pupils mate mates pal pals housemate housemates roommate nanna nain taid mamgu
-    stepbrother stepsister husband wife son sons daughter daughters nephew niece victim victims
-    perpetrator dog dogs cat cats puppy pony horse"""
+from needs.reading.levels.people import (
+    ADULTS,
+    BEFORE_NOUN,
+    OTHERS,
+    is_child,
+    is_other,
+    norm_at,
+    noun_start,
+    stands_for_other,
+    with_relative,
 )
+from needs.reading.levels.tokens import Sentence, listed
+
 _REPORTERS: Final = listed(
     """report reports reported say says said tell tells told describe describes described state
-    states stated feel feels felt think thinks believe believes believed worry worries worried
-    note notes noted notice notices noticed find finds found concerned confirm confirms
-    confirmed observe observed  call calls called fear fears"""
+    states stated feel feels felt think thinks thought believe believes believed worry worries
+    note notes noted notice notices noticed find finds found concerned confirm confirms worried
+    confirmed observe observed call calls called fear fears"""
 )
 _ADJECTIVES: Final = listed("parental maternal paternal familial intergenerational")
-_CHILD: Final = listed("he she they i child boy girl himself herself themselves")
-_OPENS: Final = listed(
-    """and but because when that while as who since after if although though where whereas so"""
+_SUBORDINATES: Final = listed("because when that while as since after if although though before")
+_OPENS: Final = _SUBORDINATES | listed(
+    "and but who where whereas so or whose then whenever until that"
 )
 # "She says her best friend cuts herself". Not "told": "she told her mum that she wants to die".
 _SAYING: Final = listed(
     """say says said report reports reported state states stated feel feels think thinks thought
     believe believes believed describes described disclosed disclose discloses worries worried"""
 )
-_BEFORE_NOUN: Final = listed(
-    """his her their the a an my one both older younger elder eldest youngest birth step half big
-    little baby twin best close new ex foster maternal paternal other another late young
-    two three four several many some family previous former last"""
-)
+_OPENS_IT: Final = _OPENS | _SAYING
 _WITNESS: Final = listed(
     """witness witnessed witnesses witnessing exposed exposure saw seen subjected survivor watched
     experienced"""
 )
-
-
-_PLURALS: Final = listed(
-    "people person children child boys girls members men women adults residents"
-)
-_ADULTS: Final = listed("we we've i i've staff carers carer school teachers they've")
+_WATCHING: Final = _WITNESS | listed("see sees seeing watch watches watching hear hears heard")
+_WITNESSED: Final = frozenset(["AGG", "SUB", "SHB", "OFF", "FIR", "SLF", "EMO"])
+_STAFF: Final = listed("we we've i i've staff carers carer school teachers they've")
 _SUFFERS: Final = listed("victim witness witnesses target targets subject recipient receiving")
-_RELATED: Final = listed("man men woman women male males adult adults member members person")
-_QUANTITIES: Final = listed(
-    "one two three four all both some several most many each neither either"
+_BE: Final = listed("is are was were be been being am")
+_LINKS: Final = (
+    _BE
+    | listed("we're i'm feel feels felt get gets got become becomes became remain remains")
+    | listed("remained seem seems seemed look looks looked sound sounds sounded left grew")
 )
-_FEMALE: Final = listed(
-    """mum mother mam mummy sister aunt auntie nan nana gran grandmother grandma stepmum stepmother
-    girlfriend"""
+_ADVERBS: Final = listed(
+    """very quite rather so really often always sometimes also still all both a bit little too more
+    most extremely understandably increasingly initially now then particularly rightly deeply
+    both themselves herself himself just clearly naturally equally certainly at times first
+    have has had not"""
 )
-_MALE: Final = listed(
-    "dad father daddy brother uncle grandad grandfather stepdad stepfather boyfriend"
+# Of an adult at work these are told as they are told of anybody: "her teacher was worried".
+_STATES: Final = frozenset(
+    ["EMO", "AGG", "MHE", "SLF", "SUB", "ATT", "HEA", "NEU", "LDN", "IDC", "PHY"]
 )
-_PASSIVE: Final = listed("was were been being got is sexually physically")
-
-
-def _is_child(word: Word) -> bool:
-    if word.norm in _CHILD:
-        return True
-    return len(word.raw) == 1 and word.raw.isalpha() and word.raw.isupper() and word.raw != "A"
-
-
-def _is_other(words: Sentence, here: int) -> bool:
-    """Whether a word names somebody else: "mum", "other young people", "family members"."""
-    word = words[here].norm
-    if word.startswith("victim") and here + 1 < len(words) and words[here + 1].norm in ("of", "to"):
-        return False  # "a victim of exploitation" is the child
-    if word in OTHERS:
-        return True
-    near = {w.norm for w in words[max(0, here - 3) : here]}
-    if (
-        word in _RELATED
-        and "the" in near
-        and [w.norm for w in words[here + 1 : here + 2]] == ["who"]
-    ):
-        return True  # "the man who was charged"
-    return word in _PLURALS and bool(near & {"other", "another", "family", "own"})
-
-
-def _stands_for_other(words: Sentence, here: int) -> bool:
-    """Whether "she" is the mother of a boy: "his mother … she"."""
-    pronoun = words[here].norm
-    if pronoun not in ("he", "she"):
-        return False
-    nouns, owner = (_MALE, "her") if pronoun == "he" else (_FEMALE, "his")
-    for at in range(here - 1, max(-1, here - 20), -1):
-        if words[at].norm in nouns:
-            return owner in [word.norm for word in words[max(0, at - 3) : at]]
-    return False
-
-
-def _noun_start(words: Sentence, here: int) -> int:
-    """Where "his older brother" begins, given where "brother" stands."""
-    start = here
-    while start > 0 and not words[start].before:
-        if words[start - 1].norm not in _BEFORE_NOUN and not words[start - 1].owns:
-            break
-        start -= 1
-    if start > 1 and words[start - 1].norm == "of" and words[start - 2].norm in _QUANTITIES:
-        return start - 2
-    return start
+_ACTS: Final = frozenset(["AGG", "SHB"])
+_BY: Final = frozenset(["AGG", "SHB", "SUB", "OFF", "FIR", "SLF", "EMO", "MHE"])
+_PASSIVE: Final = listed(
+    "was were been being got is sexually physically badly repeatedly verbally seriously once"
+)
+_DONE: Final = ("ed", "en", "hit", "hurt", "aten", "cut")
+# "Assaults of staff" are by the child; "the violence of his father" is not.
+_OF_OBJECT: Final = ("assault", "attack", "abus", "bully", "stab", "hit", "rap", "threat")
+_FINITE: Final = listed(
+    """is are was were has have had leads lead led leaves leave left makes make made causes cause
+    caused brings bring brought triggers trigger triggered follows follow followed means affects
+    upsets upset results sets unsettles can will does do did"""
+)
+_HOUSEMATES: Final = listed(
+    """resident residents peer peers pupil pupils children child boys girls kids people classmate"""
+)
+_OBJECTS: Final = listed("him them")
+_LEAVES: Final = listed(
+    "make makes made leave leaves left found find finds saw seen see caught get gets keep keeps"
+)
 
 
 def _opens_clause(words: Sentence, start: int) -> bool:
-    return start == 0 or bool(words[start].before) or words[start - 1].norm in _OPENS | _SAYING
+    told = norm_at(words, start - 2) in ("told", "tells", "tell", "telling", "informed")
+    return start == 0 or bool(words[start].before) or words[start - 1].norm in _OPENS_IT or told
+
+
+def _clause_is_over(words: Sentence, start: int, here: int, first: int) -> bool:
+    """ "After mum visits, there are …": the clause that mum stands in ends before the phrase."""
+    if not start or words[start - 1].norm not in _SUBORDINATES or words[start].before:
+        return False
+    between = words[here + 1 : first + 1]
+    return any("," in word.before for word in between) or any(
+        word.norm == "there" for word in between
+    )
 
 
 def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     """Whether the person at ``here`` is who the phrase at ``first`` is about; None: no telling."""
     if words[here].owns:
-        return True if first - here <= 4 else None
-    start = _noun_start(words, here)
-    after = {w.norm for w in words[here + 1 : min(first, here + 4)]}
-    if after & _REPORTERS:
+        between = {word.norm for word in words[here + 1 : first]}
+        return True if first - here <= 4 and not between & _FINITE else None
+    start = noun_start(words, here)
+    if norm_at(words, start - 1) == "not" or norm_at(words, here - 1) == "not":
+        return None  # "his mother, not he"
+    after = {word.norm for word in words[here + 1 : min(first, here + 4)]}
+    if after & _REPORTERS and not with_relative(words, here):
         return False
-    if after & {"who", "whose"} and words[here + 1].norm in ("who", "whose"):
+    if norm_at(words, here + 1) in ("who", "whose", "whom"):
         return True
-    if start and words[start - 1].norm in _WITNESS:
-        return True
-    if start and words[start - 1].norm == "of" and first - here <= 2:
+    if _clause_is_over(words, start, here, first):
+        return None
+    if norm_at(words, start - 1) in _WATCHING:
+        joined = any(word.norm in ("and", "then", "but") for word in words[here + 1 : first])
+        return None if joined else True
+    if norm_at(words, start - 1) == "of" and first - here <= 2:
         return True
     return True if _opens_clause(words, start) else None
 
 
-def _by_another(words: Sentence, last: int) -> bool:
-    """ "… by his father", "… between his parents"."""
-    if last >= len(words) or words[last].norm not in ("by", "between", "among", "in"):
+def _in_relative(words: Sentence, here: int) -> bool:
+    """ "The boy he shares with": the pronoun at ``here`` is no subject of what comes later."""
+    return (
+        here > 0
+        and not words[here].before
+        and is_other(words, here - 1)
+        and not words[here - 1].owns
+        and _opens_clause(words, noun_start(words, here - 1))
+    )
+
+
+def _is_adults_own(words: Sentence, here: int, first: int, code: str) -> bool:
+    """ "Professionals were worried": nothing but "were" stands between the adult and the phrase."""
+    between = {word.norm for word in words[here + 1 : first]}
+    if code not in _STATES or not between <= _LINKS | _ADVERBS:
         return False
-    near = words[last + 1 : last + 4]
-    return any(word.norm in OTHERS and not word.owns for word in near)
+    if code == "AGG" and words[first].norm.endswith(_DONE):
+        return False
+    return bool((between | {words[first].norm}) & _LINKS) or words[here].norm in ("we're", "i'm")
 
 
 def _seen_by_adults(words: Sentence, here: int) -> bool:
-    """ "We have seen some traits": the child was watched, and did not watch."""
+    """ "We have seen some traits", "he was seen": the child was watched, and did not watch."""
     before = {word.norm for word in words[max(0, here - 3) : here]}
-    return words[here].norm in ("seen", "saw", "witnessed", "watched") and bool(before & _ADULTS)
+    if words[here].norm not in ("seen", "saw", "witnessed", "watched"):
+        return False
+    return bool(before & _STAFF) or norm_at(words, here - 1) in _BE
 
 
-def _says_other(words: Sentence, here: int, first: int) -> bool | None:
+def _is_author(words: Sentence, here: int, first: int) -> bool:
+    """ "I am worried about his …": who writes speaks of the child as "he"."""
+    return words[here].norm == "i" and any(
+        word.norm in ("he", "she", "his", "her", "him", "him") for word in words[first:]
+    )
+
+
+def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | None:
     """What one word before the phrase says of whom it speaks; None if nothing."""
     word = words[here]
     if word.owns and word.norm in ("carer", "carers", "staff") and first - here <= 3:
         return True
-    if _is_other(words, here):
+    if is_other(words, here):
         return _subject_is_other(words, here, first)
-    if _is_child(word):
-        return _stands_for_other(words, here)
+    if is_child(word):
+        if _in_relative(words, here) or norm_at(words, here - 1) == "not":
+            return None
+        mine = _is_author(words, here, first) and _is_adults_own(words, here, first, code)
+        return mine or stands_for_other(words, here)
+    if word.norm in ADULTS and _is_adults_own(words, here, first, code):
+        return True
     if word.norm in _ADJECTIVES and first - here <= 8:
         return True
-    if word.norm in _WITNESS and first - here <= 4:
+    if word.norm in _WITNESS and first - here <= 4 and code in _WITNESSED:
         return None if _seen_by_adults(words, here) else True
     return None
 
 
-def _of_the_household(words: Sentence, first: int, last: int) -> bool:
-    """ "There was drug use in the family home": no word before says that it was the child's."""
-    if any(_is_child(word) for word in words[:first]) or last + 2 >= len(words):
+def _by_another(words: Sentence, last: int, code: str) -> bool:
+    """ "… by his father", "… between his parents", "the drinking of his mother"."""
+    at = next(
+        (i for i in range(last, min(last + 3, len(words))) if words[i].norm in _PREPOSITIONS), 0
+    )
+    if not at or code not in _BY or any(word.before for word in words[last : at + 1]):
+        return False
+    if words[at].norm == "of" and words[last - 1].norm.startswith(_OF_OBJECT):
+        return False
+    if words[at].norm in ("from", "in") and at > last:
+        return False
+    for here in range(at + 1, min(at + 5, len(words))):
+        if words[here].before or words[here].norm in _FINITE:
+            return False
+        if is_other(words, here) and not words[here].owns:
+            return words[at].norm == "by" or words[here].norm in OTHERS
+    return False
+
+
+_PREPOSITIONS: Final = listed("by between among amongst in from of")
+
+
+def _of_the_family(words: Sentence, first: int, last: int, code: str) -> bool:
+    """ "There was drug use in the family home", "a family history of": it is not the child's."""
+    before = [word.norm for word in words[max(0, first - 5) : first]]
+    if "family" in before and "history" in before[before.index("family") + 1 :][:1]:
+        return True
+    if code in _BY and before[-1:] == ["family"]:
+        return True
+    if "around" in before[-2:] and {"up", "being", "been", "was", "is"} & set(before):
+        return True
+    if "up" in before and {"in", "with", "amid"} & set(before[before.index("up") + 1 :][:1]):
+        return bool({"grew", "grown", "brought"} & set(before)) and code in _WITNESSED
+    if any(is_child(word) for word in words[:first]) or last + 2 >= len(words) + 1:
         return False
     where = [word.norm for word in words[last : last + 4]]
-    in_it = where[0] in ("in", "at", "within") and bool({"home", "household"} & set(where[1:]))
-    return in_it and where[1] in ("the", "family", "parental")
+    if where[0] not in ("in", "at", "within") or where[1] not in ("the", "family", "parental"):
+        return False
+    in_it = {"home", "household"} | ({"family"} if code not in ("FAM", "ATT", "PEE") else set())
+    return bool(in_it & set(where[1:]))
 
 
 def suffered(words: Sentence, first: int) -> bool:
@@ -179,21 +227,42 @@ def suffered(words: Sentence, first: int) -> bool:
 def _by_somebody(words: Sentence, here: int) -> bool:
     """ "… by another child", and not "by him"."""
     by = words[here : here + 3]
-    if len(by) < 2 or by[0].norm != "by" or by[1].norm in ("him", "them") or _is_child(by[1]):
+    if len(by) < 2 or by[0].norm != "by" or by[1].norm in ("him", "them") or is_child(by[1]):
         return False
     return by[1].norm != "her" or (len(by) > 2 and not by[2].before)
 
 
-def done_to_child(words: Sentence, first: int) -> bool:
-    """ "He was stabbed": the child is the one who was hurt."""
-    verb = words[first].norm
-    if first < 2 or verb.endswith("ing") or not verb.endswith(("ed", "en", "hit", "hurt", "aten")):
-        return False
-    if words[first - 1].norm not in _PASSIVE:
-        return False
-    if _by_somebody(words, first + 1):
+def _is_object(words: Sentence, here: int) -> bool:
+    """Whether "him" or "her" stands at a word as the one to whom something is done."""
+    word = norm_at(words, here)
+    if word in _OBJECTS:
         return True
-    return any(_is_child(word) for word in words[max(0, first - 4) : first - 1])
+    if word != "her":
+        return False
+    after = words[here + 1 : here + 2]
+    return not after or bool(after[0].before) or after[0].norm in _AFTER_HER
+
+
+_AFTER_HER: Final = listed(
+    """and when in on at with by so because for if after before but while often regularly every
+    most as to badly again once twice during last this until"""
+)
+
+
+def done_to_child(words: Sentence, first: int, last: int) -> bool:
+    """ "He was stabbed", "violence towards him": the child is the one who was hurt."""
+    towards = norm_at(words, last) in ("on", "towards", "toward", "against", "at")
+    if towards and _is_object(words, last + 1) and norm_at(words, last + 1) != "them":
+        return True
+    verb = words[first].norm
+    if first < 1 or verb.endswith("ing") or not verb.endswith(_DONE):
+        return False
+    before = words[max(0, first - 2) : first]
+    if not any(word.norm in _PASSIVE for word in before):
+        return False
+    if _by_somebody(words, first + 1) or _by_somebody(words, last):
+        return True
+    return any(is_child(word) for word in words[max(0, first - 5) : first - 1])
 
 
 def _is_theirs(words: Sentence, first: int) -> bool:
@@ -203,14 +272,52 @@ def _is_theirs(words: Sentence, first: int) -> bool:
     return theirs and bool(before & {"he", "she"}) and bool(before & {"parents", "both", "carers"})
 
 
-def about_another(words: Sentence, first: int, last: int) -> bool:
-    """Whether the phrase from word ``first`` to ``last`` speaks of somebody else than the child."""
-    if _by_another(words, last) or _of_the_household(words, first, last):
+def _worries_another(words: Sentence, last: int, code: str) -> bool:
+    """ "This worries his mum", "he upsets the other children"."""
+    if code != "EMO" or words[last - 1].norm not in _CAUSES:
+        return False
+    for here in range(last, min(last + 4, len(words))):
+        if is_other(words, here) or words[here].norm in ADULTS:
+            return not words[here].owns
+        if words[here].before or words[here].norm not in BEFORE_NOUN:
+            return False
+    return False
+
+
+_CAUSES: Final = listed(
+    "worries worried worry upsets upset distresses distressed distress unsettles unsettled stresses"
+)
+
+
+def _of_the_child(words: Sentence, first: int, last: int, code: str) -> bool:
+    """ "Mum's visits upset him", "it leaves her tearful", "men groomed her"."""
+    if code in ("EMO", "EXP") and _is_object(words, last):
         return True
-    if _is_theirs(words, first):
+    before = words[max(0, first - 3) : first]
+    for word, then in zip(before, before[1:], strict=False):
+        if word.norm in _LEAVES and then.norm in ("him", "her"):
+            return True
+    return False
+
+
+def about_another(words: Sentence, first: int, last: int, code: str = "") -> bool:
+    """Whether the phrase from word ``first`` to ``last`` speaks of somebody else than the child."""
+    if _of_the_child(words, first, last, code):
+        return False
+    if _by_another(words, last, code) or _of_the_family(words, first, last, code):
+        return True
+    if _is_theirs(words, first) or _worries_another(words, last, code):
         return True
     for here in range(first - 1, max(-1, first - 40), -1):
-        found = _says_other(words, here, first)
+        found = _says_other(words, here, first, code)
         if found is not None:
-            return found
+            return found and not _hurt_by_child(words, here, first, code)
     return False
+
+
+def _hurt_by_child(words: Sentence, here: int, first: int, code: str) -> bool:
+    """ "Two residents were hit": of others it tells what was done to them."""
+    if code not in _ACTS or words[here].norm not in _HOUSEMATES:
+        return False
+    done = words[first].norm.endswith(_DONE)
+    return done and bool({word.norm for word in words[here + 1 : first]} & _BE)

@@ -5,7 +5,13 @@ from typing import Final
 ATT: Final = """
 9 (last|two|three|four) .. (visits|visit|sessions|calls|meetings) ended (with|early|in|when|after|
   badly)
-0n (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
+0g trust~ (adults|carers|people|anyone|easily|his|her|professionals|staff|others) / accept~ (care|
+  comfort|boundaries|help|affection|praise|no|rules|authority) / follow~ (the|house|his|her|any)?
+  (rules|boundaries|instructions|house rules) / respond~ (well)? to (boundaries|carers|adults|
+  rules|authority|limits|praise) / respect~ (boundaries|carers|adults|authority|rules) / close to
+  (his|her|their) carers / warm~ to (people|adults|carers|new) / let~ (adults|carers|people|anyone|
+  anybody) (in|close|near|help|care|comfort)
+0 (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
   .. (carer|carers|foster) / well attached / secure attachment* / securely attached
 1 slow to (trust|warm|let) / take~ (his|her|their) time (with|to|around|before) ..
   (trust|people|adults|grown ups|carers|warm|settle|know|new)? / (watches|watchful|hangs
@@ -68,7 +74,7 @@ ATT: Final = """
   allegations against (carers|staff|foster) / refuses to be parented / will not accept parenting
   / cannot accept (care|parenting|authority) / severe attachment / reactive attachment /
   significant attachment / profound attachment / hostile to (carers|adults|staff) /
-  (families|carers|foster|placements) .. asked .. (moved|move|leave|removed) / does(n't)? not
+  (families|carers|foster|placements) .. asked .. (moved|move|leave|removed) / does not
   need (anyone|adults|parents) / ignores carers / adoption (breakdown|disruption|broke|disrupted)
   / breakdown of (his|her|their) (adoption|placement) / (rejects|rejected|rejecting) ..
   (carer|carers|adults|care|comfort|warmth|affection) / pitting adults / (two|three|2|3) ..

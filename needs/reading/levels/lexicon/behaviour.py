@@ -11,7 +11,7 @@ AGG: Final = """
   that) bit / a bit / little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit /
   domestic (violence|abuse|disputes|arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
 0t behaviour / behaviours / conduct
-0n (never|not|doesn't) .. (lay*|lays|laid) (a)? (hand|finger) on / not aggressive / no aggression /
+0 (never|not|doesn't) .. (lay*|lays|laid) (a)? (hand|finger) on / not aggressive / no aggression /
   no concerns .. (behaviour|aggression|violence) / gentle with / never .. (hit|aggressive|violent)
   / no behaviour that challenges / no challenging behaviour
 1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
@@ -72,7 +72,10 @@ PEE: Final = """
 9 (a|his|her|their|guitar|vocal|violin|singing) solo / solo
   (in|at|part|performance|concert|piece|travel|travels) / solo
   (sport|sports|instrument|instruments|hobbies|hobby| gaming|adventures|activities)
-0n get~ (on|along) (well|nicely|fine|brilliantly|happily)? with (other|his peers|her
+0g share~ (his|her|toys|well|attention|things) / take~ turns / (get~|got) (on|along) with (the)?
+  (others|children|residents|young|anyone|housemates) / good at (sharing|taking turns|making
+  friends|sharing with)
+0 get~ (on|along) (well|nicely|fine|brilliantly|happily)? with (other|his peers|her
   peers|peers|the other|everyone|children|all|others|anyone|most) / plays
   (well|nicely|happily|beautifully) with / enjoys (playing with|the company of|being with|living
   with) other / kind to (other|younger) children / (good|kind|lovely|gentle|great) with
@@ -163,7 +166,7 @@ PEE: Final = """
 """
 
 FIR: Final = """
-0n no (fire|arson) / no concerns .. fire
+0 no (fire|arson) / no concerns .. fire
 1 (fascinat*|curio*|interest|interested|intrigued) ..
   (fire|fires|flames|lighters|matches|candles) / play~ with (matches|lighters|a
   lighter|candles|fire) .. (once|years|younger|toddler) / fire curiosity / curio* about fire /
@@ -197,7 +200,7 @@ FIR: Final = """
 """
 
 SHB: Final = """
-0n no (sexualised|sexual|harmful sexual) behaviour* / no concerns .. (sexual|sexualised)
+0 no (sexualised|sexual|harmful sexual) behaviour* / no concerns .. (sexual|sexualised)
 1 (inappropriate|age inappropriate|immature|curious|sexualised|sexual|rude)
   (language|comments|jokes|questions|drawings|talk|words) / sexual curiosity / inappropriate
   touching of (himself|herself|self) / touches (himself|herself) in public / sexual* knowledge /
@@ -209,7 +212,7 @@ SHB: Final = """
   (language|comments|jokes) / overly tactile / touching himself / touching herself / (plays|play)
   doctors / shows (his|her) (bottom|private*|pants)
 2 sexualised behaviour* / sexual* behaviour* / sexually inappropriate / problematic sexual /
-  inappropriate* (touch*|sexual*) / hsb / psb / expos~ (himself|herself|themselves) / exposing ..
+  inappropriate* (touch*|sexual*) / hsb / psb / expose~ (himself|herself|themselves) / exposing ..
   (to|himself|herself) / touch~ .. (private parts|genitals|bottom|bottoms|breast|breasts|
   private|privates|sexually|inappropriately) / indecent image* / rub~ (himself|herself) against /
   pornograph* / porn / sexual (touching|incident*|acts|play|contact) / aim (assessment|checklist)

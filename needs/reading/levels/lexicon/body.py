@@ -6,7 +6,7 @@ LDN: Final = """
 9 (very)? few words (about|on|to say|with|of advice|in|of) / behind (his|her|their) (back|brother|
   sister|hair|glasses|smile) / learning mentor / learning (disability|disabilities) (was|were|has
   been) ruled out / (few|some|words) (words)? of english / few words
-0n no learning (disability|disabilities|difficulty|difficulties|needs) / cognitively able /
+0 no learning (disability|disabilities|difficulty|difficulties|needs) / cognitively able /
   average (ability|cognitive)
 1d mild* learning (disabilit*|difficult*) / mild (ld|mld|cognitive|global) / developmental delay
   / speech (delay|and language delay) / slight (delay|learning) / (little|limited|few|no)
@@ -54,7 +54,7 @@ LDN: Final = """
 
 NEU: Final = """
 9 (autism|adhd|asd) (was|were|has been) ruled out
-0n neurotypical / no neurodevelopmental
+0 neurotypical / no neurodevelopmental
 1d (autistic|adhd|autism|asd|asc|fasd) (like)? (trait|traits|features|tendencies|presentation) /
   (traits|signs|features|indicators|possible|suspected|query|queried|suggestive) ..
   (autism|autistic|adhd|asd|asc|fasd|add|neurodiver*|neurodevelopmental) /
@@ -106,7 +106,10 @@ NEU: Final = """
 """
 
 PHY: Final = """
-0n physically (able|fit|well|active|independent) / no physical
+0g (wash~|dress~|bath~|clean~|feed~) (himself|herself|themselves) / walk~ (far|unaided|well|long) /
+  keep~ (himself|herself|themselves) clean / look~ after (his|her|their) (personal
+  hygiene|hygiene|appearance)
+0 physically (able|fit|well|active|independent) / no physical
   (disability|disabilities|needs|difficulties) / (independent|independently) (in|with|manages) ..
   (personal|self) care / fully mobile / independent in self care
 1 needs? (telling|reminding|nagging|chivvying) .. (wash|wipe|brush|clean|shower|bath|toilet|teeth|
@@ -167,7 +170,9 @@ PHY: Final = """
 
 HEA: Final = """
 0t health / physical health / medical (needs|conditions|concerns|issues) / allergies
-0n no (health|medical|known health|physical health)
+0g eat~ (well|enough|properly|much|regularly|meals|breakfast) / take~ (his|her|their)
+  (medication|medicine|tablets|inhaler|insulin)
+0 no (health|medical|known health|physical health)
   (needs|concerns|conditions|issues|problems|condition) / good (physical)? health / (fit|healthy)
   and (well|healthy|active) / health is good / (physically)? healthy / in good health / no
   medical / no allergies / no known allergies / (immunisations|immunisation) .. up to date / no

@@ -7,7 +7,7 @@ FAM: Final = """
   iro|guardian) .. (see|sees|visits|visit) (him|her|them) (each|every|once|twice)? a? (week|month|
   fortnight|weekly|fortnightly|monthly|term)? / contact used to be / unsupervised contact with ..
   (under|children|minors|other|younger) / domestic (violence|abuse) between .. parents
-0no no (contact|family time) (issues|concerns|problems|restrictions) / (contact|family time) is
+0o no (contact|family time) (issues|concerns|problems|restrictions) / (contact|family time) is
   (straightforward|positive|unproblematic|relaxed|informal|going well) / (sees|see) .. whenever /
   (family time|contact) .. (goes well|smoothly|positive|enjoys|straightforward|well)
 1o (carer|carers|foster) .. (transport*|drive*|take*|drop*|collect*|lift*) .. (contact|family
@@ -105,23 +105,25 @@ FAM: Final = """
 """
 
 IND: Final = """
-0n (fully|largely|very|completely) independent / (good|strong|excellent|advanced) independen*
+0 (fully|largely|very|completely) independent / (good|strong|excellent|advanced) independen*
   skills / ready for (independence|independent living|semi independence|his own|her
   own|supported) / independently (cooks|travels|shops|budgets|manages) / manages (his|her|their)
   own (money|budget|flat|appointments|medication|washing) / (cooks|budgets|shops|cleans) (for
   himself|for herself|independently|well) / age appropriate independen* / independence skills are
   (good|age|strong|excellent) / independent living skills are (good|strong)
-1 (learning|coaching|some support|working on|help|developing|building|support) ..
-  (independence|cook*|budget*|independent living|life skills|travel training|laundry) /
-  independence skills / (basic|simple) (meals|cooking|budgeting) / semi independen* / travel
-  train* / life skills / independent living skills / (budgeting|cooking|laundry|independence)
-  (skills|work|support|practice) / independence (work|training|programme|pathway) / pathway plan
-  / driving lessons / needs coaching / (needs|some|support|help|guidance|coaching|encouragement)
-  .. (budget*|cooking|cook|laundry|independen*|shopping|bills|forms) /
-  (learning|starting|beginning) to (cook|budget|travel|shop|manage|do) /
-  (developing|building|growing|emerging) .. independen* / follow a recipe / preparing for
-  (independen*|adulthood) / transition to (adulthood|independen*|adult) / (bus|train)
-  (pass|training) / moving on (plan|skills)
+0g able to (cook|budget|travel|shop|live|use) / (keep|keeps|remember|remembers) (his|her|their)?
+  appointments / tidy~ (his|her|their) / (travel~|manage~) (alone|independently|by himself|by
+  herself)
+1s (basic|simple) (meals|cooking|budgeting) / (bus|train) (pass|training) / travel train* / life
+  skills / independent living skills / independence skills / pathway plan / driving lessons
+1 (learning|coaching|some support|working on|help|developing|building|support) .. (independence|
+  cook*|budget*|independent living|life skills|travel training|laundry) / semi independen* /
+  (budgeting|cooking|laundry|independence) (skills|work|support|practice) / independence (work|
+  training|programme|pathway) / needs coaching / (needs|some|support|help|guidance|coaching|
+  encouragement) .. (budget*|cooking|cook|laundry|independen*|shopping|bills|forms) /
+  (learning|starting|beginning) to (cook|budget|travel|shop|manage|do) / (developing|building|
+  growing|emerging) .. independen* / follow a recipe / preparing for (independen*|adulthood) /
+  transition to (adulthood|independen*|adult) / moving on (plan|skills)
 2 (nudg*|prompt*|remind*|chas*|coax*|nag*) (each|every|daily|most) .. (day|days)?
   (to|with|for|about)? (cook|money|laundry|meals|clean|budget|wash|tidy|shop|get) / (daily|regular|
   constant|frequent|lots of|every day|each day) (prompt*|remind*|nudg*) .. / prompt* ..
@@ -140,7 +142,7 @@ IND: Final = """
   reminders|reminding) .. (daily|every day|meals|eat|appointments|cook*|money|laundry|get
   up|chores) / (struggles|finds it hard|difficulty) .. (budget*|money|cook*|routine|appointments|
   laundry|bills|get up|getting up) / (overspends|overspend) / limited (cooking|budgeting|domestic|
-  practical) / (forgets|forget) .. (appointments|meals|eat) / (reminds|reminded|prompts|prompted)
+  practical) / forget~ .. (appointments|meals|eat) / (reminds|reminded|prompts|prompted)
   (him|her|them)? (daily|every day|each day) / overdrawn / overspent / (needs|need|requires)
   (support|help|guidance) to (shop|cook|budget|pay|manage|attend|keep)
 3 (cannot|can't|unable|not able|could not|unable to|does not) (to)? (manage|budget|handle|look

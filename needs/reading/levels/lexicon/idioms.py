@@ -87,7 +87,7 @@ IDIOM_PHRASES: Final = """
   adhd|anti malarial|antiretroviral|immunosuppressant) drugs / cops and robbers / burn~ the
   (candle|midnight) / tears of (joy|laughter|happiness|pride|relief) / cr* with
   (laughter|joy|happiness) / time .. run~ (away|off) / (tooth|teeth|paperwork|file|files|form|
-  forms|page|pages|document|documents|record|records|report|reports|piece|pieces|passport|
+  forms|page|pages|document|documents|piece|pieces|passport|
   certificate|button|chromosome|signature|toy|toys|shoe|shoes|kidney|finger|fingers|toe|toes)
   (is|are|was|were)? (still|currently|now)? missing / (plays|play|playing) .. with .. aggression /
   controlled aggression / smashing (lad|lass|girl|boy|kid|kids|little|child|time|young|company|day|

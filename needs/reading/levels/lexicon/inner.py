@@ -6,7 +6,11 @@ EMO: Final = """
 9 social anxiety / anxiety disorder / generalised anxiety / separation anxiety disorder /
   generalised anxiety disorder / brain trauma / withdrawn (from|by|as|at|the) / (was|were|been)
   withdrawn / worries about (money|brexit)
-0n settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / emotionally
+9 happy (to|with|about|for|that)
+0g (sleep~|settle~) (well|through|easily)? / like~ (himself|herself|themselves) / cope~ (well)?
+  with (change|changes|stress|endings|school|loss|the) / cope~ / coping / happy / calm / feel~
+  (safe|settled|happy|good|secure) / settled (well)? / manage~ (his|her|their) (emotions|feelings)
+0 settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / emotionally
   .. (age appropriate|line with|typical|on track|expected) / happy and settled / mood is ..
   (good|bright|stable|positive) / no concerns .. (emotional|emotionally|mood) / even tempered /
   (cheerful|contented|placid|easygoing) (child|boy|girl|baby|young|disposition) / copes well with
@@ -30,37 +34,37 @@ EMO: Final = """
   whether (he|she|they) will .. move again / frets / low days / gets down / overly sensitive /
   tears / shy and anxious / quick reassurance / settles .. reassurance / mild anxiety /
   (some|slight) anxiety / nervousness / low at times / feels nothing
-2e (in|floods of) tears / wak* .. (shouting|screaming|crying|sobbing|terrified) / (steady|settle|
-  ground|calm|soothe) (himself|herself|themselves) / (help|helps|helping) (him|her|them) ..
-  (calm|settle|regulate|soothe) / (relies|depends|needs|rely) .. (bring|talk|calm|soothe|settle|
-  help) (him|her|them) .. (down|back|round|calm) / (bring|talk|coax) (him|her|them) (back)?
-  (down|round) / (right|terrible|dreadful|proper|real|awful|bit of a) state / beside
-  (himself|herself|themselves) / in bits / goes to pieces / distress* / dysregulat* / meltdown* /
-  panic attack* / nightmare* / night terror* / flashback* / hypervigilan* / hyper-vigilan* /
-  co-regulat* / coregulat* / emotional outburst* / outbursts of (emotion|crying|tears) /
-  inconsolable / sob~ / wake* (screaming|shouting|crying|terrified) / trauma response* / triggered
-  by / emotional regulation / regulat* (his|her|their) (emotions|feelings|mood|emotional|own) /
-  manage~ (his|her|their) (emotions|feelings) / big feelings / overwhelmed / needs an adult to
-  (calm|settle|sit|soothe|regulate) / dissociat* / shut~ down / tearful .. (daily|every day|most
-  days) / emotionally volatile / emotional wellbeing need* / distraught / calm .. with (an|a)
-  (adult|trusted) / needs (a lot of|lots of|constant|frequent|daily) (reassurance|comfort|soothing)
-  / emotional lability / poor sleep / struggles to sleep / cannot settle at night / severe anxiety
-  / very anxious / highly anxious / significant anxiety / extremely anxious / trauma / traumatised
-  / traumatic / melts down / find~ it hard to (calm|settle|regulate|manage) / help to calm / check
-  ins / quick to tears / cry~ (daily|himself|herself) / regulate / (help|support|adult) ..
-  (regulat*|calm|settle|soothe) / night* terrors / panics / crying spells / hysterical /
-  emotionally (dysregulat*|unstable|overwhelmed|labile|reactive) / struggles to manage ..
-  (emotions|feelings) / struggles with .. (emotions|feelings|regulation|emotional) /
-  (intense|strong|overwhelming) (emotions|feelings) / low mood .. (most|every|daily|persistent) /
-  fight flight / fight or flight / unable to self soothe / needs .. co regulation / inconsolabl* /
-  emotional (support|needs|difficulties|distress|wellbeing is) / trauma symptoms / zones of
-  regulation / calm down time / frightened .. (daily|night|nightly) / sits with (him|her|them)
-  (each|every|most) / (cries|crying|tearful|sobs|upset) .. (most mornings|most days|every
-  day|daily|each day|every night|each night|every evening) / escalates quickly / spirals /
-  heightened / emotional regulation .. (difficult*|support|poor|struggle*) / regulation / grief ..
-  (overwhelm*|daily) / (daily|constant|regular) (emotional support|reassurance|check ins|comfort) /
-  breathes with / easily dysregulated / emotionally reactive / struggles emotionally / (fears|fear)
-  (night|bedtime|abandonment) .. (nightly|every)
+2es regulat* (his|her|their) (emotions|feelings|mood|emotional|own) / manage~ (his|her|their)
+  (emotions|feelings) / (steady|settle|ground|calm|soothe) (himself|herself|themselves)
+2e (in|floods of) tears / wak* .. (shouting|screaming|crying|sobbing|terrified) /
+  (help|helps|helping) (him|her|them) .. (calm|settle|regulate|soothe) /
+  (relies|depends|needs|rely) .. (bring|talk|calm|soothe|settle|help) (him|her|them) ..
+  (down|back|round|calm) / (bring|talk|coax) (him|her|them) (back)? (down|round) / (right|terrible|
+  dreadful|proper|real|awful|bit of a) state / beside (himself|herself|themselves) / in bits / goes
+  to pieces / distress* / dysregulat* / meltdown* / panic attack* / nightmare* / night terror* /
+  flashback* / hypervigilan* / hyper-vigilan* / co-regulat* / coregulat* / emotional outburst* /
+  outbursts of (emotion|crying|tears) / inconsolable / sob~ / wake* (screaming|shouting|crying|
+  terrified) / trauma response* / triggered by / emotional regulation / big feelings / overwhelmed
+  / needs an adult to (calm|settle|sit|soothe|regulate) / dissociat* / shut~ down / tearful ..
+  (daily|every day|most days) / emotionally volatile / emotional wellbeing need* / distraught /
+  calm .. with (an|a) (adult|trusted) / needs (a lot of|lots of|constant|frequent|daily)
+  (reassurance|comfort|soothing) / emotional lability / poor sleep / struggles to sleep / cannot
+  settle at night / severe anxiety / very anxious / highly anxious / significant anxiety /
+  extremely anxious / trauma / traumatised / traumatic / melts down / find~ it hard to
+  (calm|settle|regulate|manage) / help to calm / check ins / quick to tears / cry~
+  (daily|himself|herself) / regulate / (help|support|adult) .. (regulat*|calm|settle|soothe) /
+  night* terrors / panics / crying spells / hysterical / emotionally (dysregulat*|unstable|
+  overwhelmed|labile|reactive) / struggles to manage .. (emotions|feelings) / struggles with ..
+  (emotions|feelings|regulation|emotional) / (intense|strong|overwhelming) (emotions|feelings) /
+  low mood .. (most|every|daily|persistent) / fight flight / fight or flight / unable to self
+  soothe / needs .. co regulation / inconsolabl* / emotional (support|needs|difficulties|distress|
+  wellbeing is) / trauma symptoms / zones of regulation / calm down time / frightened ..
+  (daily|night|nightly) / sits with (him|her|them) (each|every|most) / (cries|crying|tearful|sobs|
+  upset) .. (most mornings|most days|every day|daily|each day|every night|each night|every evening)
+  / escalates quickly / spirals / heightened / emotional regulation .. (difficult*|support|poor|
+  struggle*) / regulation / grief .. (overwhelm*|daily) / (daily|constant|regular) (emotional
+  support|reassurance|check ins|comfort) / breathes with / easily dysregulated / emotionally
+  reactive / struggles emotionally / (fears|fear) (night|bedtime|abandonment) .. (nightly|every)
 3 (prolonged|lengthy|lasting|extreme|intense|severe|hour long) ..
   (dysregulat*|distress|meltdown*) / (dysregulat*|distress*|meltdown*|tearful) .. (most days|for
   hours|daily basis|hours at a time) / (dysregulat*|meltdown*|distress|outburst*) .. disrupt* /
@@ -87,7 +91,7 @@ MHE: Final = """
   language|salt|educational) (therap*|psycholog*) / speech and language therap* / educational
   psycholog* / odd (jobs|job|socks|day|one|hours|times|number|occasion)
 0t mental health / camhs / psychological
-0n no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
+0 no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
   / mental health is good / (good|stable) mental health / mentally well
 1 mild (symptoms|signs) .. (anxiety|depression|ocd|trauma|low mood) / gp .. (keep* an
   eye|monitor*|watch*|review*) .. (mood|anxiety|sleep|depression|symptoms|mental) / (mood|anxiety|
@@ -156,7 +160,8 @@ SLF: Final = """
   (on|of) (heroin|ketamine|drugs|opiates|methadone|alcohol|cocaine|mdma|xanax|spice|street) /
   accidental overdose* / kill~ <self> if / killed himself laughing / kill~ <self> laughing /
   cutting (down|ties|out|up)
-0n keeps (himself|herself|themselves) safe
+0g want~ to (live|be alive|be here|carry on)
+0 keeps (himself|herself|themselves) safe
 1 one superficial .. / scratch~ <self> .. once / superficial scratch .. once / past self harm /
   historic* self harm / (thoughts|thought) of (self harm|harming) / negative self talk
 2e self harm* / selfharm* / self injur* / self inflict* / cut~ <self> / cutting / hurt~ <self> /

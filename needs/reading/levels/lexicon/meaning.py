@@ -5,7 +5,9 @@ A line of a block is a level with letters, then phrases parted by " / ". The let
 ``e`` how often sets the level · ``d`` lasts, so that "diagnosed in 2019" is not the past ·
 ``h`` stands though only possible ("at risk of exploitation") · ``n`` has its own "not" ·
 ``o`` may be about other people ("dad has made threats") · ``t`` names the subject only, and
-counts where it is said not to be ("Health: nil"). Level 9 says nothing, and hides the shorter
+counts where it is said not to be ("Health: nil") · ``g`` is good, and a need where it is said
+not to be so ("does not sleep well") · ``s`` is a skill, and no need where the child can do it
+("can manage his bus pass"). Level 9 says nothing, and hides the shorter
 phrases inside it ("speech therapy").
 """
 
@@ -47,6 +49,8 @@ class Meaning:
     though_not: bool = False
     of_others: bool = False
     topic: bool = False
+    good: bool = False
+    skill: bool = False
     given: bool = False  # by the writer, as a figure
 
     @property
@@ -74,6 +78,8 @@ def _meaning(code: str, mark: str) -> Meaning:
         though_not="n" in letters,
         of_others="o" in letters,
         topic="t" in letters,
+        good="g" in letters,
+        skill="s" in letters,
     )
 
 

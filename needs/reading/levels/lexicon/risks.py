@@ -5,7 +5,10 @@ from typing import Final
 EXP: Final = """
 2o (boyfriend|partner) .. (controls|controlling|coercive|is 2*) / (older|adult)
   (boyfriend|partner)
-0n no (exploitation|cse|cce) / no (indicators|concerns|evidence|signs) ..
+0g (stay~|keep~) (himself|herself|themselves)? safe online / (recognise~|see|understand~|aware of)
+  (the)? (risk|risks|danger|dangers|grooming) (online|of strangers|of exploitation|of grooming|of
+  older)?
+0 no (exploitation|cse|cce) / no (indicators|concerns|evidence|signs) ..
   (exploitation|exploited|cse|cce)
 1h (vulnerable|risk|vulnerability|susceptible|risks) (to|of|from) (being)?
   (sexual|sexually|criminal|criminally|child|online|financial)? (and|or)? (criminal|sexual)?
@@ -94,9 +97,11 @@ MIS: Final = """
   missing (education|school|from education) / (goes|went|going) off (to|on|the|at|food|him|her) /
   (took|takes|taking) off (his|her|their|the|shoes|coat) / bolted (down|on) / briefly (spoke|
   talked|met|attended|lived)
-0n never (gone|been|goes|went)? missing / no missing (episodes|incidents|reports)? / no history
-  of (going missing|absconding|missing) / always (comes|returns|home) .. (on time|time) / not ..
-  go missing
+0g come~ (home|back|in) (on time|when|by|straight)? / (let~|tell~) (staff|carers|adults|anyone|
+  people|them|us|his carer|her carer) .. where / say where / (keep~|stick~) to
+  (his|her|their|the|a) curfew / return~ (on time|when|by) / where (he|she) is going
+0 never (gone|been|goes|went)? missing / no missing (episodes|incidents|reports)? / no history
+  of (going missing|absconding|missing) / always (comes|returns|home) .. (on time|time)
 1 late (back|home|in|returning|for curfew) / (returns|comes|came|come|home|back) late / past
   (his|her|their) curfew / miss~ curfew / break~ curfew / stay~ out (late|past|longer) / late ..
   curfew / unauthorised absence* / out later than / without permission / (wander~|walk~) off /
@@ -151,36 +156,35 @@ SUB: Final = """
   (risk|level|levels|school|need|needs| anxiety|quality|standard|energy|chair|street|
   court|support|staff|functioning|expectations|ability| emotion*|states|achiever|demand|and|on
   the|spirits) / smoking (room|area|cessation) / (use|uses|using) to
-0n no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not
-  (drink|smoke|use|vape|misuse) / doesn't (drink|smoke|vape|use) / never
+0 no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not
+  (drink|smoke|vape|misuse) / doesn't (drink|smoke|vape) / never
   (touched|tried|used|taken|drunk|smoked) .. (drugs|alcohol|drug|cannabis)? / no
   (drugs|alcohol|substances) / drug free / teetotal / no concerns .. (substance*|drug*|alcohol)
-1 (puff|puffs|toke|tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|spliff|weed|thc|cannabis|beer|
-  vodka|wine|cider|alcohol)? / smoke~ (a|one) joint / experiment* .. (cannabis|alcohol|drugs|vap*|
-  weed|smoking|drink*|substances|drug) / (tried|try~) .. (cannabis|alcohol|weed|vape|vaping|
-  cigarette*|drugs|smoking|drinking|spice|nos|ketamine) / vape* / vaping / smoke~ (cigarettes|
-  occasionally|socially|tobacco|roll ups|a cigarette) / cigarettes / smoker / smoking (cigarettes|
-  socially|occasionally) / nicotine / (occasional|occasionally|some|once) .. (cannabis|alcohol|
-  weed|drinking|drinks) / cannabis once / (drinks|drink) (socially|occasionally) / a few
-  (drinks|beers|puffs) / snus / drunk once / smokes / smoked / smoking / still smokes /
+1 (stopped|gave up|given up|quit) (drinking|smoking|using|vaping|drugs) .. (cannabis|weed|alcohol|
+  drugs|cocaine|ketamine)? / (puff|puffs|toke|tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|
+  spliff|weed|thc|cannabis|beer|vodka|wine|cider|alcohol)? / smoke~ (a|one) joint / experiment* ..
+  (cannabis|alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~) .. (cannabis|
+  alcohol|weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|ketamine) / vape* / vaping /
+  smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a cigarette) / cigarettes / smoker /
+  smoking (cigarettes|socially|occasionally) / nicotine / (occasional|occasionally|some|once) ..
+  (cannabis|alcohol|weed|drinking|drinks) / cannabis once / (drinks|drink) (socially|occasionally)
+  / a few (drinks|beers|puffs) / snus / drunk once / smokes / smoked / smoking / still smokes /
   (smokes|smoking|smoked) / vapes / (drinks|drank|drinking) (a|one|the odd|socially|occasionally) /
   used a vape / sip~ / (occasional|social) (drinker|smoker|user) / experimented /
   (couple|one|few|some) of drinks / likes a drink / (sip|sips|taste) of (alcohol|wine|beer) / had a
   (cigarette|vape|drink)
-2e cannabis / weed / skunk / marijuana / hash / thc / smok*
-  (weed|cannabis|dope|joints|green|spliffs) / joints / spliff* / drug use / drug (misuse|taking)
-  / substance (misuse|use|abuse|worker|service) / substances / drug (and alcohol)?
-  (worker|service) / drink~ (alcohol|vodka|cider|beer|heavily|wine|spirits|at weekends|with) /
-  alcohol / drunk / intoxicat* / under the influence / nos / nitrous / balloons / laughing gas /
-  ketamine / ket / spice / mdma / ecstasy / pills / cocaine / coke / codeine / lean / solvents* /
-  gas (cannisters|cannister) / (aerosols|aerosol) / drugs / edibles / magic mushrooms / lsd /
-  poppers / class (b|c) / stoned / high on / xanax / misus*
-  (substances|drugs|alcohol|prescription) / drug related / (stopped|gave up|given up|quit)
-  (drinking|smoking|using|vaping|drugs) / drinking / (drinks|drink) .. (weekend|weekends|excess)
-  / (drinks|drinking|drank) (to|too|at|most|every|heavily|when) / (smokes|smoking|smoked) ..
-  (weed|cannabis|joints|spliffs|skunk) / (uses|using) ..
-  (cannabis|ketamine|drugs|cocaine|weed|substances|mdma|alcohol) / sniff* / huff* / bought ..
-  pills / (buys|buy) .. pills / tablets .. (street|online|dealer) / recreational / drug
+2e cannabis / weed / skunk / marijuana / hash / thc / smok* (weed|cannabis|dope|joints|green|
+  spliffs) / joints / spliff* / drug use / drug (misuse|taking) / substance (misuse|use|abuse|
+  worker|service) / substances / drug (and alcohol)? (worker|service) / drink~ (alcohol|vodka|
+  cider|beer|heavily|wine|spirits|at weekends|with) / alcohol / drunk / intoxicat* / under the
+  influence / nos / nitrous / balloons / laughing gas / ketamine / ket / spice / mdma / ecstasy /
+  pills / cocaine / coke / codeine / lean / solvents* / gas (cannisters|cannister) /
+  (aerosols|aerosol) / drugs / edibles / magic mushrooms / lsd / poppers / class (b|c) / stoned /
+  high on / xanax / misus* (substances|drugs|alcohol|prescription) / drug related / drinking /
+  (drinks|drink) .. (weekend|weekends|excess) / (drinks|drinking|drank) (to|too|at|most|every|
+  heavily|when) / (smokes|smoking|smoked) .. (weed|cannabis|joints|spliffs|skunk) / (uses|using) ..
+  (cannabis|ketamine|drugs|cocaine|weed|substances|mdma|alcohol) / sniff* / huff* / bought .. pills
+  / (buys|buy) .. pills / tablets .. (street|online|dealer) / recreational / drug
   (habits|worker|service) / (drug|substance|alcohol) (use|misuse|problem*|issue*) / (gets|get)
   drunk / pissed / hungover
 3 (daily|every day|each day|most days|heavy|heavily|all day|several times a day|constant*) ..
@@ -222,7 +226,7 @@ OFF: Final = """
   known to (the)? police / charged (up|with energy|atmosphere) / emotionally charged /
   (secure|court) order .. (care|interim) / (care|placement|court|interim) order / police protection
   / (mum|dad|mother|father) .. (arrest*|bail|prison|custody)
-0n no (offending|offences|convictions|police involvement|criminal|youth justice|cautions|offence)
+0 no (offending|offences|convictions|police involvement|criminal|youth justice|cautions|offence)
   / never been in trouble / no trouble with the police / not known to (police|the police|youth
   justice|yos|yjs|yot) / not .. in trouble with the police / no concerns .. offending
 1 shoplift* .. (once|sweets|minor) / (caution|cautioned|warning) / minor

@@ -9,15 +9,19 @@ EDU: Final = """
   family|group|friends|nothing|peers)
 1 extra .. (lessons|classes|english|maths|reading|sessions|phonics) / (class|college|esol|lessons|
   school) with (some|a bit of|extra|a little|in class)? (support|help)
-0n attend~ (school|college|nursery|mainstream|every|full time|well|regularly|daily)
-  (well|regularly|daily|every day|full time)? / attendance is (good|excellent|100|very
-  good|above|high|strong|outstanding) / (good|excellent|full|100|perfect|strong|great) attendance
-  / (doing|does|achieving|progressing|thriving) (very)? well (at|in)
-  (school|college|nursery|class) / on track / working at (the)? (expected|age|greater) /
-  (meeting|above|exceeding) (age)? (related|expected) / thriving (at|in) (school|college|nursery)
-  / achieving (at|above|well) / no concerns .. (school|education|attendance) / meeting
-  (his|her|their) targets / in mainstream school .. doing well / happy at
-  (school|nursery|college) / settled (at|in) (school|nursery|college|mainstream)
+0g (attend~|go~ to|like~|enjoy~|engage~ in|engage~ with) (school|college|lessons|learning|
+  education|class|his lessons|her lessons) / (do|does|doing) (well|as well) (at|in) / mak* ..
+  progress / stay~ in (class|lessons)
+0 no (school|education) (refusal|avoidance|anxiety|exclusion*|issues|problems|concerns) / attend~
+  (school|college|nursery|mainstream|every|full time|well|regularly|daily)
+  (well|regularly|daily|every day|full time)? / attendance is (good|excellent|100|very good|above|
+  high|strong|outstanding) / (good|excellent|full|100|perfect|strong|great) attendance / (doing|
+  does|achieving|progressing|thriving) (very)? well (at|in) (school|college|nursery|class) / on
+  track / working at (the)? (expected|age|greater) / (meeting|above|exceeding) (age)?
+  (related|expected) / thriving (at|in) (school|college|nursery) / achieving (at|above|well) / no
+  concerns .. (school|education|attendance) / meeting (his|her|their) targets / in mainstream
+  school .. doing well / happy at (school|nursery|college) / settled (at|in) (school|nursery|
+  college|mainstream)
 1 (some|extra|additional|small group|little) (support|help|tuition|intervention*) .. (school|class|
   reading|maths|literacy|english|phonics|learning) / teaching assistant / (ta|lsa) support / catch
   up / behind (in|at|his peers|her peers|their peers|with|academically|peers|where) / (a|one) year
@@ -38,23 +42,22 @@ EDU: Final = """
   (schooling|education|learning) / changed schools / new school / phonics / little extra /
   (reads|read) below / struggles academically / support at school / (some|additional) (adult)?
   support in (class|lessons|school)
-2 ehcp / ehc plan / education health and care plan / education health and care / send support /
-  sen support / sen k / sen register / special school / special educational needs / specialist
-  (school|nursery|college|provision|education) / semh / senco / truan* / (skips|skip)
-  (school|lessons|class*) / skipping (school|lessons) / bunk~ off / internal (truancy|exclusion)
-  / attendance (is|of|at|was)? (poor|low|patchy|dropped|dipped|falling|
-  irregular|erratic|inconsistent|below|under) /
-  (poor|low|patchy|irregular|erratic|dipping|declining|dropping|inconsistent) (school)?
-  attendance / ehcna / resource base / resourced provision / reluctant to (attend|go to) school /
-  late to school / school report (cards|card) / statutory assessment / behaviour support plan /
-  (leaves|leave) (lessons|class|classrooms) / individual support plan / 1:1 (support|ta|teaching)
-  (in|at) (school|class) / (school|nursery|college|class) with (one to one|1:1|full
-  time|additional) / specialist .. (school|nursery|college) / (ehcp|ehc) / (sen|send)
-  (support|provision|needs) / (attends|at|goes to|attending|place at) (a|an|the)
-  (specialist|special|sen|semh|mld|sld|autism) (school|provision|college|nursery|unit) /
-  attendance .. (slipped|concern|drop*|issue*|poor|fallen|problem*|dip*) / truanting / absences /
-  (walks|walked|storms) out of (lessons|class|school) / (wanders|roams) .. (corridors|school) /
-  (send|sen) plan / named person .. school / support plan .. school / misses
+2 attendance (is|has) not (been)? (good|where|what|great) / ehcp / ehc plan / education health and
+  care plan / education health and care / send support / sen support / sen k / sen register /
+  special school / special educational needs / specialist (school|nursery|college|provision|
+  education) / semh / senco / truan* / skip~ (school|lessons|class*) / bunk~ off / internal
+  (truancy|exclusion) / attendance (is|of|at|was)? (poor|low|patchy|dropped|dipped|falling|
+  irregular|erratic|inconsistent|below|under) / (poor|low|patchy|irregular|erratic|dipping|
+  declining|dropping|inconsistent) (school)? attendance / ehcna / resource base / resourced
+  provision / reluctant to (attend|go to) school / late to school / school report (cards|card) /
+  statutory assessment / behaviour support plan / (leaves|leave) (lessons|class|classrooms) /
+  individual support plan / 1:1 (support|ta|teaching) (in|at) (school|class) /
+  (school|nursery|college|class) with (one to one|1:1|full time|additional) / specialist ..
+  (school|nursery|college) / (ehcp|ehc) / (sen|send) (support|provision|needs) / (attends|at|goes
+  to|attending|place at) (a|an|the) (specialist|special|sen|semh|mld|sld|autism) (school|provision|
+  college|nursery|unit) / attendance .. (slipped|concern|drop*|issue*|poor|fallen|problem*|dip*) /
+  truanting / absences / (walks|walked|storms) out of (lessons|class|school) / (wanders|roams) ..
+  (corridors|school) / (send|sen) plan / named person .. school / support plan .. school / misses
   (school|lessons|days) / (poor|low) attender / (disrupts|disrupt) (lessons|class)
 3 alternative provision / (attends|at|attending|in) (a|an|the)? (ap|pru) / pru / pupil referral
   unit / exclud* / exclusion* / suspend* / suspension* / (reduced|part time) (timetable|hours) /
@@ -105,7 +108,7 @@ IDC: Final = """
 9 (very)? few words (about|on|to say|with|of advice|in|of) / (local|northern|strong|broad|funny|
   every|any|all|each|different) (accent|accents) / learning mentor / (no|without) english (lesson*|
   gcse|teacher|homework) / good (spoken)? english / fluent english / speaks fluent
-0n no (cultural|identity|religious|specific cultural|particular cultural|language|communication)
+0 no (cultural|identity|religious|specific cultural|particular cultural|language|communication)
   (needs|requirements|considerations) / english is (his|her|their)? (first|only) language / white
   british / white british .. no
 1d (mixed|dual) (heritage|race|ethnicity|white|parentage) / cultur* / heritage / identity
