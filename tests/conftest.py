@@ -1,6 +1,7 @@
 """The people of one council, and a signed-in client for each."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any
 
 import hypothesis
@@ -8,7 +9,7 @@ import pytest
 import pytest_django
 import time_machine
 from django.apps import apps
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models.signals import post_migrate
 from django.http.response import HttpResponseBase
 from django.test import Client
@@ -27,6 +28,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("house")
 
 ClientOf = Callable[[User], Client]
+RowsForAll = Callable[[], AbstractContextManager[None]]
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +42,25 @@ def django_db_setup(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
             "WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
+
+
+@pytest.fixture(scope="module")
+def rows_for_all(
+    django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> Iterator[RowsForAll]:
+    """
+    Write, in its context, rows that are there for all tests of a module, and gone after them.
+
+    Each test begins with them as they were written. Not for tests with real transactions.
+    """
+    atomic = transaction.atomic()
+    atomic._from_testcase = True  # type: ignore[attr-defined]  # as Django's own classes do it
+    with django_db_blocker.unblock():
+        atomic.__enter__()
+    yield django_db_blocker.unblock
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        atomic.__exit__(None, None, None)
 
 
 def _put_councils_back(**_: object) -> None:
