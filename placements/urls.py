@@ -3,7 +3,7 @@
 from django.urls import path
 
 from placements import views
-from placements.views import packs, returns
+from placements.views import packs, release_packs, returns
 from placements.views.exports import one_referral
 
 app_name = "placements"
@@ -38,6 +38,7 @@ urlpatterns = [
     path("<int:pk>/search/", views.search, name="search"),
     path("<int:pk>/packs/", packs.packs, name="packs"),
     path("<int:pk>/packs/prepare/", packs.prepare, name="prepare_packs"),
+    path("<int:pk>/packs/release/", release_packs.release_together, name="release_packs"),
     path("<int:pk>/packs/<int:pack_id>/", packs.pack, name="pack"),
     path("<int:pk>/packs/<int:pack_id>/withdraw/", packs.pack_withdraw, name="pack_withdraw"),
 ]

@@ -7,7 +7,7 @@ from django import forms
 
 from placements.forms.wording import choose
 from placements.models import DAYS_TO_READ, LEAST_DAYS, MOST_DAYS, Pack
-from placements.services.packs import Finding
+from placements.services.packs import Finding, nearest_home
 from providers.models import Home
 
 
@@ -88,6 +88,44 @@ class ReleaseForm(forms.Form):
         field.choices = [
             (each.key, f"{each.where}: ‘{each.words}’") for each in findings if not each.is_block
         ]
+
+
+class ReleaseTogetherForm(ReleaseForm):
+    """Which of the providers whose packs say the same, all of them to begin with."""
+
+    packs = forms.MultipleChoiceField(
+        label="Which providers is it released to?",
+        help_text="Each has a pack of its own, with its own reference, its own homes and how far "
+        "the nearest is.",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": "Choose at least one provider",
+            "invalid_choice": "The packs have changed. Look at those below and choose again",
+        },
+    )
+    field_order = ("packs", "looked_at", "days")
+
+    def __init__(self, *args: Any, packs: Sequence[Pack], **kwargs: Any) -> None:
+        initial = {"packs": [str(pack.pk) for pack in packs]}
+        super().__init__(*args, initial=initial, **kwargs)
+        self.offered = packs
+        field = self.fields["packs"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [(str(pack.pk), _named(pack)) for pack in packs]
+
+    def answers(self) -> dict[str, Any]:
+        """What release_packs takes of a valid form."""
+        chosen = set(self.cleaned_data["packs"])
+        return {
+            **self.cleaned_data,
+            "packs": [pack for pack in self.offered if str(pack.pk) in chosen],
+        }
+
+
+def _named(pack: Pack) -> str:
+    near = nearest_home(pack)
+    homes = ", ".join(pack.content["homes"])
+    return f"{pack.provider}: {homes}{f' ({near})' if near else ''}. Pack {pack.ref}"
 
 
 class WithdrawPackForm(forms.Form):

@@ -15,6 +15,7 @@ from placements.models import SEARCHED, Pack, Referral
 from placements.pack_words import crowd_words, line_of, lines_of, views_of, watermark
 from placements.services.packs import (
     Finding,
+    alike_to_release,
     findings_in,
     is_undecided,
     may_release,
@@ -39,6 +40,7 @@ def packs(request: CouncilRequest, pk: int) -> HttpResponse:
         "referral": referral,
         "lines": lines_of(referral, now=timezone.now()),
         "may_prepare": referral.status in SEARCHED,
+        "alike": len(alike_to_release(referral, request.user)),
     }
     return render(request, "placements/packs.html", context)
 

@@ -11,19 +11,23 @@ from placements.services.packs.releasing import (
     release_pack,
     withdraw_pack,
 )
+from placements.services.packs.together import alike_to_release, nearest_home, release_packs
 
 __all__ = [
     "PACK_RELEASED",
     "PACK_WITHDRAWN",
     "REPLACED",
     "Finding",
+    "alike_to_release",
     "findings_in",
     "is_undecided",
     "may_release",
+    "nearest_home",
     "packs_for",
     "prepare_packs",
     "read_pack",
     "release_pack",
+    "release_packs",
     "sentences_left_out",
     "withdraw_pack",
 ]

@@ -28,6 +28,7 @@ SEX_MATTERS: Final = {"PEE": 3, "SHB": 2, "PHY": 3}
 STRENGTH_WORDS: Final = {1: "Emerging", 2: "Present", 3: "Key strength"}
 CONFIDENTIAL_FAMILY: Final = 4  # level of FAM at which the address is confidential
 AT_STAGE_2: Final = "told at stage 2"
+NEAREST: Final = "Your nearest home"  # what of a pack is another for each provider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +156,7 @@ def _about(subject: Subject) -> list[Line]:
     ]
     area, distance = _area(subject), _distance(subject)
     rows += [Line("Home area", area)] if area else []
-    rows += [Line("Your nearest home", distance)] if distance else []
+    rows += [Line(NEAREST, distance)] if distance else []
     return rows
 
 
