@@ -33,6 +33,14 @@ class NamesTheChild(NeedsError):
         )
 
 
+class AlreadyKnown(NeedsError):
+    """A child of this name and birthday is there already; whoever means another says so."""
+
+    def __init__(self, text: str, *, ref: str) -> None:
+        self.ref = ref
+        super().__init__(text, field="is_another")
+
+
 class NotForYou(NeedsError):
     """Somebody else decides this."""
 

@@ -89,13 +89,19 @@ class ChildForm(forms.Form):
     )
     disabled = forms.BooleanField(label="The child is disabled", required=False)
     uasc = forms.BooleanField(label="Unaccompanied asylum-seeking child", required=False)
+    # Shown only once a child of the same name and birthday was found.
+    is_another = forms.BooleanField(
+        label="This is another child of the same name and birthday", required=False
+    )
 
     def details(self) -> ChildDetails:
         """The answers, once they are valid."""
         answers = dict(self.cleaned_data)
+        del answers["is_another"]
         return ChildDetails(home=answers.pop("home_postcode"), **answers)
 
 
 def details_of(child: Child) -> dict[str, Any]:
     """What the page shows of a child that is there already."""
-    return {name: getattr(child, name) for name in ChildForm.base_fields}
+    names = [name for name in ChildForm.base_fields if name != "is_another"]
+    return {name: getattr(child, name) for name in names}

@@ -10,7 +10,8 @@ from django.utils import timezone
 from accounts.models import Council, Team, User
 from codes.ssda903 import Ethnicity
 from geography.services import Located
-from needs.errors import ChangedMeanwhile, WrongNeed
+from govuk.words import day
+from needs.errors import AlreadyKnown, ChangedMeanwhile, WrongNeed
 from needs.models import Child
 from needs.refs import new_ref
 
@@ -46,14 +47,20 @@ def create_child(
     now: datetime,
     social_worker: User | None = None,
     team: Team | None = None,
+    is_another: bool = True,
 ) -> Child:
     """
     Add a child under a random reference.
 
     :param social_worker: who works with the child; whoever adds the child unless given.
+    :param is_another: False looks for a child of the same name and birthday first: the record may
+        be there already, or the button was pressed twice.
     :raises WrongNeed: a date that cannot be, with the field it stands in.
+    :raises AlreadyKnown: there is one that this person may see; a hidden one stays hidden.
     """
     _check(details, on=timezone.localdate(now))
+    if not is_another:
+        _check_unknown(council, details, by=by, now=now)
     owner = social_worker or by
     child = Child(council=council, social_worker=owner, team=team or owner.team, created_at=now)
     _write(child, details)
@@ -113,6 +120,24 @@ def _check(details: ChildDetails, *, on: date) -> None:
         raise WrongNeed(
             "The day they became looked after must be between their birth and today",
             field="looked_after_from",
+        )
+
+
+def _check_unknown(council: Council, details: ChildDetails, *, by: User, now: datetime) -> None:
+    # Two who add the same child at the same moment wait for each other here.
+    Council.objects.select_for_update(no_key=True).get(pk=council.pk)
+    alike = Child.objects.filter(
+        council=council,
+        born=details.born,
+        first_name__iexact=details.first_name,
+        last_name__iexact=details.last_name,
+    )
+    known = alike.visible_to(by, now=now).order_by("pk").first()
+    if known is not None:
+        raise AlreadyKnown(
+            f"{known}, born {day(known.born)}, is here already as {known.ref}. "
+            "Tick the box if this is another child",
+            ref=known.ref,
         )
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can, allows
 from accounts.services import note_access
-from needs.errors import NeedsError
+from needs.errors import AlreadyKnown, ChangedMeanwhile, NeedsError
 from needs.forms import ChildForm
 from needs.forms.child import details_of
 from needs.presenters import child_section, sections_of
@@ -40,18 +40,23 @@ def children(request: CouncilRequest) -> HttpResponse:
 @access(Can.WRITE_NEEDS)
 @require_http_methods(["GET", "POST"])
 def new(request: CouncilRequest) -> HttpResponse:
-    form = ChildForm(request.POST or None)
+    form, known = ChildForm(request.POST or None), ""
     if form.is_valid():
         try:
             child = create_child(
-                council=request.council, details=form.details(), by=request.user, now=timezone.now()
+                council=request.council,
+                details=form.details(),
+                is_another=form.cleaned_data["is_another"],
+                by=request.user,
+                now=timezone.now(),
             )
         except NeedsError as error:
             form.add_error(error.field or None, str(error))
+            known = error.ref if isinstance(error, AlreadyKnown) else ""
         else:
             messages.success(request, f"{child} was added as {child.ref}")
             return redirect("needs:child", child.ref)
-    return render(request, "needs/new.html", {"form": form})
+    return render(request, "needs/new.html", {"form": form, "known": known})
 
 
 @access(Can.WRITE_NEEDS)
@@ -59,6 +64,7 @@ def new(request: CouncilRequest) -> HttpResponse:
 def edit(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "edit")
     form = ChildForm(request.POST or None, initial=details_of(child))
+    seen, saved_now = request.POST.get("seen") or stamp_of_child(child), []
     if form.is_valid():
         try:
             save_child(
@@ -68,6 +74,10 @@ def edit(request: CouncilRequest, ref: str) -> HttpResponse:
                 now=timezone.now(),
                 seen=request.POST.get("seen"),
             )
+        except ChangedMeanwhile as error:
+            form.add_error(None, str(error))
+            child.refresh_from_db()
+            seen, saved_now = stamp_of_child(child), [child_section(child)]
         except NeedsError as error:
             form.add_error(error.field or None, str(error))
         else:
@@ -76,9 +86,10 @@ def edit(request: CouncilRequest, ref: str) -> HttpResponse:
     context = {
         "form": form,
         "child": child,
-        "seen": stamp_of_child(child),
+        # The stamp is the new one only for whoever is shown what is saved now.
+        "seen": seen,
         "back": back_to(request, child),
-        "saved_now": [child_section(child)] if form.non_field_errors() else [],
+        "saved_now": saved_now,
     }
     return render(request, "needs/edit.html", context)
 

@@ -21,20 +21,21 @@ def known(request: CouncilRequest, ref: str) -> HttpResponse:
     held = Identity.objects.filter(child=child).first()
     people = list(child.known_people.order_by("pk"))
     form = KnownForm(request.POST or None, initial=initial_of(held, people))
-    saved_now = None
+    seen, saved_now = request.POST.get("seen") or stamp_of_known(child), None
     if form.is_valid():
         try:
             save_known(child=child, known=form.known(), seen=request.POST.get("seen"))
         except ChangedMeanwhile as error:
             form.add_error(None, str(error))
-            saved_now = known_about(child)
+            # The stamp is the new one only for whoever is shown what is saved now.
+            seen, saved_now = stamp_of_known(child), known_about(child)
         else:
             messages.success(request, "Names and numbers: saved")
             return redirect(back_to(request, child))
     context = {
         "child": child,
         "form": form,
-        "seen": stamp_of_known(child),
+        "seen": seen,
         "back": back_to(request, child),
         "saved_now": saved_now,
         "asked": {relation.value: label for relation, label in ASKED.items()},

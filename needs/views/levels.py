@@ -11,7 +11,7 @@ from accounts.policy import Can
 from needs.forms import NeedsForm, StrengthsForm
 from needs.forms.levels import needs_of, strengths_of
 from needs.models import Step
-from needs.services import current_profile, save_needs, save_strengths
+from needs.services import save_needs, save_strengths
 from needs.services.levels import GROUPS, dimensions_asked
 from needs.views.saving import answer_form, child_of
 
@@ -23,8 +23,13 @@ METHODS = ["GET", "POST"]
 def strengths(request: CouncilRequest, ref: str) -> HttpResponse:
     """What the child is good at, before anything else."""
     child = child_of(request, ref, "strengths")
-    form = StrengthsForm(request.POST or None, initial=strengths_of(current_profile(child)))
-    return answer_form(request, child, Step.STRENGTHS, form, partial(save_strengths, child=child))
+    return answer_form(
+        request,
+        child,
+        Step.STRENGTHS,
+        lambda profile: StrengthsForm(request.POST or None, initial=strengths_of(profile)),
+        partial(save_strengths, child=child),
+    )
 
 
 @access(Can.WRITE_NEEDS)
@@ -55,6 +60,12 @@ def _needs(request: CouncilRequest, ref: str, step: Step) -> HttpResponse:
     child = child_of(request, ref, step)
     asked = dimensions_asked(child=child, on=timezone.localdate())
     codes = [code for code in GROUPS[step] if code in asked]
-    initial = needs_of(current_profile(child), codes)
-    form = NeedsForm(request.POST or None, initial=initial, codes=codes)
-    return answer_form(request, child, step, form, partial(save_needs, child=child, step=step))
+    return answer_form(
+        request,
+        child,
+        step,
+        lambda profile: NeedsForm(
+            request.POST or None, initial=needs_of(profile, codes), codes=codes
+        ),
+        partial(save_needs, child=child, step=step),
+    )

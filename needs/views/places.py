@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from django.http import HttpResponse
 from django.views.decorators.http import require_http_methods
@@ -24,18 +25,19 @@ AVOID_QUESTION = "Is there anywhere the child must not live near?"
 @require_http_methods(METHODS)
 def places(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "places")
-    profile = current_profile(child)
-    rows = place_rows(request.POST or None, profile)
-    return _answer(request, child, profile, Step.PLACES, rows, PLACES_QUESTION, save_places)
+    return answer(
+        request,
+        lambda: _page(request, child, Step.PLACES, place_rows, PLACES_QUESTION, save_places),
+    )
 
 
 @access(Can.WRITE_NEEDS)
 @require_http_methods(METHODS)
 def avoid(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "avoid")
-    profile = current_profile(child)
-    rows = avoid_rows(request.POST or None, profile)
-    return _answer(request, child, profile, Step.AVOID, rows, AVOID_QUESTION, save_avoid)
+    return answer(
+        request, lambda: _page(request, child, Step.AVOID, avoid_rows, AVOID_QUESTION, save_avoid)
+    )
 
 
 def question_of(
@@ -46,17 +48,18 @@ def question_of(
     return AnyForm(request.POST or None, initial=initial, question=text)
 
 
-def _answer(
+def _page(
     request: CouncilRequest,
     child: Child,
-    profile: NeedsProfile | None,
     step: Step,
-    rows: Rows,
+    rows_of: Callable[[Any, NeedsProfile | None], Rows],
     text: str,
     save: Callable[..., object],
-) -> HttpResponse:
+) -> StepPage:
+    profile = current_profile(child)
+    rows = rows_of(request.POST or None, profile)
     question = question_of(request, profile, step, rows, text)
-    page = StepPage(
+    return StepPage(
         child=child,
         name=step.value,
         steps=(step,),
@@ -68,4 +71,3 @@ def _answer(
         rows=(rows,),
         extra={"rows": rows, "drawn": places_map(child, profile)},
     )
-    return answer(request, page)

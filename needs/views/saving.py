@@ -16,7 +16,7 @@ from accounts.access import CouncilRequest
 from accounts.services import note_access
 from needs.errors import ChangedMeanwhile, NeedsError
 from needs.forms.merging import AnyForm
-from needs.models import Child, Step
+from needs.models import Child, NeedsProfile, Step
 from needs.presenters import Section, saved_now
 from needs.scope import glass_until, tell_glass, visible_children
 from needs.services import current_profile, stamp_of
@@ -54,12 +54,17 @@ def child_of(request: CouncilRequest, ref: str, part: str) -> Child:
 
 
 def answer_form(
-    request: CouncilRequest, child: Child, step: Step, form: Any, save: Callable[..., object]
+    request: CouncilRequest,
+    child: Child,
+    step: Step,
+    form_of: Callable[[NeedsProfile | None], Any],
+    save: Callable[..., object],
 ) -> HttpResponse:
     """A page of one form and one step."""
-    return answer(
-        request,
-        StepPage(
+
+    def page() -> StepPage:
+        form = form_of(current_profile(child))
+        return StepPage(
             child=child,
             name=step.value,
             steps=(step,),
@@ -69,16 +74,22 @@ def answer_form(
             is_valid=lambda finished: form.is_valid(),
             title=step.label,
             extra={},
-        ),
-    )
+        )
+
+    return answer(request, page)
 
 
-def answer(request: CouncilRequest, page: StepPage) -> HttpResponse:
-    """Show the page; or save what was posted and go back; or show it again with what is wrong."""
+def answer(request: CouncilRequest, page_now: Callable[[], StepPage]) -> HttpResponse:
+    """
+    Show the page; or save what was posted and go back; or show it again with what is wrong.
+
+    :param page_now: the page with the answers that are saved at the moment of the call.
+    """
+    page = page_now()
     writing = Writing(page.child, page.name, page.forms)
     if request.method != "POST":
         return _draw(request, page, writing.take_up(request))
-    action = request.POST.get("action", "continue")
+    action = _action(request)
     if action in writing.ASIDE:
         return writing.aside(request, action)
     if not page.is_valid(action == "continue"):
@@ -92,15 +103,38 @@ def answer(request: CouncilRequest, page: StepPage) -> HttpResponse:
             now=timezone.now(),
         )
     except ChangedMeanwhile as error:
-        state = writing.merge(request)
-        page.form.add_error(None, str(error))
-        saved = saved_now(page.child, page.steps, on=timezone.localdate())
-        return _draw(request, page, state, saved)
+        return _meet(request, page_now(), str(error))
     except NeedsError as error:
         page.form.add_error(error.field if error.field in page.form.fields else None, str(error))
         return _draw(request, page, writing.again(request))
     writing.done(request)
     return _go_on(request, page)
+
+
+def _meet(request: CouncilRequest, page: StepPage, problem: str) -> HttpResponse:
+    """
+    Somebody saved first: put both together. A button pressed twice sends the same answers twice,
+    and whoever pressed it is not told of somebody else.
+    """
+    writing = Writing(page.child, page.name, page.forms)
+    if writing.is_saved(request) and _is_marked(page, request):
+        writing.done(request)
+        return _go_on(request, page)
+    page.is_valid(_action(request) == "continue")  # a form takes no error before it was checked
+    state = writing.merge(request)
+    page.form.add_error(None, problem)
+    return _draw(request, page, state, saved_now(page.child, page.steps, on=timezone.localdate()))
+
+
+def _is_marked(page: StepPage, request: CouncilRequest) -> bool:
+    """Whether what is saved is marked finished, or not, as this person would mark it."""
+    profile, finished = current_profile(page.child), _action(request) == "continue"
+    saved = profile.steps.filter(step__in=page.steps, is_finished=finished) if profile else ()
+    return len(saved) == len(page.steps)
+
+
+def _action(request: CouncilRequest) -> str:
+    return request.POST.get("action", "continue")
 
 
 def back_to(request: CouncilRequest, child: Child) -> str:

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from needs.forms import UrgentForm, avoid_rows
-from needs.models import Step
+from needs.models import Child, Step
 from needs.services import current_profile, save_urgent
 from needs.services.urgent import STEPS
 from needs.views.places import AVOID_QUESTION, question_of
@@ -19,11 +19,15 @@ from needs.views.saving import StepPage, answer, child_of
 @require_http_methods(["GET", "POST"])
 def urgent(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "urgent")
+    return answer(request, lambda: _page(request, child))
+
+
+def _page(request: CouncilRequest, child: Child) -> StepPage:
     profile = current_profile(child)
     form = UrgentForm(request.POST or None, profile=profile)
     rows = avoid_rows(request.POST or None, profile)
     question = question_of(request, profile, Step.AVOID, rows, AVOID_QUESTION)
-    page = StepPage(
+    return StepPage(
         child=child,
         name="urgent",
         steps=STEPS,
@@ -35,4 +39,3 @@ def urgent(request: CouncilRequest, ref: str) -> HttpResponse:
         rows=(question, rows),
         extra={"rows": rows, "question": question},
     )
-    return answer(request, page)

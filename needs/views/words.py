@@ -10,7 +10,7 @@ from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from needs.forms import PenPictureForm, PracticalForm, WishesForm
 from needs.forms.answers import pen_picture_of, practical_of, wishes_of
-from needs.models import Step
+from needs.models import Child, Step
 from needs.services import (
     check_pen_picture,
     current_profile,
@@ -28,16 +28,26 @@ METHODS = ["GET", "POST"]
 @require_http_methods(METHODS)
 def practical(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "practical")
-    form = PracticalForm(request.POST or None, initial=practical_of(current_profile(child)))
-    return answer_form(request, child, Step.PRACTICAL, form, partial(save_practical, child=child))
+    return answer_form(
+        request,
+        child,
+        Step.PRACTICAL,
+        lambda profile: PracticalForm(request.POST or None, initial=practical_of(profile)),
+        partial(save_practical, child=child),
+    )
 
 
 @access(Can.WRITE_NEEDS)
 @require_http_methods(METHODS)
 def wishes(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "wishes")
-    form = WishesForm(request.POST or None, initial=wishes_of(current_profile(child)))
-    return answer_form(request, child, Step.WISHES, form, partial(save_wishes, child=child))
+    return answer_form(
+        request,
+        child,
+        Step.WISHES,
+        lambda profile: WishesForm(request.POST or None, initial=wishes_of(profile)),
+        partial(save_wishes, child=child),
+    )
 
 
 @access(Can.WRITE_NEEDS)
@@ -45,10 +55,14 @@ def wishes(request: CouncilRequest, ref: str) -> HttpResponse:
 def pen_picture(request: CouncilRequest, ref: str) -> HttpResponse:
     """The text, and beside it how much there is to look at in what is saved."""
     child = child_of(request, ref, "pen_picture")
+    return answer(request, lambda: _pen_picture(request, child))
+
+
+def _pen_picture(request: CouncilRequest, child: Child) -> StepPage:
     profile = current_profile(child)
     form = PenPictureForm(request.POST or None, initial=pen_picture_of(profile))
     is_checked = request.POST.get("action") == "check"
-    page = StepPage(
+    return StepPage(
         child=child,
         name="pen_picture",
         steps=(Step.PEN_PICTURE,),
@@ -62,4 +76,3 @@ def pen_picture(request: CouncilRequest, ref: str) -> HttpResponse:
             "reading_page": reading_of(request, child),
         },
     )
-    return answer(request, page)

@@ -47,6 +47,15 @@ class Writing:
 
     ASIDE: ClassVar = frozenset({"keep", "forget"})  # actions that save nothing
 
+    def set_aside(self, request: CouncilRequest) -> HttpResponse | None:
+        """Keep what is being typed, or forget it, where that is what was asked for."""
+        action = request.POST.get("action", "")
+        return self.aside(request, action) if action in self.ASIDE else None
+
+    def state(self, request: CouncilRequest) -> State:
+        """What the page shows of the writing on it when it is drawn, or drawn again."""
+        return self.again(request) if request.method == "POST" else self.take_up(request)
+
     def take_up(self, request: CouncilRequest) -> State:
         """Show what this person typed the last time and did not save."""
         opened = written(as_opened(self.forms))
@@ -86,6 +95,10 @@ class Writing:
         merged = merge(self.forms, base=base, mine=answers_in(request.POST))
         refill(self.forms, merged.posted, quiet=True)
         return State(written(now), merged=merged)
+
+    def is_saved(self, request: CouncilRequest) -> bool:
+        """Whether what is saved is already what this person sends."""
+        return changes_nothing(self.forms, answers_in(request.POST))
 
     def done(self, request: CouncilRequest) -> None:
         forget_answers(child=self.child, part=self.part, by=request.user)

@@ -43,12 +43,20 @@ def open_referral(*, child: Child, emergency: bool, by: User, now: datetime) -> 
 
 @transaction.atomic
 def open_referral_of_new_child(
-    *, council: Council, details: ChildDetails, emergency: bool, by: User, now: datetime
+    *,
+    council: Council,
+    details: ChildDetails,
+    emergency: bool,
+    by: User,
+    now: datetime,
+    is_another: bool = True,
 ) -> Referral:
     """
     Add a child and begin the referral, or neither.
 
+    :param is_another: as create_child has it.
     :raises WrongNeed: a date that cannot be, with the field it stands in.
+    :raises AlreadyKnown: a child of the same name and birthday is there already.
     """
-    child = create_child(council=council, details=details, by=by, now=now)
+    child = create_child(council=council, details=details, is_another=is_another, by=by, now=now)
     return open_referral(child=child, emergency=emergency, by=by, now=now)

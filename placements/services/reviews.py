@@ -10,8 +10,9 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.policy import Can, allows
-from needs.models import Child, ChildQuerySet, NeedsProfile
-from needs.services import confirm_profile, draft_profile
+from needs.errors import ChangedMeanwhile
+from needs.models import Child, ChildQuerySet, NeedsProfile, Step
+from needs.services import confirm_profile, current_profile, draft_profile, stamp_of
 from needs.services.staleness import moved_since, stale_from
 from placements.errors import NotYours, WrongAnswer
 from placements.models import SEARCHED, Referral, Stay
@@ -63,19 +64,34 @@ def review_of(child: Child) -> Review:
     return Review(child, row["assessed"], row["due"], row["moved"], row["has_draft"])
 
 
+def stamp_of_review(child: Child) -> str:
+    """Changes whenever any part of the profile is saved, or a version is confirmed."""
+    return stamp_of(current_profile(child), *Step)
+
+
 @transaction.atomic
-def confirm_review(*, child: Child, by: User, now: datetime) -> NeedsProfile:
+def confirm_review(
+    *, child: Child, by: User, now: datetime, seen: str | None = None
+) -> NeedsProfile:
     """
     Say that the needs were looked at: the draft, or a copy of the last version, as of today.
 
     Where a home is being looked for the search goes on with it, and is matched again.
 
+    :param seen: stamp_of_review when the page was opened; None where there is no page.
+    :raises ChangedMeanwhile: what would be confirmed is not what was looked at.
     :raises NotYours: this person does not write needs.
     :raises WrongAnswer: there is no confirmed profile to review, or a referral is being written.
     :raises NamesTheChild: the pen picture says who the child is.
     """
     if not allows(by, Can.WRITE_NEEDS):
         raise NotYours("Only those who write needs can review them")
+    Child.objects.select_for_update(no_key=True).get(pk=child.pk)
+    if seen is not None and seen != stamp_of_review(child):
+        raise ChangedMeanwhile(
+            "Somebody confirmed or changed this profile since you opened the page. "
+            "Nothing was confirmed now. Look at it again"
+        )
     if not child.profiles.filter(confirmed_at__isnull=False).exists():
         raise WrongAnswer("There is no confirmed profile to review yet")
     live = Referral.objects.live().filter(child=child).first()

@@ -17,7 +17,7 @@ from needs.scope import visible_children
 from needs.services import current_profile
 from needs.side_by_side import changed_between, compare
 from placements.errors import ReferralError
-from placements.services.reviews import confirm_review, review_of, reviews_due
+from placements.services.reviews import confirm_review, review_of, reviews_due, stamp_of_review
 
 A_PAGE = 20
 
@@ -45,7 +45,9 @@ def review(request: CouncilRequest, ref: str) -> HttpResponse:
     problem = ""
     if request.method == "POST":
         try:
-            profile = confirm_review(child=child, by=request.user, now=timezone.now())
+            profile = confirm_review(
+                child=child, by=request.user, now=timezone.now(), seen=request.POST.get("seen")
+            )
         except (NeedsError, ReferralError) as error:
             problem = str(error)
         else:
@@ -66,5 +68,6 @@ def _context(child: Child, problem: str) -> dict[str, object]:
         "has_draft": has_draft,
         "changed": changed_between(compared),
         "sections": sections_of(now, child=child, on=today),
+        "seen": stamp_of_review(child),
         "problem": problem,
     }

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can, allows
 from accounts.services import note_access
-from needs.errors import NeedsError
+from needs.errors import AlreadyKnown, NeedsError
 from needs.forms import ChildForm
 from needs.models import Child
 from needs.scope import visible_children
@@ -79,21 +79,24 @@ def start(request: CouncilRequest) -> HttpResponse:
 def new_child(request: CouncilRequest) -> HttpResponse:
     """A referral of a child whom the council does not know yet."""
     emergency = request.GET.get("how") == "emergency"
-    form = ChildForm(request.POST or None)
+    form, known = ChildForm(request.POST or None), ""
     if form.is_valid():
         try:
             referral = open_referral_of_new_child(
                 council=request.council,
                 details=form.details(),
+                is_another=form.cleaned_data["is_another"],
                 emergency=emergency,
                 by=request.user,
                 now=timezone.now(),
             )
         except NeedsError as error:
             form.add_error(error.field or None, str(error))
+            known = error.ref if isinstance(error, AlreadyKnown) else ""
         else:
             return redirect("placements:tasks", referral.pk)
-    return render(request, "placements/new_child.html", {"form": form, "emergency": emergency})
+    context = {"form": form, "emergency": emergency, "known": known}
+    return render(request, "placements/new_child.html", context)
 
 
 def _due(request: CouncilRequest) -> int:

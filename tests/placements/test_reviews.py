@@ -16,6 +16,7 @@ from placements.services import open_referral
 from placements.services.reviews import Review, confirm_review, review_of, reviews_due
 from tests.conftest import ClientOf
 from tests.factories import StayFactory, UserFactory
+from tests.needs.answers import hidden_values
 from tests.placements.making import NOW, a_child, a_person, later, searched, write_profile
 
 TODAY = NOW.date()
@@ -128,6 +129,32 @@ def client(client_of: ClientOf, social_worker: User) -> Client:
 def nine_weeks_later() -> Iterator[None]:
     with time_machine.travel(later(weeks=9), tick=False):
         yield
+
+
+@pytest.mark.usefixtures("nine_weeks_later")
+def test_a_review_that_is_pressed_twice_is_one_version(child: Child, client: Client) -> None:
+    page = reverse("placements:review", args=[child.ref])
+    seen = hidden_values(client.get(page).content.decode(), "seen")
+    client.post(page, seen)
+    html = client.post(page, seen).content.decode()
+    assert "Somebody confirmed or changed this profile since you opened the page" in html
+    assert child.profiles.count() == 2
+
+
+@pytest.mark.usefixtures("nine_weeks_later")
+def test_what_a_colleague_writes_while_a_review_is_open_is_not_confirmed_unseen(
+    child: Child, client: Client, social_worker: User
+) -> None:
+    page = reverse("placements:review", args=[child.ref])
+    seen = hidden_values(client.get(page).content.decode(), "seen")
+    levels = [NeedAnswer(dimension=code, level=4) for code in ("EMO", "MHE", "SLF", "ATT")]
+    save_needs(
+        child=child, step=Step.WELLBEING, answers=levels, by=social_worker, now=later(weeks=9)
+    )
+    html = client.post(page, seen).content.decode()
+    assert not child.profiles.filter(version=2, confirmed_at__isnull=False).exists()
+    client.post(page, hidden_values(html, "seen"))
+    assert child.profiles.filter(version=2, confirmed_at__isnull=False).exists()
 
 
 @pytest.mark.usefixtures("nine_weeks_later")
