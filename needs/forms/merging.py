@@ -23,6 +23,8 @@ else:
     FormSet = BaseFormSet  # generic only for the type checker
 
 AnyForm: TypeAlias = BaseForm | FormSet
+# What a person writes into a row, of all that a page posts of one.
+WRITTEN = frozenset({"name", "place", "reason", "first_name", "born_0", "born_1", "born_2"})
 NOT_ANSWERS = frozenset({"csrfmiddlewaretoken", "seen", "base", "action"})
 
 
@@ -221,7 +223,7 @@ def _rows_in(rows: FormSet, posted: Posted) -> list[Posted]:
 
 def _own(row: Posted) -> Posted:
     """What a person writes into a row: an empty row still posts the numbers that it began with."""
-    return {key: values for key, values in row.items() if key in ("name", "place", "reason")}
+    return {key: values for key, values in row.items() if key in WRITTEN}
 
 
 def _prefixes(rows: FormSet, posted: Posted) -> Iterator[str]:

@@ -13,6 +13,7 @@ from accounts.services import note_access
 from needs.findings import in_short
 from needs.presenters import child_section, not_assessed, sections_of
 from needs.services import named_in, read_profile, stale_of
+from needs.views.writing import Writing
 from placements.errors import ReferralError
 from placements.forms import ReturnForm, SearchForm
 from placements.journey import address
@@ -45,7 +46,11 @@ def approve(request: CouncilRequest, pk: int) -> HttpResponse:
     """Everything that is to be approved, and the limits of the search."""
     referral = referral_of(request, pk, "approve")
     form = SearchForm(request.POST or None, initial=search_of(referral))
-    if form.is_valid():
+    writing = Writing(referral.child, "referral:approve", (form,))
+    if aside := writing.set_aside(request):
+        return aside
+    state = writing.state(request)
+    if request.method == "POST" and form.is_valid():
         try:
             approve_to_search(
                 referral=referral,
@@ -57,9 +62,11 @@ def approve(request: CouncilRequest, pk: int) -> HttpResponse:
         except ReferralError as error:
             form.add_error(error.field or None, str(error))
         else:
+            writing.done(request)
             messages.success(request, "The search was approved. Homes are being matched")
             return redirect("placements:referral", referral.pk)
-    return render(request, "placements/approve.html", _to_approve(request, referral, form))
+    context = {**_to_approve(request, referral, form), "writing": state}
+    return render(request, "placements/approve.html", context)
 
 
 @access(Can.RETURN_REFERRALS)
@@ -68,7 +75,11 @@ def give_back(request: CouncilRequest, pk: int) -> HttpResponse:
     """Return for information, with what is missing in words."""
     referral = referral_of(request, pk, "give_back")
     form = ReturnForm(request.POST or None)
-    if form.is_valid():
+    writing = Writing(referral.child, "referral:give_back", (form,))
+    if aside := writing.set_aside(request):
+        return aside
+    state = writing.state(request)
+    if request.method == "POST" and form.is_valid():
         try:
             return_for_information(
                 referral=referral,
@@ -79,9 +90,11 @@ def give_back(request: CouncilRequest, pk: int) -> HttpResponse:
         except ReferralError as error:
             form.add_error(error.field or None, str(error))
         else:
+            writing.done(request)
             messages.success(request, "The referral was returned for information")
             return redirect("placements:referral", referral.pk)
-    return render(request, "placements/give_back.html", {"referral": referral, "form": form})
+    context = {"referral": referral, "form": form, "writing": state}
+    return render(request, "placements/give_back.html", context)
 
 
 def search_of(referral: Referral) -> dict[str, object]:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from needs.errors import NeedsError
+from needs.views.writing import Writing
 from placements import services
 from placements.errors import ReferralError
 from placements.forms import HoldForm, SearchForm, WithdrawForm
@@ -77,15 +78,20 @@ def _ask(
     done: str,
 ) -> HttpResponse:
     """A page with a question; then the act, or what stands in its way."""
-    if form.is_valid():
+    writing = Writing(referral.child, f"referral:{name}", (form,))
+    if aside := writing.set_aside(request):
+        return aside
+    state = writing.state(request)
+    if request.method == "POST" and form.is_valid():
         try:
             act(referral=referral, by=request.user, now=timezone.now(), **_given(form))
         except ReferralError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         else:
+            writing.done(request)
             messages.success(request, done)
             return redirect("placements:referral", referral.pk)
-    context = {"referral": referral, "child": referral.child, "form": form}
+    context = {"referral": referral, "child": referral.child, "form": form, "writing": state}
     return render(request, f"placements/{name}.html", context)
 
 

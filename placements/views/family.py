@@ -11,6 +11,7 @@ from accounts.policy import Can
 from govuk.words import plural
 from needs.errors import NeedsError
 from needs.models import Child
+from needs.views.writing import Writing
 from placements.errors import ReferralError
 from placements.forms.family import FamilyForm, SiblingRows, sibling_rows
 from placements.models import Part, Referral
@@ -27,15 +28,21 @@ def family(request: CouncilRequest, pk: int) -> HttpResponse:
     referral = referral_of(request, pk, "family")
     form = FamilyForm(request.POST or None, likely=_free(request, referral))
     rows = sibling_rows(request.POST or None, child=referral.child)
+    writing = Writing(referral.child, "referral:family", (form, rows))
+    if aside := writing.set_aside(request):
+        return aside
+    state = writing.state(request)
     if request.method == "POST" and all([form.is_valid(), rows.is_valid()]):
         answer = _save(request, referral, form, rows)
         if answer is not None:
+            writing.done(request)
             return answer
     context = {
         "referral": referral,
         "form": form,
         "rows": rows,
-        "seen": request.POST.get("seen") or stamp_of_parts(referral, Part.SIBLINGS),
+        "seen": state.seen or stamp_of_parts(referral, Part.SIBLINGS),
+        "writing": state,
     }
     return render(request, "placements/family.html", context)
 

@@ -82,9 +82,7 @@ def set_aside(
     request: CouncilRequest, referral: Referral, form: forms.Form, parts: tuple[Part, ...]
 ) -> HttpResponse | None:
     """Keep what is being typed, or forget it, where that is what was asked; nothing is saved."""
-    action = request.POST.get("action", "")
-    writing = _writing(referral, form, parts)
-    return writing.aside(request, action) if action in writing.ASIDE else None
+    return _writing(referral, form, parts).set_aside(request)
 
 
 def save_part(
