@@ -33,6 +33,7 @@ OPTIONAL: Final[Mapping[str, tuple[str, ...]]] = {
         "URN",
         "PL_DISTANCE",
         "PL_LOCATION",
+        "PL_LA",
     ),
     MISSING: (),
     UASC: ("SEX",),
@@ -134,5 +135,16 @@ SHORT_BREAKS: Final = frozenset({"V3", "V4"})
 YOUTH_JUSTICE: Final = frozenset({"J1", "J2", "J3"})
 NO_URN: Final = frozenset({"P1", "P3", "R1", "R2", "R5"}) | TEMPORARY | OTHER_SETTINGS
 GOES_ON: Final = "X1"
+# Our lists have one temporary move and one other placement; the return tells them apart.
+STORED_AS: Final = {
+    **dict.fromkeys(("T1", "T2", "T3", "T4"), "T0"),
+    **dict.fromkeys(("Z11", "Z12", "Z13", "Z14"), "Z1"),
+}
+# A placement that goes on under the code that took the place of its own with this year.
+CALLED_ANEW: Final[Mapping[int, Mapping[str, frozenset[str]]]] = {
+    2025: {"H5": frozenset({"K3"})},
+    2026: {"Z1": frozenset({"Z11", "Z12", "Z13", "Z14"})},
+}
+ADOPTED: Final = frozenset({"E11", "E12"})
 UPN_UNKNOWN: Final = frozenset({"UN1", "UN2", "UN3", "UN4", "UN5"})
 SEX_NOW: Final[Mapping[str, str]] = {"1": "M", "2": "F", "M": "M", "F": "F", "U": "U"}

@@ -14,6 +14,7 @@ from codes.ssda903_return import (
     MISSING,
     SEX_NOW,
     SHORT_BREAKS,
+    STORED_AS,
     UASC,
 )
 from geography.distance import tenths_between
@@ -23,11 +24,6 @@ from placements.returns.reading import Return
 from placements.returns.rows import Row
 from placements.returns.rules.header import is_upn
 
-# Our lists have one temporary move and one other placement; the return tells them apart.
-STORED_AS: Final = {
-    **dict.fromkeys(("T1", "T2", "T3", "T4"), "T0"),
-    **dict.fromkeys(("Z11", "Z12", "Z13", "Z14"), "Z1"),
-}
 LEFT_CARE: Final = "LEFT"
 _PROVIDER: Final = "PLACE_PROVIDER"
 _MILES: Final = re.compile(r"(\d{1,3})(?:\.(\d))?\d*", re.ASCII)

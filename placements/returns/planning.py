@@ -17,6 +17,7 @@ from placements.models import MissingEpisode, Stay
 from placements.returns.facts import ChildFacts, LeftRow, StayFacts, facts_of, stays_of
 from placements.returns.plan import Outcome, Plan, Record
 from placements.returns.reading import Reading
+from placements.returns.recorded import beside_records
 from providers.models import Home
 
 NOBODY: Final = "no header row says who this is, and nobody here has this case number"
@@ -57,7 +58,7 @@ def plan_return(
     """
     facts = facts_of(reading.returns)
     here = _here(facts, council=council, by=by, worker=worker, now=now, lock=lock)
-    plan = Plan(reading)
+    plan = Plan(beside_records(reading, council=council, hidden=here.hidden))
     for case_ref in sorted(facts):
         _plan_child(plan, here, facts[case_ref])
     return plan

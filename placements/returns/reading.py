@@ -1,17 +1,21 @@
 """Reads the files of a return, or of several years' returns, and checks every row."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from codes.ssda903_return import READ
 from placements.returns.files import Source
-from placements.returns.rows import Fault, Row, Sheet
+from placements.returns.rows import Fault, Row, Sheet, fault_order
 from placements.returns.rules import check
+from placements.returns.rules.lastyear import check_beside, not_compared
 from placements.returns.sheets import NotRead, sheet_of
 from placements.returns.xmlfile import is_xml, sheets_of_xml
 from placements.returns.years import Period, period_of, year_in
 from providers.errors import WrongFile
+
+A_RETURN: Final = "return"
+OUR_RECORDS: Final = "records"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,12 @@ class Return:
     period: Period
     tables: dict[str, list[Row]]
     faults: list[Fault]
+    beside: str = ""  # what it was compared with: last year's return, our records, or nothing
+
+    def compared(self, faults: Iterable[Fault], *, beside: str) -> "Return":
+        """With what was found beside the year before."""
+        every = sorted([*self.faults, *faults], key=fault_order)
+        return replace(self, faults=every, beside=beside)
 
     def counts(self) -> dict[str, dict[str, int]]:
         return {table: _counts(rows) for table, rows in self.tables.items()}
@@ -34,8 +44,13 @@ class Reading:
     """Everything that was read: the returns in order of their years, and the files left out."""
 
     returns: tuple[Return, ...]
-    remarks: tuple[str, ...]
+    said: tuple[str, ...]
     encoding: str
+
+    @property
+    def remarks(self) -> list[str]:
+        """How it was read, what was not, and what no year before was there to compare with."""
+        return [*self.said, *(_no_comparison(one) for one in self.returns if not one.beside)]
 
     @property
     def faults(self) -> list[dict[str, Any]]:
@@ -61,7 +76,7 @@ class Reading:
             "year": years[0]["year"] if len(years) == 1 else None,
             "tables": self.counts(),
             "years": years,
-            "remarks": list(self.remarks),
+            "remarks": self.remarks,
             "faults": self.faults,
         }
 
@@ -88,6 +103,7 @@ def read_return(sources: Iterable[Source], *, year: int | None = None) -> Readin
         raise WrongFile(" ".join(["No table of an SSDA903 return was found.", *remarks]))
     returns = [_checked(tables, named, year) for named, tables in by_year.items()]
     returns.sort(key=lambda one: one.period.ends)
+    returns = [_beside_the_year_before(one, returns, remarks) for one in returns]
     remarks[:0] = [one.period.remark for one in returns if one.period.remark]
     encodings = {one.encoding for tables in by_year.values() for one in tables.values()}
     return Reading(tuple(returns), tuple(remarks), ", ".join(sorted(encodings)))
@@ -110,6 +126,30 @@ def _checked(tables: dict[str, Sheet], named: int | None, asked: int | None) -> 
     return Return(period, rows, check(rows, period))
 
 
+def _beside_the_year_before(one: Return, every: list[Return], remarks: list[str]) -> Return:
+    """The same return, held beside last year's where that is among the files."""
+    last = [other for other in every if other.period.ends == one.period.ends - 1]
+    if len(last) != 1:
+        if last:
+            remarks.append(f"Several returns here ended in {one.period.ends - 1}.")
+        return one
+    lacking = not_compared(one.tables, last[0].tables)
+    if lacking:
+        remarks.append(
+            f"{one.period.called} was compared with the return of the year before without "
+            f"{', '.join(lacking)}, which that return lacks."
+        )
+    faults = check_beside(one.tables, last[0].tables, one.period)
+    return one.compared(faults, beside=A_RETURN)
+
+
+def _no_comparison(one: Return) -> str:
+    return (
+        f"{one.period.called} was compared with no earlier return: none that ended on 31 March "
+        f"{one.period.ends - 1} was there."
+    )
+
+
 def _unread(sheet: Sheet) -> list[str]:
     if not sheet.unread_columns:
         return []
@@ -125,4 +165,10 @@ def _counts(rows: list[Row]) -> dict[str, int]:
 def _year(one: Return) -> dict[str, Any]:
     period = one.period
     days = {"from": period.first.isoformat(), "to": period.last.isoformat()}
-    return {"year": period.called, **days, "codes_of": period.codes_of, "tables": one.counts()}
+    return {
+        "year": period.called,
+        **days,
+        "codes_of": period.codes_of,
+        "compared_with": one.beside or None,
+        "tables": one.counts(),
+    }

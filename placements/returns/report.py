@@ -21,10 +21,14 @@ def text_of(reading: Reading) -> str:
     lines += [
         f"  {fault['file']} row {fault['row']}, child {fault['child'] or '(none)'}, "
         f"{fault['field']} {fault['value']!r}: {fault['severity']} by rule {fault['rule']}; "
-        f"expected {fault['expected']}"
+        f"expected {fault['expected']}{_last_year(fault)}"
         for fault in reading.faults
     ]
     return "\n".join(lines)
+
+
+def _last_year(fault: Mapping[str, Any]) -> str:
+    return f"; last year {fault['last_year']!r}" if fault["last_year"] else ""
 
 
 def applied_text(applied: Mapping[str, Any]) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
+
+LONGEST_SHOWN: Final = 200
 
 
 class Severity(StrEnum):
@@ -25,9 +27,15 @@ class Fault:
     rule: str
     severity: Severity
     expected: str
+    last_year: str = ""  # the value of the year before, where the rule compares with it
 
     def as_dict(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}
+
+
+def fault_order(fault: Fault) -> tuple[str, str, int, str]:
+    """As the files have their rows."""
+    return fault.file, fault.table, fault.row, fault.rule
 
 
 @dataclass(slots=True)
@@ -48,13 +56,28 @@ class Row:
         return self.days.get(column)
 
     @property
+    def is_recorded(self) -> bool:
+        """Made of our records, and of no file."""
+        return self.number == 0
+
+    @property
     def child(self) -> str:
         return self["CHILD"]
 
-    def fault(self, rule: str, column: str, severity: Severity, expected: str) -> Fault:
-        value = self[column][:200]
+    def fault(
+        self, rule: str, column: str, severity: Severity, expected: str, *, last_year: str = ""
+    ) -> Fault:
         return Fault(
-            self.file, self.table, self.number, self.child, column, value, rule, severity, expected
+            file=self.file,
+            table=self.table,
+            row=self.number,
+            child=self.child[:LONGEST_SHOWN],
+            field=column,
+            value=self[column][:LONGEST_SHOWN],
+            rule=rule,
+            severity=severity,
+            expected=expected,
+            last_year=last_year[:LONGEST_SHOWN],
         )
 
 

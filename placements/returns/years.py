@@ -39,6 +39,10 @@ class Period:
         return date(self.ends, 3, 31)
 
     @property
+    def before(self) -> "Period":
+        return Period(self.ends - 1, self.ends - 1)
+
+    @property
     def codes_of(self) -> int:
         """The year whose code lists hold; the newest known for a year that follows them."""
         return min(max(self.ends, FIRST_YEAR), LAST_YEAR)

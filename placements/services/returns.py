@@ -20,6 +20,8 @@ from placements.returns.rows import Severity
 from placements.returns.writing import write
 
 KEPT_FOR: Final = timedelta(days=30)
+# Faults that were stored before returns were compared with the year before.
+_WITHOUT: Final = {"last_year": ""}
 _FIRST: Final = (Outcome.CHANGED, Outcome.LEFT, Outcome.NEW)
 
 
@@ -61,12 +63,26 @@ def apply_return(*, checked: ReturnImport, by: User, now: datetime) -> ReturnImp
 
 
 @transaction.atomic
-def bring_in(*, reading: Reading, council: Council, by: User, worker: User, now: datetime) -> Plan:
+def bring_in(
+    *, reading: Reading, filename: str, council: Council, by: User, worker: User, now: datetime
+) -> Plan:
     """What is sound in a return that was read, into the records, in one transaction."""
     Council.objects.select_for_update(no_key=True).get(pk=council.pk)
     plan = plan_return(reading, council=council, by=by, worker=worker, now=now, lock=True)
     write(plan)
+    if not plan.is_refused:
+        _remember(plan, filename=filename, council=council, by=by, worker=worker, now=now)
     return plan
+
+
+def _remember(
+    plan: Plan, *, filename: str, council: Council, by: User, worker: User, now: datetime
+) -> None:
+    """As after a check on the pages: which years are here, and who brought them in."""
+    ReturnImport.objects.create(
+        council=council, by=by, worker=worker, filename=filename[-200:], state=State.APPLIED,
+        at=now, applied_at=now, plan_digest=plan.digest(), **plan.counts(),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +106,7 @@ def shown_to(checked: ReturnImport, *, person: User, now: datetime) -> Shown:
     hidden = set(hidden_from(person, now=now).values_list("child", flat=True))
     away = {ref for ref, child in children.items() if child in hidden}
     records = [row for row in checked.records if row["case_ref"] not in away]
-    faults = [fault for fault in checked.faults if fault["child"] not in away]
+    faults = [_WITHOUT | fault for fault in checked.faults if fault["child"] not in away]
     return Shown(
         records=sorted(records, key=lambda row: _FIRST.index(row["outcome"])),
         faults=sorted(faults, key=lambda fault: fault["severity"] != Severity.REJECT),

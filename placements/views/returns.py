@@ -26,6 +26,7 @@ from placements.services.returns import apply_return, check_return, shown_to
 
 FAULT_COLUMNS: Final = (
     "year", "file", "table", "row", "child", "field", "value", "rule", "severity", "expected",
+    "last_year",
 )  # fmt: skip
 
 

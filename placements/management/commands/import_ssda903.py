@@ -12,6 +12,7 @@ from accounts.audit import written_by
 from accounts.models import Council, User
 from accounts.policy import Can, allows
 from placements.returns.files import sources_at
+from placements.returns.plan import Plan
 from placements.returns.reading import Reading, read_return
 from placements.returns.report import applied_text, text_of
 from placements.services.returns import bring_in
@@ -36,7 +37,10 @@ class Command(BaseCommand):
             reading = read_return(sources_at(options["path"]), year=options["year"])
         except WrongFile as error:
             raise CommandError(str(error), returncode=2) from error
-        applied = {} if options["dry_run"] else _applied(reading, options)
+        applied: dict[str, Any] = {}
+        if not options["dry_run"]:
+            plan = _bring_in(reading, options)
+            reading, applied = plan.reading, {"records": plan.by_kind(), "rows": plan.rows()}
         if options["format"] == "json":
             said = reading.as_dict() | ({"applied": applied} if applied else {})
             self.stdout.write(json.dumps(said))
@@ -44,8 +48,8 @@ class Command(BaseCommand):
             self.stdout.write("\n".join([text_of(reading), applied_text(applied)]))
 
 
-def _applied(reading: Reading, options: dict[str, Any]) -> dict[str, Any]:
-    """What was written, by kind of record."""
+def _bring_in(reading: Reading, options: dict[str, Any]) -> Plan:
+    """What was written."""
     council = Council.objects.filter(slug=options["council"]).first()
     if council is None:
         raise CommandError("Say which council with --council, by its short name.", returncode=2)
@@ -54,8 +58,10 @@ def _applied(reading: Reading, options: dict[str, Any]) -> dict[str, Any]:
         raise CommandError(f"{by.email} may not import returns: managers may.", returncode=2)
     worker = _person(council, options["worker"] or options["by"], "--worker")
     with written_by(user_id=by.pk):
-        plan = bring_in(reading=reading, council=council, by=by, worker=worker, now=timezone.now())
-    return {"records": plan.by_kind(), "rows": plan.rows()}
+        return bring_in(
+            reading=reading, filename=options["path"].name, council=council, by=by, worker=worker,
+            now=timezone.now(),
+        )  # fmt: skip
 
 
 def _person(council: Council, email: str, option: str) -> User:

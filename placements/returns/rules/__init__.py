@@ -4,6 +4,7 @@ from placements.returns.rules.chains import CHAIN_RULES
 from placements.returns.rules.checking import TABLE_RULES, check
 from placements.returns.rules.episodes import EPISODE_RULES
 from placements.returns.rules.header import HEADER_RULES
+from placements.returns.rules.lastyear import LAST_YEAR_RULES
 from placements.returns.rules.limits import LIMIT_RULES
 from placements.returns.rules.missing import MISSING_CHAIN_RULES, MISSING_RULES
 from placements.returns.rules.rule import Rule
@@ -18,6 +19,7 @@ EVERY: tuple[Rule, ...] = (
     *MISSING_CHAIN_RULES,
     *UASC_RULES,
     *TABLE_RULES,
+    *LAST_YEAR_RULES,
 )
 
 __all__ = ["EVERY", "Rule", "check"]

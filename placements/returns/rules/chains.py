@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from codes.ssda903_return import EPISODES, FOR_ADOPTION, GOES_ON, TEMPORARY
+from codes.ssda903_return import ADOPTED, EPISODES, FOR_ADOPTION, GOES_ON, TEMPORARY
 from placements.returns.rows import Fault, Row, Severity
 from placements.returns.rules.rule import NOTE, REJECT, Known, Rule
 
@@ -133,6 +133,11 @@ PAIR_RULES: Final[tuple[PairRule, ...]] = (
         "another placement and another legal status",
         lambda pair: pair.follows and pair.after["RNE"] in ("B", "U")
         and not (pair.has_moved and pair.has_new_status),
+    ),
+    _pair(
+        "199", "DECOM", "Episode information shows child has been previously adopted from care.",
+        "no later episode under this number, or another reason than E11 or E12 before",
+        lambda pair: pair.before["REC"] in ADOPTED,
     ),
     _pair(
         "437", "REC",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from codes.ssda903_return import EPISODES, HEADER, MISSING, UASC, UPN_UNKNOWN
-from placements.returns.rows import Fault, Row, Severity, by_child
+from placements.returns.rows import Fault, Row, Severity, by_child, fault_order
 from placements.returns.rules.chains import NO_EPISODES, check_chain
 from placements.returns.rules.episodes import EPISODE_RULES
 from placements.returns.rules.header import HEADER_RULES
@@ -49,7 +49,7 @@ def check(tables: Mapping[str, list[Row]], period: Period) -> list[Fault]:
         faults += [
             NO_EPISODES.fault(row) for row in known.headers.values() if row.child not in children
         ]
-    return sorted(faults, key=lambda fault: (fault.file, fault.table, fault.row, fault.rule))
+    return sorted(faults, key=fault_order)
 
 
 def _of_rows(rows: Iterable[Row], rules: Iterable[Rule], known: Known) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from codes.ssda903_return import EPISODES
+from codes.ssda903_return import ADOPTED, EPISODES
 from placements.returns.rows import Row
 from placements.returns.rules.rule import NOTE, REJECT, Known, Rule, is_younger, lasted_over
 
@@ -75,7 +75,7 @@ LIMIT_RULES: Final[tuple[Rule, ...]] = (
         "Temporary placements for unspecified reason (T4) cannot exceed seven days.",
     ),
     _left_aged(
-        "386", frozenset({"E11", "E12"}),
+        "386", ADOPTED,
         "Reason episode ceased is adopted but child has reached age 18.",
         "a child under 18", lambda age: age >= _ADULT,
     ),

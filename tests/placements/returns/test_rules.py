@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from placements.returns.rules import EVERY
+from placements.returns.rules.lastyear import LAST_YEAR_RULES
 from tests.placements.returns.making import Cells, episode, read, sound
 
 
@@ -129,6 +130,7 @@ CASES = [
     note("435", E, 1, LS="C1"),
     note("436", E, 1, RNE="B"),
     note("437", E, 0, REC="E2"),
+    Case("199", E, 0, {"REC": "E11"}, "note", row=3),
     note("504", E, 1, CIN="N2"),
     note("225", E, 0, REASON_PLACE_CHANGE=""),
     note("217", E, 1, PLACE="A3"),
@@ -204,6 +206,7 @@ def test_a_sound_return_has_no_fault() -> None:
 
 def test_every_rule_has_a_row_that_breaks_it() -> None:
     shown = {case.rule for case in CASES} | {"INT36", "574", "577", "578"}
+    shown |= {rule.number for rule in LAST_YEAR_RULES}  # test_last_year.py
     assert {rule.number for rule in EVERY} == shown
 
 
