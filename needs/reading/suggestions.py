@@ -1,8 +1,9 @@
 """Levels of need and strengths that a text supports, each with the words that say so."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import zip_longest
 from typing import Any, Final
 
 from needs.reading.found import Says, Suggestion
@@ -13,8 +14,10 @@ from needs.reading.levels.context import Context, clause, context
 from needs.reading.levels.frequency import Often, how_often
 from needs.reading.levels.lexicon import IDIOMS, NEEDS, SPELLER, STRENGTHS, Meaning
 from needs.reading.levels.patterns import Hit
-from needs.reading.levels.tokens import Sentence, sentences
+from needs.reading.levels.times import nothing_since
+from needs.reading.levels.tokens import Sentence, listed, sentences
 
+_ASKS: Final = listed("does do did has have is are was were can will could would should")
 INDEPENDENCE_FROM: Final = 14  # years
 _OFTEN_WORDS = {
     Often.RARELY: "seldom",
@@ -97,8 +100,14 @@ def _span(words: Sentence, hit: Hit[Any]) -> tuple[int, int]:
     return words[first].start, words[hit.last - 1].end
 
 
-def _read(text: str, words: Sentence, hit: Hit[Meaning], year: int) -> _Evidence | None:
-    """What one phrase says where it stands, or None if it says nothing of the child now."""
+def _read(
+    text: str, words: Sentence, hit: Hit[Meaning], year: int, *, over: bool
+) -> _Evidence | None:
+    """
+    What one phrase says where it stands, or None if it says nothing of the child now.
+
+    :param over: the next sentence says that it has not been so since.
+    """
     meaning = hit.means
     around = context(
         words,
@@ -108,6 +117,8 @@ def _read(text: str, words: Sentence, hit: Hit[Meaning], year: int) -> _Evidence
         though_not=meaning.though_not,
         lasting=meaning.lasting,
     )
+    if over and not meaning.lasting:
+        around = replace(around, past=True)
     kind = _kind(meaning, around)
     if kind is None:
         return None
@@ -153,8 +164,16 @@ def _needs_of(words: Sentence) -> list[Hit[Meaning]]:
     return [hit for hit in kept if not hit.means.is_nothing] + coded(words)
 
 
-def _of_sentence(text: str, words: Sentence, year: int) -> list[_Evidence]:
-    found = [_read(text, words, hit, year) for hit in _needs_of(words)]
+def _is_question(text: str, words: Sentence) -> bool:
+    """ "Does he ever hit?" says nothing; "Self-harm? No." is an answer."""
+    return words[0].norm in _ASKS and text[words[-1].end :][:3].strip("”\"') ").startswith("?")
+
+
+def _of_sentence(text: str, words: Sentence, year: int, following: Sentence) -> list[_Evidence]:
+    if _is_question(text, words):
+        return []
+    over = nothing_since(" ".join(word.norm for word in following[:8]))
+    found = [_read(text, words, hit, year, over=over) for hit in _needs_of(words)]
     found += [_strength(text, words, hit, year) for hit in STRENGTHS.hits(words)]
     return [evidence for evidence in found if evidence is not None]
 
@@ -164,8 +183,9 @@ def _evidence(text: str, today: date | None) -> Iterator[_Evidence]:
     year = (today or datetime.now(UTC).date()).year
     age = age_in(text)
     too_young = age is not None and age < INDEPENDENCE_FROM
-    for words in sentences(text):
-        for evidence in _of_sentence(text, SPELLER.sentence(words), year):
+    read = [SPELLER.sentence(words) for words in sentences(text)]
+    for words, following in zip_longest(read, read[1:], fillvalue=()):
+        for evidence in _of_sentence(text, words, year, following):
             if not (too_young and evidence.said.code == "IND"):
                 yield evidence
 

@@ -16,8 +16,9 @@ def _per_cent(words: Sentence, here: int) -> tuple[int, int] | None:
     word = words[here].norm.split(".")[0]
     after = words[here + 1].norm if here + 1 < len(words) else ""
     if word.isdecimal() and len(word) <= 3 and int(word) <= 100:
+        less = here > 0 and words[here - 1].norm in ("under", "below", "than")
         if after == "%":
-            return int(word), here + 2
+            return int(word) - less, here + 2
         return (int(word), here + 3) if words[here + 1 : here + 3] and after == "per" else None
     if word in _SHARES and here + 1 < len(words) and after == "of":
         return _SHARES[word] - 1, here + 1

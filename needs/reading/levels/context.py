@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from needs.reading.levels.hypothesis import hypothetical, later
-from needs.reading.levels.negation import BREAKS, SUBJECTS, negated, not_good
+from needs.reading.levels.negation import SUBJECTS, is_break, negated, not_good
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.times import is_past, not_since, over_after, verb_is_past
 from needs.reading.levels.tokens import Sentence, listed
@@ -43,7 +43,7 @@ class Context:
 
 def _breaks(words: Sentence, here: int) -> bool:
     """Whether a clause of its own begins at word ``here``: "but …", "and he …"."""
-    if words[here].norm in BREAKS:
+    if is_break(words, here):
         return True
     both = here + 1 < len(words) and words[here + 1].norm in SUBJECTS
     return both and words[here].norm in ("and", "so")

@@ -9,7 +9,14 @@ from needs.reading.levels.tokens import Sentence, listed
 
 _MODALS: Final = listed("would could might may unless potential potentially hypothetically lest")
 _TAUGHT: Final = listed(
-    "lesson lessons assembly assemblies workshop workshops teaches taught learns learned learnt"
+    """lesson lessons assembly assemblies workshop workshops teaches taught learns learned learnt
+    lectures lectured warns warned advises advised"""
+)
+_TALKS: Final = listed("session sessions talk talks presentation campaign week day")
+_TO_ALL: Final = listed("school class pupils whole year")
+_TO_BE: Final = listed("be become becoming being")
+_HOPES: Final = listed(
+    "wants want hopes plans would dreams ambition aspires training like hoping wishes dream hope"
 )
 _LATER: Final = re.compile(r"(?:\w+ ){0,3}(?:in (?:the )?future|later on|one day|in later life)\b")
 _PREVENTS: Final = re.compile(r"prevent|avoid|minimis|likelihood|fear")
@@ -49,10 +56,18 @@ def _only_thought_of(words: Sentence, here: int, first: int) -> bool:
     word, far = words[here].norm, first - here
     if word == "whether" or (word == "event" and norm_at(words, here - 1) == "the"):
         return True
+    if word in ("asked", "questioned") and norm_at(words, here + 1) == "about":
+        return True
+    if word in ("a", "an") and far == 1 and norm_at(words, here - 1) in _TO_BE:
+        return bool(_HOPES & {before.norm for before in words[max(0, here - 6) : here]})
     if word in ("unlikely", "tempted", "possible") and far <= 6:
         return norm_at(words, here + 1) in ("to", "that")
     about = {"about", "on", "of"} & {between.norm for between in words[here:first]}
-    return word in _TAUGHT and far <= 6 and bool(about)
+    to_all = word in _TALKS and bool(_TO_ALL & {around.norm for around in words})
+    return (to_all or word in _TAUGHT) and far <= 6 and bool(about)
+
+
+_ASKED_OF: Final = listed("carer carers home placement family household adults staff provider")
 
 
 def _is_modal(words: Sentence, here: int) -> bool:
@@ -62,6 +77,8 @@ def _is_modal(words: Sentence, here: int) -> bool:
         return False
     if word.norm in ("could", "would") and norm_at(words, here + 1) == "not":
         return False
+    if word.norm == "would" and norm_at(words, here + 1) == "need":
+        return not _ASKED_OF & {before.norm for before in words[max(0, here - 3) : here]}
     return word.norm in _MODALS or _turned_round(words, here)
 
 

@@ -32,6 +32,7 @@ _PAIRS: Final = {
 _NOT_REALLY: Final = listed(
     """only just merely always uncommon unusual surprisingly less doubt longer able until least all
     rare infrequently infrequent information details enough fully yet stable controlled managed
+    stopped improved reduced changed ended eased gone lessened ceased
     necessarily entirely totally completely wholly simply alone sooner matter wonder end amount
     helps works"""
 )
@@ -48,6 +49,7 @@ _HEADS: Final = listed(
     incidents incident episodes problems difficulties needs activity links attempts history
     diagnosis contact"""
 )
+_IRRELEVANT: Final = listed("relevant applicable known noted evident present an a")
 _PERIODS: Final = listed("day week night month weekend shift morning evening hour lesson")
 _THAT: Final = listed(
     "that whether indicate suggest suggests indicates think believe evidence which"
@@ -56,11 +58,16 @@ _TURNED: Final = listed("has have had did does is was")  # "at no point has she 
 _FINITE: Final = listed("is are was has have had can will needs does did remains")
 # Verbs that look like the plural of a noun: "does not like school and runs away".
 _VERBS: Final = listed("runs worries bullies carries cries tries returns threatens burns self")
-_NIL: Final = listed("nil none never no n 0 zero negative")
+_NIL: Final = listed("nil none never no n 0 zero negative denies denied")
 _IS: Final = listed("is are was were has have had remains does do")
 _RULED_OUT: Final = re.compile(
     r"(?:has|have|was|were) (?:been )?excluded(?! from)"
     r"|(?:\w+ ){0,5}?(?:ruled out|saw no (?:need|role|reason|evidence|sign|indication)"
+    r"|(?:concluded|found|showed|confirmed|decided|said) (?:that )?(?:he|she|they) "
+    r"(?:is|was|does|did|has|had|do|are|were) not"
+    r"|no (?:\w+ ){0,3}(?:needs?|condition|disorder|diagnosis|illness) (?:\w+ )?"
+    r"(?:found|identified|made)"
+    r"|(?:that|which) (?:he|she|they) (?:does|do|did) not (?:need|use|have)"
     r"|not diagnosed|not identified|did not (?:identify|find|diagnose)"
     r"|(?:did|does|do) not meet (?:the |diagnostic )?(?:threshold|criteria)"
     r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"
@@ -73,10 +80,16 @@ _RULED_OUT: Final = re.compile(
 )
 
 
+def is_break(words: Sentence, here: int) -> bool:
+    """ "but", "although", "while"; not "for a while"."""
+    word = words[here].norm
+    return word in BREAKS and not (word == "while" and here and words[here - 1].norm == "a")
+
+
 def starts_again(words: Sentence, here: int) -> bool:
     """Whether a new statement begins at word ``here``, so that a "not" before it is spent."""
     word = words[here].norm
-    if word in BREAKS or (word == "than" and words[here - 1].norm == "other"):
+    if is_break(words, here) or (word == "than" and words[here - 1].norm == "other"):
         return True
     if word == "and" and here + 1 < len(words):
         after = words[here + 1].norm
@@ -93,6 +106,8 @@ def _is_negator(words: Sentence, here: int, first: int) -> bool:
     word = words[here].norm
     if word in _FAR or (word == "not" and first - here <= 9):
         return True
+    if word == "than" and any(w.norm == "rather" for w in words[max(0, here - 8) : here]):
+        return first - here <= 4
     pair = here > 0 and words[here - 1].norm in _PAIRS.get(word, ())
     return pair and first - here <= 9
 
@@ -131,7 +146,8 @@ def _nil_follows(words: Sentence, last: int) -> bool:
     """ "Self-harm: none known", "Missing - not known to"."""
     word = words[last]
     if word.norm == "not":
-        return word.before[-1:] in (":", "-", "–", "—")
+        irrelevant = last + 1 < len(words) and words[last + 1].norm in _IRRELEVANT
+        return irrelevant or word.before[-1:] in (":", "-", "–", "—")
     if word.norm == "n" and last + 1 < len(words) and words[last + 1].before == "/":
         return True
     if word.norm not in _NIL or not (word.before or word.norm in ("nil", "none")):
@@ -141,12 +157,20 @@ def _nil_follows(words: Sentence, last: int) -> bool:
     return len(words) <= last + 1 or words[last + 1].norm not in ("longer", "clear", "since")
 
 
+def _list_is_nil(words: Sentence, last: int) -> bool:
+    """ "Drugs and alcohol: n/a", "drugs and alcohol are not a concern"."""
+    are_not = [word.norm for word in words[last : last + 2]] == ["are", "not"]
+    return are_not or (last < len(words) and _nil_follows(words, last))
+
+
 def _after(words: Sentence, last: int) -> bool:
     while last < len(words) and words[last].norm in _HEADS and not words[last].before:
         last += 1
-    after = words[last : last + 7]
+    after = words[last : last + 12]
     if not after:
         return False
+    if after[0].norm in ("and", "or") and len(after) > 2 and _list_is_nil(words, last + 2):
+        return True
     if _nil_follows(words, last):
         return True
     if _RULED_OUT.match(" ".join(word.norm for word in after)):

@@ -35,6 +35,8 @@ ADULTS: Final = listed(
     supervisor clinicians clinician solicitor magistrates"""
 )
 _CHILD: Final = listed("he she they i child boy girl lad himself herself themselves")
+# Of a place it tells nothing of the child: "the area has a county lines problem".
+_PLACES: Final = listed("area estate town street city neighbourhood district")
 _DIFFERENT: Final = listed("other another others' else older elder different fellow second")
 BEFORE_NOUN: Final = listed(
     """his her their the a an my one both older younger elder eldest youngest birth step half big
@@ -120,6 +122,8 @@ def is_other(words: Sentence, here: int) -> bool:
         return False  # "a victim of exploitation" is the child
     if word in OTHERS:
         return True
+    if word in _PLACES:
+        return norm_at(words, here - 1) in ("the", "this", "that", "local")
     if word in _PLURALS:
         return True
     return word in _SINGULARS and _another_young_person(words, here)

@@ -32,7 +32,8 @@ _CUES: Final = (
     r"(?:left|put) (?:\w+ )?_ .{0,20}behind",
     r"_ (?:\w+ ){0,4}(?:behind (?:him|her|them)|thing of the past|is over|are over)",
     r"_ (?:\w+ ){0,3}(?:ended|ceased|faded|fizzled|died down|gone away|went away|worn off)",
-    r"(?:a|the) (?:\w+ )?(?:phase|spell|period|time) (?:of|when)",
+    r"(?:went|going|gone) through a (?:\w+ )?(?:phase|spell|period|time)",
+    r"(?:just|only|was) a phase",
     "outgrown",
     "outgrew",
     "years? ago",
@@ -47,7 +48,7 @@ _CUES: Final = (
     "before (?:coming|entering|moving|he came|she came|they came|care)",
     "prior to (?:coming|entering|care|placement)",
     "at (?:his|her|their|the) (?:last|previous|former|old)",
-    "in (?:his|her|their) (?:last|previous|early|earlier|former)",
+    "(?:in|of|from|during) (?:his|her|their) (?:last|previous|early|earlier|former)",
     "(?:not|none|nothing|nil|never) since",
     "clean (?:for|since)",
     "abstinent",
@@ -73,7 +74,8 @@ _SHORT: Final = re.compile(r"\b(?:this|last|past) (?:week|month|quarter|term)\b"
 # Times that are over only if the verb says so too: "until last year he hit", "in Year 4 he hit".
 _THEN: Final = re.compile(
     r"\b(?:(?<!not )until (?!(?:last|this|the) (?:week|month)|yesterday|recently|now)"
-    r"|up to the age of|last year|in (?:year \d+|reception|nursery|infants|early childhood)"
+    rf"|at (?:the age of |age )?(?:[2-9]|{_NUMBER})(?! (?:am|pm|o'clock|in the|at|home|years|days))"
+    r"|up to the age of|last year|in (?:year (?:\d+|\w+)|reception|nursery|infants|early childhood)"
     r"|(?:while|when|whilst) (?:living|placed|staying|(?:he|she|they) (?:was|were|lived|had))"
     r"|(?:during|in) (?:the )?(?:first |second )?(?:lockdown|pandemic|covid)"
     r"|in (?:an?|one|another) (?:\w+ )?(?:previous|earlier|former|old) |initially|at first"
@@ -129,6 +131,8 @@ def verb_is_past(words: Sentence, first: int, last: int, start: int) -> bool:
     if set(before) & _WAS:
         return True
     unmarked = words[first].norm in _UNMARKED and bool(set(before[-2:]) & {"he", "she"})
+    if last < len(words) and words[last].norm in ("was", "were", "had"):
+        return True
     said = [*before[-3:], *(word.norm for word in words[first:last])]
     return unmarked or any(
         verb in _PASTS or (verb.endswith("ed") and len(verb) > 4) for verb in said
@@ -139,13 +143,27 @@ _THEN_OVER: Final = re.compile(
     r"^(?:but|though|although|and|however)\b.{0,60}?\b(?:done so|done this|not happened"
     r"|not occurred|not recurred|none since|nothing since|nothing (?:like|of)|no repeat|no further"
     r"|no recurrence|never again|not repeated"
-    r"|(?:this|that|it|these|they|which) (?:has |have )?(?:now )?(?:stopped|ceased))\b"
+    r"|(?:(?:this|that|it|these|they|which|he|she) )?(?:has |have )?(?:now |since )?"
+    r"(?:stopped|ceased|ended)|(?:gave|given|grew|grown) (?:it|this|that|them|out of|up)"
+    r"|put (?:it|this|that) behind)\b"
 )
 
 
 def over_after(then: str) -> bool:
     """Whether the clause that follows says it is over: "… but has not done so for a year"."""
     return bool(_THEN_OVER.search(then))
+
+
+_NOTHING_SINCE: Final = re.compile(
+    r"^(?:(?:he|she) is now \w+ and )?(?:there (?:has|have) been )?"
+    r"(?:nothing|none|no (?:repeat|recurrence|further (?:incidents?|episodes?)))\b"
+    r"(?: (?:like (?:it|this|that)|reported|recorded|of the kind|has happened))?(?: since|$)"
+)
+
+
+def nothing_since(following: str) -> bool:
+    """Whether the next sentence says that it has not been so since: "Nothing since."."""
+    return bool(_NOTHING_SINCE.search(following))
 
 
 def not_since(said: str) -> bool:

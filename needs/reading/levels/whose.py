@@ -57,13 +57,15 @@ _STATES: Final = frozenset(
     ["EMO", "AGG", "MHE", "SLF", "SUB", "ATT", "HEA", "NEU", "LDN", "IDC", "PHY"]
 )
 _ACTS: Final = frozenset(["AGG", "SHB"])
-_BY: Final = frozenset(["AGG", "SHB", "SUB", "OFF", "FIR", "SLF", "EMO", "MHE"])
+_WORK: Final = ADULTS | listed("former retired qualified trained assistant specialist paramedic")
+_SKILLS: Final = listed("experience training knowledge expertise qualification qualifications")
+_BY: Final = frozenset(["IDC", "AGG", "SHB", "SUB", "OFF", "FIR", "SLF", "EMO", "MHE"])
 _PASSIVE: Final = listed(
     "was were been being got is sexually physically badly repeatedly verbally seriously once"
 )
 _DONE: Final = ("ed", "en", "hit", "hurt", "aten", "cut")
 # "Assaults of staff" are by the child; "the violence of his father" is not.
-_OF_OBJECT: Final = ("assault", "attack", "abus", "bully", "stab", "hit", "rap", "threat")
+_STATES_OF: Final = listed("violence aggression behaviour behaviours temper anger outbursts")
 _FINITE: Final = listed(
     """is are was were has have had leads lead led leaves leave left makes make made causes cause
     caused brings bring brought triggers trigger triggered follows follow followed means affects
@@ -111,9 +113,9 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     if norm_at(words, start - 1) in _WATCHING:
         joined = any(word.norm in ("and", "then", "but") for word in words[here + 1 : first])
         return None if joined else True
-    if norm_at(words, start - 1) == "of" and first - here <= 2:
-        return True
-    return True if _opens_clause(words, start) else None
+    beside = norm_at(words, start - 1) == "of" and first - here <= 2
+    lost = norm_at(words, start - 1) == "lost" and norm_at(words, here + 1) == "to"
+    return True if beside or lost or _opens_clause(words, start) else None
 
 
 def _in_relative(words: Sentence, here: int) -> bool:
@@ -130,11 +132,22 @@ def _in_relative(words: Sentence, here: int) -> bool:
 def _is_adults_own(words: Sentence, here: int, first: int, code: str) -> bool:
     """ "Professionals were worried": nothing but "were" stands between the adult and the phrase."""
     between = {word.norm for word in words[here + 1 : first]}
+    if code == "EMO" and norm_at(words, here + 1) in ("find", "finds", "found"):
+        return not between & {"him", "her", "he", "she", "child", "them", "his"}
     if code not in _STATES or not between <= _LINKS | _ADVERBS:
         return False
     if code == "AGG" and words[first].norm.endswith(_DONE):
         return False
     return bool((between | {words[first].norm}) & _LINKS) or words[here].norm in ("we're", "i'm")
+
+
+def _is_adults_work(words: Sentence, here: int) -> bool:
+    """ "The carer is a teacher at a special school": it tells of the carer's work."""
+    is_a = norm_at(words, here + 1) in ("is", "was") and norm_at(words, here + 2) in ("a", "an")
+    if is_a and any(word.norm in _WORK for word in words[here + 3 : here + 6]):
+        return True
+    has = norm_at(words, here + 1) in ("has", "have", "had")
+    return has and any(word.norm in _SKILLS for word in words[here + 2 : here + 9])
 
 
 def _seen_by_adults(words: Sentence, here: int) -> bool:
@@ -164,7 +177,9 @@ def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | Non
             return None
         mine = _is_author(words, here, first) and _is_adults_own(words, here, first, code)
         return mine or stands_for_other(words, here)
-    if word.norm in ADULTS and _is_adults_own(words, here, first, code):
+    if word.norm in ADULTS and (
+        _is_adults_own(words, here, first, code) or _is_adults_work(words, here)
+    ):
         return True
     if word.norm in _ADJECTIVES and first - here <= 8:
         return True
@@ -180,9 +195,11 @@ def _by_another(words: Sentence, last: int, code: str) -> bool:
     )
     if not at or code not in _BY or any(word.before for word in words[last : at + 1]):
         return False
-    if words[at].norm == "of" and words[last - 1].norm.startswith(_OF_OBJECT):
+    if words[at].norm == "of" and code in _ACTS and words[last - 1].norm not in _STATES_OF:
         return False
     if words[at].norm in ("from", "in") and at > last:
+        return False
+    if words[at].norm == "for" and code != "IDC":
         return False
     for here in range(at + 1, min(at + 5, len(words))):
         if words[here].before or words[here].norm in _FINITE:
@@ -192,7 +209,7 @@ def _by_another(words: Sentence, last: int, code: str) -> bool:
     return False
 
 
-_PREPOSITIONS: Final = listed("by between among amongst in from of")
+_PREPOSITIONS: Final = listed("by between among amongst in from of for")
 
 
 def _of_the_family(words: Sentence, first: int, last: int, code: str) -> bool:
@@ -289,6 +306,16 @@ _CAUSES: Final = listed(
 )
 
 
+def _describes_another(words: Sentence, first: int, last: int, code: str) -> bool:
+    """ "The deaf boy in his class", "aggressive residents"."""
+    adjective = last - first == 1 and not words[first].norm.endswith(("s", "ed", "ing"))
+    if code == "AGG":
+        adjective = words[first].norm in ("aggressive", "violent", "angry", "abusive", "hostile")
+    if not adjective or code not in _STATES or last >= len(words) or words[last].before:
+        return False
+    return is_other(words, last) and not words[last].owns
+
+
 def _of_the_child(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "Mum's visits upset him", "it leaves her tearful", "men groomed her"."""
     if code in ("EMO", "EXP") and _is_object(words, last):
@@ -305,6 +332,8 @@ def about_another(words: Sentence, first: int, last: int, code: str = "") -> boo
     if _of_the_child(words, first, last, code):
         return False
     if _by_another(words, last, code) or _of_the_family(words, first, last, code):
+        return True
+    if _describes_another(words, first, last, code):
         return True
     if _is_theirs(words, first) or _worries_another(words, last, code):
         return True

@@ -3,14 +3,15 @@
 from typing import Final
 
 ATT: Final = """
-9 (last|two|three|four) .. (visits|visit|sessions|calls|meetings) ended (with|early|in|when|after|
+9 in and out of (rows|trouble|hospital|school|fights|work|rehab|prison|lessons|court|arguments) /
+  (last|two|three|four) .. (visits|visit|sessions|calls|meetings) ended (with|early|in|when|after|
   badly)
 0g trust~ (adults|carers|people|anyone|easily|his|her|professionals|staff|others) / accept~ (care|
-  comfort|boundaries|help|affection|praise|no|rules|authority) / follow~ (the|house|his|her|any)?
+  comfort|boundaries|help|affection|praise|rules|authority) / follow~ (the|house|his|her|any)?
   (rules|boundaries|instructions|house rules) / respond~ (well)? to (boundaries|carers|adults|
   rules|authority|limits|praise) / respect~ (boundaries|carers|adults|authority|rules) / close to
   (his|her|their) carers / warm~ to (people|adults|carers|new) / let~ (adults|carers|people|anyone|
-  anybody) (in|close|near|help|care|comfort)
+  anybody) (get|come)? (in|close|near|help|care|comfort)
 0 (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
   .. (carer|carers|foster) / well attached / secure attachment* / securely attached
 1 slow to (trust|warm|let) / take~ (his|her|their) time (with|to|around|before) ..
@@ -23,7 +24,7 @@ ATT: Final = """
   (nobody|no one) .. trusts / cautious (with|of|around) (new|adults) / needs time to (build|trust)
   / reserved / slow to build / trust issues / find~ it (difficult|hard) to (trust|accept
   care|accept help|let) / self reliant / over independent / reluctant to accept / build~ trust /
-  trust .. (slow|slowly|time) / takes (a)? (while|time|long) to (trust|warm|settle|get) /
+  trust .. (slow|slowly|time) / take~ (a)? (while|time|long) to (trust|warm|settle|get) /
   (warms|warm) (slowly|up slowly) / wary / cautious / holds back / finds trust (hard|difficult) /
   keeps (adults|people) at (a)? (distance|arm) / struggles to accept (praise|help|care) / slow to
   warm / not trust easily / does not easily trust / guarded / untrusting / trust takes / reluctant

@@ -3,13 +3,14 @@
 from typing import Final
 
 AGG: Final = """
-9 wak* .. shouting / kick~ out (of|from) / attack* of (hay|asthma|panic|nerves|giggles|hiccups|
-  migraine) / shout~ (for|out to) (help|joy|me|us|his|her|mum|nan) / sexual* assault* / indecent*
-  assault* / sexual* (violence|aggressi*) / (a|bit|little|quite|every) bit / bit (of|more|less|
-  like|too|shy|quiet|about|at|behind|low|down|sad|anxious|worried|nervous|upset|wobbly|lost|late|
-  clingy|tearful|unsettled|older|younger|better) / (wee|tiny|fair|good|best|next|last|first|hard|
-  that) bit / a bit / little bit / (police|fire|panic) attacks / (kick|kicked|kicking) a habit /
-  domestic (violence|abuse|disputes|arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
+9 (order|charge*|caution*|convict*) .. for criminal damage / wak* .. shouting / kick~ out (of|from)
+  / attack* of (hay|asthma|panic|nerves|giggles|hiccups|migraine) / shout~ (for|out to) (help|joy|
+  me|us|his|her|mum|nan) / sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
+  (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at|behind|low|down|
+  sad|anxious|worried|nervous|upset|wobbly|lost|late|clingy|tearful|unsettled|older|younger|better)
+  / (wee|tiny|fair|good|best|next|last|first|hard|that) bit / a bit / little bit /
+  (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic (violence|abuse|disputes|
+  arguments) / (heart|panic|asthma|anxiety) (attack|attacks)
 0t behaviour / behaviours / conduct
 0 (never|not|doesn't) .. (lay*|lays|laid) (a)? (hand|finger) on / not aggressive / no aggression /
   no concerns .. (behaviour|aggression|violence) / gentle with / never .. (hit|aggressive|violent)
@@ -23,29 +24,31 @@ AGG: Final = """
   aggression / verbally (aggressive|abusive|hostile|threatening) / (loud|shouting|swearing) / loses
   (his|her) temper / hot headed / short fuse / sharp tongue / back chat / outbursts / defiant /
   lash* out verbally / flare~ up / (blows|blow) up
-2e (people|others|someone|staff|carers|furniture|things|toys|property) (get|gets|getting|got)
-  (hurt|broken|smashed|damaged|thrown|destroyed) / (is|are) assaulted / (puts|put) (a|his|her)
-  (foot|fist|hand|chair|brick) through / swing~ (at|for) (staff|carers|people|peers|me|us|him|her)
-  / lay~ (into|hands on) (staff|carers|people|peers|others|another|his|her) / goes for (staff|
-  carers|me|us|people|other) / aggress* / assault* / attack* / violen* / hit~ / punch~ / kick~ /
-  bite~ / biting / slap~ / push~ (staff|others|a|another|his|her|over|teacher|children|peers) /
-  shov* / lash~ out / headbutt* / throw~ (things|objects|items|furniture|chairs|a|his|her|toys|
-  plates) / damage* / damaging / smash~ / destroy~ / destruct* / trash~ / break~ (windows|doors|
-  things|furniture|toys|property|a|his|her) / fight~ / physical altercation* / spit~ (at|on) /
-  physically challeng* / hurt~ (anyone|anybody|someone|others|staff|carers|people|other|children|
-  animals|his|her|carer) / harm to (others|animals|property) / throttle* / strangle* / bully*
-  (others|younger|children) / challenging behaviour* / kick~ off / hit~ out / threaten~
-  (to|staff|carers|others|to hurt|to hit|his|her) / threat* of violence / cruel* to animals /
-  criminal damage / punch~ (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* /
-  outbursts .. (furniture|physical) / hits / broke~ (a)? (window|windows|door|doors) / physically
-  (abusive|violent|hostile|intimidat*) / grab~ (staff|carers|others) / (strikes|strike) (out|staff|
-  others|adults|peers) / struck (out|staff|him|her|a) / threats to (hurt|harm|hit|kill) /
-  (made|makes|making) threats / physical aggression / physically aggressive / aggressive behaviour*
-  / kicking / biting / punching / hitting / spitting / fights / (holes|hole) in ..
-  (wall|walls|door) / property damage / damage to property / physically lash* / (rips|rip)
-  (things|up|posters) / breaking (things|property|windows|furniture|items) /
-  (damaged|damages|damaging) / throws / scratch~ (others|staff|carers|adults) / pinch~
-  (others|staff|carers|children) / jump~ on (staff|others) / intimidat* / harms animals
+2e batter~ (the|other|his|her|him|staff|people) .. (lads|boys|girls|kids|children|peers|brother|
+  sister)? / (people|others|someone|staff|carers|furniture|things|toys|property|children|residents|
+  peers) (get|gets|getting|got|was|were|been) (hurt|broken|smashed|damaged|thrown|destroyed) /
+  (is|are) assaulted / (puts|put) (a|his|her) (foot|fist|hand|chair|brick) through / swing~
+  (at|for) (staff|carers|people|peers|me|us|him|her) / lay~ (into|hands on) (staff|carers|people|
+  peers|others|another|his|her) / goes for (staff|carers|me|us|people|other) / aggress* / assault*
+  / attack* / violen* / hit~ / punch~ / kick~ / bite~ / biting / slap~ / push~ (staff|others|a|
+  another|his|her|over|teacher|children|peers) / shov* / lash~ out / headbutt* / throw~ (things|
+  objects|items|furniture|chairs|a|his|her|toys|plates) / damage* / damaging / smash~ / destroy~ /
+  destruct* / trash~ / break~ (windows|doors|things|furniture|toys|property|a|his|her) / fight~ /
+  physical altercation* / spit~ (at|on) / physically challeng* / hurt~ (anyone|anybody|someone|
+  others|staff|carers|people|other|children|animals|his|her|carer) / harm to
+  (others|animals|property) / throttle* / strangle* / bully* (others|younger|children) /
+  challenging behaviour* / kick~ off / hit~ out / threaten~ (to|staff|carers|others|to hurt|to
+  hit|his|her) / threat* of violence / cruel* to animals / criminal damage / punch~
+  (walls|doors|holes) / pull~ .. hair / hair pulling / scuffle* / outbursts .. (furniture|physical)
+  / hits / broke~ (a)? (window|windows|door|doors) / physically (abusive|violent|hostile|
+  intimidat*) / grab~ (staff|carers|others) / (strikes|strike) (out|staff|others|adults|peers) /
+  struck (out|staff|him|her|a) / threats to (hurt|harm|hit|kill) / (made|makes|making) threats /
+  physical aggression / physically aggressive / aggressive behaviour* / kicking / biting / punching
+  / hitting / spitting / fights / (holes|hole) in .. (wall|walls|door) / property damage / damage
+  to property / physically lash* / (rips|rip) (things|up|posters) / breaking (things|property|
+  windows|furniture|items) / (damaged|damages|damaging) / throws / scratch~
+  (others|staff|carers|adults) / pinch~ (others|staff|carers|children) / jump~ on (staff|others) /
+  intimidat* / harms animals
 3 (had|has|have|having|need|needs|needed) to (be held|hold (him|her|them)) / restrain* / physical
   intervention* / (weekly|daily|frequent|frequently|regular|regularly|repeated|repeatedly|serious|
   severe|several|numerous) .. (assault*|aggress*|violen*|attacks|damage) / (assault*|aggress*|
@@ -69,9 +72,10 @@ AGG: Final = """
 """
 
 PEE: Final = """
-9 (a|his|her|their|guitar|vocal|violin|singing) solo / solo
-  (in|at|part|performance|concert|piece|travel|travels) / solo
-  (sport|sports|instrument|instruments|hobbies|hobby| gaming|adventures|activities)
+9 other (children|residents|peers|young people) .. (fall~ out|fight~|argue~|clash~|rows) .. with
+  each other / (a|his|her|their|guitar|vocal|violin|singing) solo / solo (in|at|part|performance|
+  concert|piece|travel|travels) / solo (sport|sports|instrument|instruments|hobbies|hobby|gaming|
+  adventures|activities)
 0g share~ (his|her|toys|well|attention|things) / take~ turns / (get~|got) (on|along) with (the)?
   (others|children|residents|young|anyone|housemates) / good at (sharing|taking turns|making
   friends|sharing with)
@@ -99,36 +103,40 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e other (children|peers|kids|residents|youngsters) .. (clash*|fight*|argue*|fall out|falling
-  out) / (rub|rubs|rubbing) (other|others|peers) .. wrong / fight~ with .. (children|residents|
-  kids|peers|siblings|young|housemates|classmates) / winds up .. (children|kids|peers|residents|
-  others) / (watch*|supervis*) .. (around|with|near) .. (other children|other kids|peers|other
-  young|the others|residents) / (conflict|falls out|fall out|fell out|arguments|clash*|falling out)
-  .. (peers|other|children|residents|girls|boys|siblings|young) / supervis* ..
-  (with|around|near|when playing with) (peers|other|younger|others|siblings|children) / (supervis*|
-  supervision|adults|adult) .. (peers|other children|younger children|playing) / (bully*|bullies)
-  (others|other|younger|peers|children) / (hits|hit|hurts|hurt|bites|bit|kicks|kicked|push*|punch*|
-  attacks|attacked|targets) .. (other|younger|smaller) (children|ones|child|kids|residents|young) /
-  poor peer relationships / peer (relationship|relationships|conflict|difficult*|problems|issues) /
-  difficult* .. (peers|other children) / bullied / being bullied / victim of bullying /
-  (picks|pick) on / (close|careful|adult) supervision (with|around|when) / dominat*
-  (play|others|other|games) / struggles (with|around) (peers|other children) / squabbles ..
-  (daily|adult) / needs (adults|an adult|adult) .. (near|close|nearby|present) ..
-  (children|peers|play*) / conflict with (peers|other|another|siblings|residents|a) / (fight|
-  fights|fighting|fought|rows|argues|arguments) with (another|other|a|one|peers|residents|girls|
-  boys) / supervis* (them|him|her) when together / (arguments|conflict|conflicts|clashes|
-  altercations|disputes|tension) .. (peers|residents|others|children|housemates|young) / (hit|hits|
-  hitting|bite|bites|biting|pushes|kick|kicks) .. (children|peers|siblings|child|residents) /
-  (adults|adult|staff|carer) .. (nearby|close by|within|watch*|present) .. (children|play|peers|
-  others|playtimes)? / supervision (when|with|around|near|while) .. (children|peers|play*|others|
-  kids) / (needs|need|requires) .. supervis* .. (children|peers|play|others|siblings) / one other
-  child / watched closely / (controls|controlling|bossy|domineering) .. (play|peers|children|games)
-  / (winds|wind) up (other|peers|others|the) / provok* .. (peers|others|children|residents) /
-  retaliat* / annoys other / (finds|find) (peers|other children|other young people)
-  (difficult|hard|tricky) / (arguments|fights|trouble|rows) (break|breaks|broke) out / kept apart /
-  rivalry / friction with / cannot share / peer on peer / (problems|issues|difficulties) with
-  (peers|other children|other young people|housemates) / (falls out|falling out|fallen out|fall
-  out) with / volatile friendships / antagonis* / target* peers
+2e other (children|peers|kids|residents|youngsters) .. (clash*|fight*|argue*|fall out|falling out)
+  / (rub|rubs|rubbing) (other|others|peers) .. wrong / fight~ with .. (children|residents|kids|
+  peers|siblings|young|housemates|classmates) / winds up .. (children|kids|peers|residents|others)
+  / (watch*|supervis*) .. (around|with|near) .. (other children|other kids|peers|other young|the
+  others|residents) / (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
+  (peers|other|children|residents|girls|boys|siblings|young) / supervis* .. (with|around|near|when
+  playing with) (peers|other|younger|others|siblings|children) / (supervis*|supervision|adults|
+  adult) .. (peers|other children|younger children|playing) / (bully*|bullies) (the)? (others|
+  other|younger|smaller|weaker|peers|children|kids|boys|girls|residents) / (hits|hit|hurts|hurt|
+  bites|bit|kicks|kicked|push*|punch*|attacks|attacked|targets) .. (other|younger|smaller)
+  (children|ones|child|kids|residents|young) / poor peer relationships / peer (relationship|
+  relationships|conflict|difficult*|problems|issues) / difficult* .. (peers|other children) /
+  bullied / being bullied / victim of bullying / (picks|pick) on / (close|careful|adult)
+  supervision (with|around|when) / dominat* (play|others|other|games) / struggles (with|around)
+  (peers|other children) / squabbles .. (daily|adult) / needs (adults|an adult|adult) ..
+  (near|close|nearby|present) .. (children|peers|play*) / conflict with (peers|other|another|
+  siblings|residents|a) / (fight|fights|fighting|fought|rows|argues|arguments) with (another|other|
+  a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together / (arguments|conflict|
+  conflicts|clashes|altercations|disputes|tension) .. (peers|residents|others|children|housemates|
+  young) / (hit|hits|hitting|bite|bites|biting|pushes|kick|kicks) .. (children|peers|siblings|
+  child|residents) / (adults|adult|staff|carer) .. (nearby|close by|within|watch*|present) ..
+  (children|play|peers|others|playtimes)? / supervision (when|with|around|near|while) .. (children|
+  peers|play*|others|kids) / (needs|need|requires) .. supervis* .. (children|peers|play|others|
+  siblings) / one other child / watched closely / (controls|controlling|bossy|domineering) ..
+  (play|peers|children|games) / (winds|wind) up (other|peers|others|the) / (peers|others|children|
+  kids|boys|girls) (wind|winding|goad|provoke) (him|her|them) / provok* .. (peers|others|children|
+  residents) / retaliat* / annoys other / (finds|find) (peers|other children|other young people)
+  (difficult|hard|tricky) / rows with (the)? (other|others|girls|boys|children|residents|peers) /
+  (arguments|fights|trouble|rows) (break|breaks|broke) out / kept apart / rivalry / friction with /
+  cannot share / peer on peer / (problems|issues|difficulties) with (peers|other children|other
+  young people|housemates) / (falls out|falling out|fallen out|fall out) with / volatile
+  friendships / antagonis* / target* peers
+3 (residents|children|peers|others|kids|brother|sister) .. (frightened|scared|afraid|terrified) of
+  (him|her)
 3n (not|never) be placed (with|alongside|near) / (not|never|cannot|can't) ..
   (live|share|placed|left) with .. (younger|girls|boys|smaller|babies|toddlers) / no
   (younger|smaller) (children|kids|ones|residents)
@@ -177,19 +185,18 @@ FIR: Final = """
   than a year|two years|18 months) / (fire|fires) .. (over|more than) .. (year|years|months) /
   lighters
 3e fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
-  start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ fire* / burn~
-  (the|his|her|a|their) (bedroom|bed|carpet|curtain|curtains|mattress|
-  shed|bin|paper|clothes|bedding|school| home|house|sofa|toilet) / (lighter|lighters|matches) ..
-  (found|confiscat*|hidden|bedroom|possession|collect*|hoard*) /
-  (found|carries|hides|hoards|caught|hiding) .. (lighter|lighters|matches) / burn*
-  (paper|things|items|toilet|objects|clothing) / fire brigade / fire and rescue / fire service /
-  fire safety (work|intervention) / waste (bin|bins) .. fire /
-  (bin|bins|bedding|mattress|toilet|curtains|shed|car) .. (alight|on fire|set fire|set alight) /
-  ignit* / firebug / aerosol* / last (fire|fires) / (fire|fires) .. ago /
-  (burn|burns|burnt|burned|burning)
-  (leaves|paper|things|items|holes|grass|rubbish|plastic|the|his|her) /
-  (takes|took|carrying|collects|hoards|stole) .. (lighters|lighter) / fires / fire lighting /
-  (small|minor) (fire|fires) / fire incident* / set alight / torched
+  start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ (paper|tissue|
+  tissues|leaves|rubbish|toilet|bins|a bin) / light~ fire* / burn~ (the|his|her|a|their) (bedroom|
+  bed|carpet|curtain|curtains|mattress|shed|bin|paper|clothes|bedding|school|home|house|sofa|
+  toilet) / (lighter|lighters|matches) .. (found|confiscat*|hidden|bedroom|possession|collect*|
+  hoard*) / (found|carries|hides|hoards|caught|hiding) .. (lighter|lighters|matches) / burn*
+  (paper|things|items|toilet|objects|clothing) / (fire brigade|fire service|fire and rescue) ..
+  (called|attended|out|put) / (call*|attended by) .. (fire brigade|fire service) / fire safety
+  (work|intervention) / waste (bin|bins) .. fire / (bin|bins|bedding|mattress|toilet|curtains|shed|
+  car) .. (alight|on fire|set fire|set alight) / ignit* / firebug / aerosol* / last (fire|fires) /
+  (fire|fires) .. ago / (burn|burns|burnt|burned|burning) (leaves|paper|things|items|holes|grass|
+  rubbish|plastic|the|his|her) / (takes|took|carrying|collects|hoards|stole) .. (lighters|lighter)
+  / fires / fire lighting / (small|minor) (fire|fires) / fire incident* / set alight / torched
 4 (deliberate|deliberately|repeated|repeatedly|several|multiple|
   intentional|intentionally|two|three|four|serious) .. (fire|fires|arson|alight|fire
   setting|firesetting) / (fires|fire) .. (deliberate*|intent*|intend*|endanger*|occupied) / set~
@@ -211,18 +218,18 @@ SHB: Final = """
   (remarks|gestures|innuendo|talk|noises|comment|themes) / (inappropriate|sexual)
   (language|comments|jokes) / overly tactile / touching himself / touching herself / (plays|play)
   doctors / shows (his|her) (bottom|private*|pants)
-2 sexualised behaviour* / sexual* behaviour* / sexually inappropriate / problematic sexual /
-  inappropriate* (touch*|sexual*) / hsb / psb / expose~ (himself|herself|themselves) / exposing ..
-  (to|himself|herself) / touch~ .. (private parts|genitals|bottom|bottoms|breast|breasts|
-  private|privates|sexually|inappropriately) / indecent image* / rub~ (himself|herself) against /
-  pornograph* / porn / sexual (touching|incident*|acts|play|contact) / aim (assessment|checklist)
-  / brook traffic light / upskirt* / (asks|ask) .. (undress|take off|remove) .. / grope~ /
-  groping / humping / simulat* sex* / keep safe work / (simulat*|mimic*) ..
-  (sex|sexual|intercourse) / (touch~|grab~|rub~) ..
-  (breasts|bottoms|private|genitals|crotch|intimately) / sexual* (play|touching|activity|contact)
-  with / explicit (images|photos|pictures|videos|messages) / (indecent|inappropriate)
-  (images|exposure|photos) / peep* / voyeur* / sexual (behaviours|behaviour) ..
-  (concern|problem*|supervis*) / sexually explicit
+2 (kiss~|touch~|grope~|rub~) .. (other|younger|another) (residents|children|girls|boys|peers|young|
+  pupils|resident|child) / sexualised behaviour* / sexual* behaviour* / sexually inappropriate /
+  problematic sexual / inappropriate* (touch*|sexual*) / hsb / psb / expose~
+  (himself|herself|themselves) / exposing .. (to|himself|herself) / touch~ .. (private parts|
+  genitals|bottom|bottoms|breast|breasts|private|privates|sexually|inappropriately) / indecent
+  image* / rub~ (himself|herself) against / pornograph* / porn / sexual (touching|incident*|acts|
+  play|contact) / aim (assessment|checklist) / brook traffic light / upskirt* / (asks|ask) ..
+  (undress|take off|remove) .. / grope~ / groping / humping / simulat* sex* / keep safe work /
+  (simulat*|mimic*) .. (sex|sexual|intercourse) / (touch~|grab~|rub~) .. (breasts|bottoms|private|
+  genitals|crotch|intimately) / sexual* (play|touching|activity|contact) with / explicit (images|
+  photos|pictures|videos|messages) / (indecent|inappropriate) (images|exposure|photos) / peep* /
+  voyeur* / sexual (behaviours|behaviour) .. (concern|problem*|supervis*) / sexually explicit
 3 harmful sexual behaviour* / sexually harmful / harmful sexual / aim3 / aim 3 / aim2 / aim-3 /
   sexual* abus* (behaviour|of|his|her|a|another|younger|other|act|acts|towards) / sexually
   (assault*|abuse*|touched|harmed|abused|aggressive|abusive|coercive) / sexual

@@ -3,9 +3,10 @@
 from typing import Final
 
 LDN: Final = """
-9 (very)? few words (about|on|to say|with|of advice|in|of) / behind (his|her|their) (back|brother|
-  sister|hair|glasses|smile) / learning mentor / learning (disability|disabilities) (was|were|has
-  been) ruled out / (few|some|words) (words)? of english / few words
+9 profoundly deaf / (very)? few words (about|on|to say|with|of advice|in|of) / behind
+  (his|her|their) (back|brother|sister|hair|glasses|smile) / learning mentor / learning
+  (disability|disabilities) (was|were|has been) ruled out / (few|some|words) (words)? of english /
+  few words
 0 no learning (disability|disabilities|difficulty|difficulties|needs) / cognitively able /
   average (ability|cognitive)
 1d mild* learning (disabilit*|difficult*) / mild (ld|mld|cognitive|global) / developmental delay
@@ -21,22 +22,22 @@ LDN: Final = """
   (cognitive|ability|development)? / small steps / needs (extra|more) time to
   (process|understand|learn) / developmental trauma .. delay / delay in (his|her|their)
   (speech|talking|language|learning|development)
-2d moderate* learning (disabilit*|difficult*) / mld / learning disabilit* / global*
-  (developmental)? delay / gdd / global developmental delay / cognitive
-  (impairment|functioning|ability) /
-  (functions|functioning|operates|understanding|understands|developmental age|works) .. (year
-  old|age of|at the level|level of|younger) / intellectual disabilit* / simple
-  (language|instructions|sentences) / simplified (language|instructions) / one step (at a
-  time|instructions) / short (instructions|sentences) .. (visual*|pictures|understand) /
-  (adapted|simplified) communication / emotional age / moderate ld / down syndrome / down's
-  syndrome / downs syndrome / fragile x / easy read / widgit / chromosome / adapted communication
-  / learning disability team / cwd team / children with disabilities team /
-  (delayed|behind|delay) .. (all areas|every area|development|globally) / (learning|cognitive)
-  (disability|disabilities) / learning (disability|difficulties) .. moderate /
-  (cognitive|intellectual) (ability|functioning|level) .. (low|below|impaired|equivalent) /
-  (equivalent|similar) to (a|that of) / (functioning|working|developmental) .. (age|years|level)
-  .. (below|younger|behind|equivalent) / (visual|visuals) and simple / needs
-  (pictures|symbols|visuals) .. understand / significantly behind .. development / iq
+2d (places|placed|puts|scores|scored) (him|her|them)? .. below (his|her|their) (age|peers) / adapt~
+  everything / moderate* learning (disabilit*|difficult*) / mld / learning disabilit* / global*
+  (developmental)? delay / gdd / global developmental delay / cognitive (impairment|functioning|
+  ability) / (functions|functioning|operates|understanding|understands|developmental age|works) ..
+  (year old|age of|at the level|level of|younger) / intellectual disabilit* / simple (language|
+  instructions|sentences) / simplified (language|instructions) / one step (at a time|instructions)
+  / short (instructions|sentences) .. (visual*|pictures|understand) / (adapted|simplified)
+  communication / emotional age / moderate ld / down syndrome / down's syndrome / downs syndrome /
+  fragile x / easy read / widgit / chromosome / adapted communication / learning disability team /
+  cwd team / children with disabilities team / (delayed|behind|delay) .. (all areas|every
+  area|development|globally) / (learning|cognitive) (disability|disabilities) / learning
+  (disability|difficulties) .. moderate / (cognitive|intellectual) (ability|functioning|level) ..
+  (low|below|impaired|equivalent) / (equivalent|similar) to (a|that of) / (functioning|working|
+  developmental) .. (age|years|level) .. (below|younger|behind|equivalent) / (visual|visuals) and
+  simple / needs (pictures|symbols|visuals) .. understand / significantly behind .. development /
+  iq
 3d severe* learning (disabilit*|difficult*) / sld / severe*
   (cognitive|global|developmental|intellectual|ld) / significant*
   (learning|cognitive|developmental|global) (disabilit*|difficult*|delay|impairment) / severe and
@@ -112,6 +113,7 @@ PHY: Final = """
 0 physically (able|fit|well|active|independent) / no physical
   (disability|disabilities|needs|difficulties) / (independent|independently) (in|with|manages) ..
   (personal|self) care / fully mobile / independent in self care
+9 prompt* .. wash (clothes|up|dishes|pots|his clothes|her clothes)
 1 needs? (telling|reminding|nagging|chivvying) .. (wash|wipe|brush|clean|shower|bath|toilet|teeth|
   dress|change|hygiene) / prompt* .. (wash*|teeth|shower*|bath*|hygiene|toilet*|dress*|clean|
   personal care|self care|wipe|deodorant) / remind* .. (wash|teeth|shower|bath|hygiene|toilet|
@@ -172,7 +174,9 @@ HEA: Final = """
 0t health / physical health / medical (needs|conditions|concerns|issues) / allergies
 0g eat~ (well|enough|properly|much|regularly|meals|breakfast) / take~ (his|her|their)
   (medication|medicine|tablets|inhaler|insulin)
-0 no (health|medical|known health|physical health)
+9 (up to date|registered) with .. (dentist|optician|dental|gp) / (dentist|optician) and
+  (optician|dentist|gp)
+0 health (is)? fine / no (health|medical|known health|physical health)
   (needs|concerns|conditions|issues|problems|condition) / good (physical)? health / (fit|healthy)
   and (well|healthy|active) / health is good / (physically)? healthy / in good health / no
   medical / no allergies / no known allergies / (immunisations|immunisation) .. up to date / no

@@ -16,48 +16,51 @@ FAM: Final = """
   drive*|carer|carers) / unsupervised (contact|family time) / (weekly|fortnightly|monthly)
   (contact|family time|visits|phone|calls|video) / (run~|drive~|take~|pop~|drop~|bring~|ferry*)
   (him|her|them) (over|round|up|down|across|back)? (to|for) .. (mum|dad|gran|nan|nana|grandma|
-  grandad|grandparents|auntie|aunt|uncle|family|sister|brother|cousins) /
-  (take~|taken|drive~|drives) .. to see (mum|dad|his|her|their|nan) / (sees|see|seeing) (his|her|
-  their|mum|dad|nan|both) .. (saturday|saturdays|sunday|sundays|together|fortnight) / (family
-  time|contact) .. (weekly|fortnightly|monthly|once a month|every week|every fortnight|twice a
-  month|saturday*|weekend*) / (sees|see) (his|her|their|mum|dad|nan|older|younger|both|family) ..
-  (weekly|fortnightly|monthly|every|month|week|weekend) / family time / letterbox (contact)? /
-  (video|phone|facetime|telephone) (calls|contact) / contact (with|is|takes|plan) / (sees|see|
-  visits|visit|seeing|meets) (his|her|their|mum|dad|nan|older|younger|both|family|brothers|sisters|
-  siblings|grandparents|parents|birth|mother|father|him|them) .. (weekly|fortnightly|monthly|each|
-  every|once|twice|week|month|fortnight|sunday*|saturday*|weekend*) / (carer|carers|she|he|they|
-  aunt|uncle|nan|grandparents) (drive*|take*|drop*|collect*|transport*) (him|her|them) .. (see|
-  contact|family|mum|dad|brother*|sister*|visit*|gran*|nan*) / (picked|dropped) (up|off) .. (mum|
-  dad|nan|gran|family|contact) / (picked up|dropped off|collected) .. (carer|carers) /
-  (contact|family time) .. (carer|transport*|travel) / (lift|lifts|transport|taxi|driv*|taking) ..
-  (to|for) .. (mum|dad|family|contact|sister|brother|nan|nana|nanna|gran|grandparents|grandma|
-  grandad|nain|taid|mamgu|auntie|aunt|uncle|cousins) / (sibling|brother|sister) contact / letterbox
-  / (grandparents|nan|gran|grandma|aunt|uncle|grandmother|grandad) .. (have|has|take|takes)
-  (him|her|them) / sunday lunch with / (stays|staying|overnight stays|overnight) with .. (nan|gran|
-  grandparents|aunt|dad|mum|sister|brother) / visits (his|her|their) .. (every|each|weekend|
-  weekends|weekly|monthly|fortnightly)
-2o (month|week|fortnight|weekly|monthly|fortnightly) (and)? (is|all)? supervised / supervised
-  (contact|family|time|visits|visit|at) / (contact|family time|visits|visit|time) ..
-  (supervis*|contact centre|overseen|monitored) / contact centre / (contact|family time|sees|see)
-  .. (several|three|four|five|six|many|different) (people|relatives|family|members|sets) /
-  (contact|family) supervisor / (supervis*|overseen|observed) .. (contact|family
-  time|visits|mum|dad|parents) / separate (contact|family time) /
-  (unsettled|upset|distressed|dysregulated|anxious|angry|hostile|challenging)
-  (before|after|around|following|by) .. (contact|family time|visits|seeing|mum|calls) /
-  (contact|family time|visits) .. (unsettl*|upset*|distress*|inconsistent|let
-  down|cancel*|unreliable|miss*) / (mum|dad|mother|father|parents) ..
+  grandad|grandparents|auntie|aunt|uncle|family|sister|brother|cousins) / (take~|taken|drive~|
+  drives|transport~) (him|her|them) .. to (see)? (mum|dad|nan|nanny|nana|gran|granny|grandma|aunty|
+  auntie|uncle|grandad|family|sister|brother) / (take~|taken|drive~|drives) .. to see
+  (mum|dad|his|her|their|nan) / (sees|see|seeing) (his|her|their|mum|dad|nan|both) .. (saturday|
+  saturdays|sunday|sundays|together|fortnight) / (family time|contact) .. (weekly|fortnightly|
+  monthly|once a month|every week|every fortnight|twice a month|saturday*|weekend*) / (sees|see)
+  (his|her|their|mum|dad|nan|older|younger|both|family) .. (weekly|fortnightly|monthly|every|month|
+  week|weekend) / family time / letterbox (contact)? / (video|phone|facetime|telephone)
+  (calls|contact) / contact (with|is|takes|plan) / (sees|see|visits|visit|seeing|meets) (his|her|
+  their|mum|dad|nan|older|younger|both|family|brothers|sisters|siblings|grandparents|parents|birth|
+  mother|father|him|them) .. (weekly|fortnightly|monthly|each|every|once|twice|week|month|
+  fortnight|sunday*|saturday*|weekend*) / (carer|carers|she|he|they|aunt|uncle|nan|grandparents)
+  (drive*|take*|drop*|collect*|transport*) (him|her|them) .. (see|contact|family|mum|dad|brother*|
+  sister*|visit*|gran*|nan*) / (picked|dropped) (up|off) .. (mum|dad|nan|gran|family|contact) /
+  (picked up|dropped off|collected) .. (carer|carers) / (contact|family time) ..
+  (carer|transport*|travel) / (lift|lifts|transport|taxi|driv*|taking) .. (to|for) .. (mum|dad|
+  family|contact|sister|brother|nan|nana|nanna|gran|grandparents|grandma|grandad|nain|taid|mamgu|
+  auntie|aunt|uncle|cousins) / (sibling|brother|sister) contact / letterbox / (grandparents|nan|
+  gran|grandma|aunt|uncle|grandmother|grandad) .. (have|has|take|takes) (him|her|them) / sunday
+  lunch with / (stays|staying|overnight stays|overnight) with .. (nan|gran|grandparents|aunt|dad|
+  mum|sister|brother) / visits (his|her|their) .. (every|each|weekend|weekends|weekly|monthly|
+  fortnightly)
+2o (contact|family time) with .. .. supervis* / (visit|visits|contact|family time) (ends|end|ended)
+  (in|with) .. (row|rows|tears|argument*|shouting|screaming) / (row|rows|arguments|shouting)
+  between .. (parents|mum|family) / (month|week|fortnight|weekly|monthly|fortnightly) (and)?
+  (is|all)? supervised / supervised (contact|family|time|visits|visit|at) / (contact|family
+  time|visits|visit|time) .. (supervis*|contact centre|overseen|monitored) / contact centre /
+  (contact|family time|sees|see) .. (several|three|four|five|six|many|different) (people|relatives|
+  family|members|sets) / (contact|family) supervisor / (supervis*|overseen|observed) ..
+  (contact|family time|visits|mum|dad|parents) / separate (contact|family time) / (unsettled|upset|
+  distressed|dysregulated|anxious|angry|hostile|challenging) (before|after|around|following|by) ..
+  (contact|family time|visits|seeing|mum|calls) / (contact|family time|visits) .. (unsettl*|upset*|
+  distress*|inconsistent|let down|cancel*|unreliable|miss*) / (mum|dad|mother|father|parents) ..
   (cancel*|unreliable|inconsistent|miss|misses|let~|does not attend|not turn up|fail*) / family
   time .. (siblings|mum|dad|and|both) .. (and|separately|plus) / (sees|see|visits|seen|visit) ..
   (supervis*|supervision|contact centre) / under supervision / (contact|family time|visits) ..
-  (supervis*|contact centre|worker present|centre) / (supervised|supervision) ..
-  (mum|dad|mother|father|parents|parent|birth|family|contact|visits) /
-  (different|several|various|separate) (family members|relatives) /
-  (upset|unsettled|angry|distressed|low|dysregulated|tearful|aggressive)
+  (supervis*|contact centre|worker present|centre) / (supervised|supervision) .. (mum|dad|mother|
+  father|parents|parent|birth|family|contact|visits) / (different|several|various|separate) (family
+  members|relatives) / (upset|unsettled|angry|distressed|low|dysregulated|tearful|aggressive)
   (after|before|following|around) (contact|visits|family|seeing|calls|phone|his|her) /
   (contact|visits|family time) .. (difficult|complex|complicated|let down|erratic) / estranged /
   (phone|telephone|indirect) contact only / no contact at (his|her|their) request /
   (relationship|relationships) with (mum|dad|family|his mum|her mum|his dad|her dad|parents) ..
   (strained|difficult|complicated|fractured)
+2o (mum|dad|mother|father|parents|nan) .. not (turn~ up|attend~|come~|arrive~|show~ up|phone~|ring~)
 3o (volatile|conflict*|hostile|heated|high emotion|acrimon*|fraught|explosive) .. (contact|family
   time|parents|mum|dad|family|visits|meetings) / (contact|family time|parents|visits|family) ..
   (volatile|conflict*|hostile|heated|fraught|acrimon*| explosive|arguments|abusive) / non
@@ -124,27 +127,28 @@ IND: Final = """
   (learning|starting|beginning) to (cook|budget|travel|shop|manage|do) / (developing|building|
   growing|emerging) .. independen* / follow a recipe / preparing for (independen*|adulthood) /
   transition to (adulthood|independen*|adult) / moving on (plan|skills)
-2 (nudg*|prompt*|remind*|chas*|coax*|nag*) (each|every|daily|most) .. (day|days)?
-  (to|with|for|about)? (cook|money|laundry|meals|clean|budget|wash|tidy|shop|get) / (daily|regular|
-  constant|frequent|lots of|every day|each day) (prompt*|remind*|nudg*) .. / prompt* ..
-  (daily|every day|each day|get up|cook*|clean*|meals|laundry|eat|bills|appointments|morning|money|
-  tidy|room) / (needs|need|requires) (prompting|prompts|reminding|reminders|nudging) .. (cook*|
-  clean*|laundry|money|appointments|meals|bedroom|shopping|budget*) / prompts to (get|cook|clean|
-  attend|manage|keep|take|tidy|eat|shop) / (remind*|prompt*) .. (appointments|bills|laundry|cook|
-  shopping|bedroom|chores) / (struggles|struggle) (to|with) (budget|budgeting|cook|managing
-  money|manage money|get up|getting up|manage a budget) / limited (independence|independent|life|
-  self care) skills / poor (independence|budgeting|money|life) (skills|management)? /
-  (cannot|can't|unable to) cook / difficulty .. (budget*|managing money) / without (reminders|
-  prompts|prompting|reminding) / (appointments|bills|money|meals|chores) ..
-  (reminders|prompts|prompting) / (needs|need|requires) (daily|reminding|regular|constant|nudging|
-  prompting|prompts|reminders) .. (every day|each day|meals|appointments|cook*|clean*|bills|get up|
-  money|college|laundry|tidy|room|up) / (run|runs|running|ran) out of money / (prompts|prompting|
-  reminders|reminding) .. (daily|every day|meals|eat|appointments|cook*|money|laundry|get
-  up|chores) / (struggles|finds it hard|difficulty) .. (budget*|money|cook*|routine|appointments|
-  laundry|bills|get up|getting up) / (overspends|overspend) / limited (cooking|budgeting|domestic|
-  practical) / forget~ .. (appointments|meals|eat) / (reminds|reminded|prompts|prompted)
-  (him|her|them)? (daily|every day|each day) / overdrawn / overspent / (needs|need|requires)
-  (support|help|guidance) to (shop|cook|budget|pay|manage|attend|keep)
+2 (wants|needs|need) (telling|nagging|reminding) (every|each) / (nudg*|prompt*|remind*|chas*|coax*|
+  nag*) (each|every|daily|most) .. (day|days)? (to|with|for|about)? (cook|money|laundry|meals|
+  clean|budget|wash|tidy|shop|get) / (daily|regular|constant|frequent|lots of|every day|each day)
+  (prompt*|remind*|nudg*) .. / prompt* .. (daily|every day|each day|get up|cook*|clean*|meals|
+  laundry|eat|bills|appointments|morning|money|tidy|room) / (needs|need|requires) (prompting|
+  prompts|reminding|reminders|nudging) .. (cook*|clean*|laundry|money|appointments|meals|bedroom|
+  shopping|budget*) / prompts to (get|cook|clean|attend|manage|keep|take|tidy|eat|shop) /
+  (remind*|prompt*) .. (appointments|bills|laundry|cook|shopping|bedroom|chores) /
+  (struggles|struggle) (to|with) (budget|budgeting|cook|managing money|manage money|get up|getting
+  up|manage a budget) / limited (independence|independent|life|self care) skills / poor
+  (independence|budgeting|money|life) (skills|management)? / (cannot|can't|unable to) cook /
+  difficulty .. (budget*|managing money) / without (reminders|prompts|prompting|reminding) /
+  (appointments|bills|money|meals|chores) .. (reminders|prompts|prompting) / (needs|need|requires)
+  (daily|reminding|regular|constant|nudging|prompting|prompts|reminders) .. (every day|each day|
+  meals|appointments|cook*|clean*|bills|get up|money|college|laundry|tidy|room|up) /
+  (run|runs|running|ran) out of money / (prompts|prompting|reminders|reminding) .. (daily|every
+  day|meals|eat|appointments|cook*|money|laundry|get up|chores) / (struggles|finds it
+  hard|difficulty) .. (budget*|money|cook*|routine|appointments|laundry|bills|get up|getting up) /
+  (overspends|overspend) / limited (cooking|budgeting|domestic|practical) / forget~ ..
+  (appointments|meals|eat) / (reminds|reminded|prompts|prompted) (him|her|them)? (daily|every
+  day|each day) / overdrawn / overspent / (needs|need|requires) (support|help|guidance) to (shop|
+  cook|budget|pay|manage|attend|keep)
 3 (cannot|can't|unable|not able|could not|unable to|does not) (to)? (manage|budget|handle|look
   after|cope with|keep) .. (money|budget|meals|safe|himself|herself|
   themselves|finances|benefits|tenancy|home|independent*| alone|food) / no

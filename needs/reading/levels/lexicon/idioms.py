@@ -9,9 +9,10 @@ IDIOM_PHRASES: Final = """
   run~ away with (the|it|a) (ball|match|game|race|prize|show|idea|imagination|title)? / imagination
   run* / (imagination|mind) .. run* away / run* (off|away) with the ball / hit it off / hit~ the
   (ground|gym|target|net|nail|jackpot|ball|post|bar|high|right|books|shops|roof|sack|hay|road|town)
-  / hit~ (a|his|her|their) (ball|six|four|home|target|targets|milestone*|milestones|stride|goals|
-  note|notes) / smash* hit / big hit / a hit with / (hits|hit) milestones / smash~
-  (it|his|her|their) (exam*|gcse*|test|tests|sats|goals|target*|maths|mock*|record)?
+  / hit~ (a|his|her|their|every|all) .. (target|targets|goal|goals|milestone*|deadline*) / smoking
+  (chimney|gun|barbecue) / hit~ (a|his|her|their) (ball|six|four|home|target|targets|milestone*|
+  milestones|stride|goals|note|notes) / smash* hit / big hit / a hit with / (hits|hit) milestones /
+  smash~ (it|his|her|their) (exam*|gcse*|test|tests|sats|goals|target*|maths|mock*|record)?
   (exams|gcses|sats)? / punch~ the air / punch~ above / kick~ (a|the|around|about)
   (ball|football|about) / kick~ (football|ball|balls|goals|off at|start|boxing) / kickabout / kick~
   a ball / fight~ (for|his corner|her corner|tooth|through|back|off|like|fair|his way|her
@@ -21,38 +22,40 @@ IDIOM_PHRASES: Final = """
   a|paper|grass|corners|loose|fruit|vegetables|food|cake) (hair|grass|paper|stick|nails|food|
   corners|cake|rug|mustard|lawn|sticking|pasting|vegetables)? / cut~ (his|her|their|my) (own)?
   (hair|fringe|grass|paper|nails|toenails|food|dinner|meat|cake|lawn|vegetables) / hair cut /
-  haircut /
-  (paper|card) cutting / cutting (edge|and sticking|out|paper|hair|grass|remarks|board) / burn~
-  (off|up|through|calories|energy|dinner|the toast|toast|food) / burning (desire|ambition|question)
-  / attack~ (his|her|their|the) (homework|lego|dinner|food|task|tasks|ball|meal|plate|midfield*) /
-  attack~ (with gusto|from midfield|down) / (attacking|attack) (midfield*|football|player|minded) /
-  striker / miss~ (his|her|their|mum|dad|you|out|the|being|a|old|seeing|home|lessons|school|
-  appointments|contact|class|breakfast|meals|friends|playing) / missing (his|her|their|mum|dad|
-  home|out|appointments|school|lessons|education|a|the|family|teeth|tooth|friends|pieces|from
-  school|from education|medication|doses) / hit~ puberty / drop dead / dead (funny|good|keen|set|
-  easy|on|excited|proud) / scream~ with (laughter|joy|delight|excitement) / crazy about / mad about
-  / mad on / mad keen / obsessed with / addicted to (football|lego|minecraft|fortnite|chocolate|
-  books|reading|gaming|his|her|tiktok|roblox|youtube|sport|running|exercise|drawing|music) /
-  (cannot|can't) get enough / hooked on (books|football|reading|lego|minecraft|chess) / high
-  (spirits|energy|five|school|achiever|hopes|standards|on life|score|up|jump) / spirited / in good
-  spirits / blow~ (off steam|us away|bubbles|out) / break~ (dance|dancing|record*|the ice|into
-  a|even|a sweat|fast|up for|out in|time) / breakdanc* / throw~ (a ball|the ball|himself
-  into|herself into|themselves into|shapes|a party|the javelin|balls|his heart|her all|javelin) /
-  steal~ (the show|hearts|everyone's heart|a|our hearts|bases|the ball|the scene|the limelight) /
-  stole (the|our|everyone's) / push~ (himself|herself|themselves) (hard|at|in|to)? / push~ (the|a)
-  (boat|swing|buggy|pram|trolley|bike|scooter) / push~ .. swing / attack of the giggles / bomb~
-  (around|about|down) / (bright|sharp) spark / light~ up (a|the|when|at|his|her|with)? / lit up /
-  lights up / light touch / (lights|light) out / (hot|fiery) (on|at) .. football / burst~
-  (with|into) (pride|energy|laughter|song) / bounce* off the walls / off the wall / storm~
-  (through|to|home|ahead) / a storm / cook~ up a storm / went down a storm / over the moon / drunk
-  (milk|water|juice|his|her|tea) / drink~ (milk|water|juice|tea|squash|coffee|plenty|lots|from|
-  enough|his|her|hot|fluids|orange|ribena) / soft (drinks|drink) / chase~ (the ball|his dreams|her
-  dreams) / angry birds / sick (note|skills|beat|beats|rhymes) / wicked / killer (smile|instinct|
-  serve|whale|whales) / shot (put|at goal|on target) / weapon of choice / secret weapon / (toy|
-  water|nerf|foam|pretend|plastic) (gun|guns|sword|swords|knife|weapons|weapon) / nerf
-  (battle|battles|war|wars) / knife and fork / (bread|butter|table|palette|kitchen) (knife|knives)
-  skills / fork and knife / (with|use|uses|using|holds|hold) (a)? (knife|cutlery) (and
-  fork|safely|to cut|to chop|to spread) / fire (engine|engines|fighter|fighters|station|drill|
+  haircut / (paper|card) cutting / cutting (edge|and sticking|out|paper|hair|grass|remarks|board) /
+  burn~ (off|up|through|calories|energy|dinner|the toast|toast|food) / burning
+  (desire|ambition|question) / attack~ (his|her|their|the) (homework|lego|dinner|food|task|tasks|
+  ball|meal|plate|midfield*) / attack~ (with gusto|from midfield|down) / (attacking|attack)
+  (midfield*|football|player|minded) / striker / miss~ (his|her|their|mum|dad|you|out|the|being|a|
+  old|seeing|home|lessons|school|appointments|contact|class|breakfast|meals|friends|playing) /
+  missing (his|her|their|mum|dad|home|out|appointments|school|lessons|education|a|the|family|teeth|
+  tooth|friends|pieces|from school|from education|medication|doses) / hit~ puberty / drop dead /
+  dead (funny|good|keen|set|easy|on|excited|proud) / scream~ with (laughter|joy|delight|excitement)
+  / crazy about / mad about / mad on / mad keen / obsessed with / addicted to (football|lego|
+  minecraft|fortnite|chocolate|books|reading|gaming|his|her|tiktok|roblox|youtube|sport|running|
+  exercise|drawing|music) / (cannot|can't) get enough / hooked on (books|football|reading|lego|
+  minecraft|chess) / high (spirits|energy|five|school|achiever|hopes|standards|on
+  life|score|up|jump) / spirited / in good spirits / blow~ (off steam|us away|bubbles|out) / break~
+  (dance|dancing|record*|the ice|into a|even|a sweat|fast|up for|out in|time) / breakdanc* / throw~
+  (a ball|the ball|himself into|herself into|themselves into|shapes|a party|the javelin|balls|his
+  heart|her all|javelin) / steal~ (the show|hearts|everyone's heart|a|our hearts|bases|the ball|the
+  scene|the limelight) / stole (the|our|everyone's) / push~ (himself|herself|themselves)
+  (hard|at|in|to)? / push~ (the|a) (boat|swing|buggy|pram|trolley|bike|scooter) / push~ .. swing /
+  attack of the giggles / bomb~ (around|about|down) / (bright|sharp) spark / light~ up
+  (a|the|when|at|his|her|with)? / lit up / lights up / light touch / (lights|light) out /
+  (hot|fiery) (on|at) .. football / burst~ (with|into) (pride|energy|laughter|song) / bounce* off
+  the walls / off the wall / storm~ (through|to|home|ahead) / a storm / cook~ up a storm / went
+  down a storm / over the moon / drunk (milk|water|juice|his|her|tea) / drink~ .. (milk|water|
+  juice|tea|squash|coffee|pop) / run~ off (the|a) (pitch|stage|field|court) / run~ away from
+  (wasps|bees|spiders|dogs|geese|cats|moths) / (cut~|scratch~|burn~|graz*|hurt~|bang~)
+  (his|her|himself|herself) .. on (a|an|some|barbed|broken) / drink~ (milk|water|juice|tea|squash|
+  coffee|plenty|lots|from|enough|his|her|hot|fluids|orange|ribena) / soft (drinks|drink) / chase~
+  (the ball|his dreams|her dreams) / angry birds / sick (note|skills|beat|beats|rhymes) / wicked /
+  killer (smile|instinct|serve|whale|whales) / shot (put|at goal|on target) / weapon of choice /
+  secret weapon / (toy|water|nerf|foam|pretend|plastic) (gun|guns|sword|swords|knife|weapons|
+  weapon) / nerf (battle|battles|war|wars) / knife and fork / (bread|butter|table|palette|kitchen)
+  (knife|knives) skills / fork and knife / (with|use|uses|using|holds|hold) (a)? (knife|cutlery)
+  (and fork|safely|to cut|to chop|to spread) / fire (engine|engines|fighter|fighters|station|drill|
   drills|alarm|alarms|works|man|exit|escape) / firefighter* / (fireworks|firework) / fireman /
   bonfire* / camp (fires|fire) / campfire / playing with fire / catch~ fire / fired up / fire in
   (his|her|their) belly / (fan|fans) of fire / gun~ for / jump~ the gun / great guns / big guns /
@@ -87,11 +90,11 @@ IDIOM_PHRASES: Final = """
   adhd|anti malarial|antiretroviral|immunosuppressant) drugs / cops and robbers / burn~ the
   (candle|midnight) / tears of (joy|laughter|happiness|pride|relief) / cr* with
   (laughter|joy|happiness) / time .. run~ (away|off) / (tooth|teeth|paperwork|file|files|form|
-  forms|page|pages|document|documents|piece|pieces|passport|
-  certificate|button|chromosome|signature|toy|toys|shoe|shoes|kidney|finger|fingers|toe|toes)
-  (is|are|was|were)? (still|currently|now)? missing / (plays|play|playing) .. with .. aggression /
-  controlled aggression / smashing (lad|lass|girl|boy|kid|kids|little|child|time|young|company|day|
-  bairn|youngster) / (self harm|suicide|drug*|substance|alcohol|exploitation|cse|cce|knife
+  forms|page|pages|document|documents|piece|pieces|passport|certificate|button|chromosome|
+  signature|toy|toys|shoe|shoes|kidney|finger|fingers|toe|toes) (is|are|was|were)?
+  (still|currently|now)? missing / (plays|play|playing) .. with .. aggression / controlled
+  aggression / smashing (lad|lass|girl|boy|kid|kids|little|child|time|young|company|day|bairn|
+  youngster) / (self harm|suicide|drug*|substance|alcohol|exploitation|cse|cce|knife
   crime|fire|arson|autism|mental health) awareness / awareness (of|about) (self harm|suicide|drug*|
   alcohol|exploitation|knife crime|cse|cce|fire) / rude health / bit of a giggle / hits (it|things)
   off / kicking (a|the|his|her) ball

@@ -6,15 +6,16 @@ EMO: Final = """
 9 social anxiety / anxiety disorder / generalised anxiety / separation anxiety disorder /
   generalised anxiety disorder / brain trauma / withdrawn (from|by|as|at|the) / (was|were|been)
   withdrawn / worries about (money|brexit)
-9 happy (to|with|about|for|that)
+9 happy (to|with|about|for|that) / (the|main|biggest|real|only|our|my) (worry|worries)
+  (is|with|about|here|for|now)
 0g (sleep~|settle~) (well|through|easily)? / like~ (himself|herself|themselves) / cope~ (well)?
   with (change|changes|stress|endings|school|loss|the) / cope~ / coping / happy / calm / feel~
   (safe|settled|happy|good|secure) / settled (well)? / manage~ (his|her|their) (emotions|feelings)
-0 settled and (happy|cheerful|content) / emotionally (well|stable|resilient|settled) / emotionally
-  .. (age appropriate|line with|typical|on track|expected) / happy and settled / mood is ..
-  (good|bright|stable|positive) / no concerns .. (emotional|emotionally|mood) / even tempered /
-  (cheerful|contented|placid|easygoing) (child|boy|girl|baby|young|disposition) / copes well with
-  (change|stress)
+0 easy going / contented / settled and (happy|cheerful|content) / emotionally (well|stable|
+  resilient|settled) / emotionally .. (age appropriate|line with|typical|on track|expected) / happy
+  and settled / mood is .. (good|bright|stable|positive) / no concerns ..
+  (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing) (child|boy|
+  girl|baby|young|disposition) / copes well with (change|stress)
 1 jitters / jittery / butterflies / edgy / antsy / (full of|got the) nerves / down in the dumps /
   (bit|very|quite|really|a touch) (teary|weepy|fretful) / get~ low / (gets|feels) wobbly / wobbly
   (at|when|before|after|around|in) / anxious / anxiety / worry~ / worried / worrier / nervous / low
@@ -65,17 +66,17 @@ EMO: Final = """
   struggle*) / regulation / grief .. (overwhelm*|daily) / (daily|constant|regular) (emotional
   support|reassurance|check ins|comfort) / breathes with / easily dysregulated / emotionally
   reactive / struggles emotionally / (fears|fear) (night|bedtime|abandonment) .. (nightly|every)
-3 (prolonged|lengthy|lasting|extreme|intense|severe|hour long) ..
-  (dysregulat*|distress|meltdown*) / (dysregulat*|distress*|meltdown*|tearful) .. (most days|for
-  hours|daily basis|hours at a time) / (dysregulat*|meltdown*|distress|outburst*) .. disrupt* /
-  takes hours to (calm|settle|recover|regulate) / (dysregulat*|distress*|meltdown*) ..
-  (last*|lasting) .. (hour|hours) / (most days|daily|several times) .. dysregulat* / cannot
-  regulate / unable to (self)? regulate / extremely dysregulated / highly dysregulated / severely
-  traumatised / meltdowns .. (most|daily|every) / extreme emotional / severe emotional /
-  (hour|hours) .. to (calm|settle|come) / (daily|regular|frequent) .. lasting .. hour* /
-  (distress|meltdowns|dysregulation) .. (home and school|both) / in a heightened state /
-  (constantly|permanently) (heightened|dysregulated|distressed|anxious) / high states of
-  (distress|arousal|anxiety)
+3 (overwhelm*|dysregulat*|distress*|upset|sobs|sobbing) .. (an hour|hours|hour or more) /
+  (prolonged|lengthy|lasting|extreme|intense|severe|hour long) .. (dysregulat*|distress|meltdown*)
+  / (dysregulat*|distress*|meltdown*|tearful) .. (most days|for hours|daily basis|hours at a time)
+  / (dysregulat*|meltdown*|distress|outburst*) .. disrupt* / takes hours to
+  (calm|settle|recover|regulate) / (dysregulat*|distress*|meltdown*) .. (last*|lasting) ..
+  (hour|hours) / (most days|daily|several times) .. dysregulat* / cannot regulate / unable to
+  (self)? regulate / extremely dysregulated / highly dysregulated / severely traumatised /
+  meltdowns .. (most|daily|every) / extreme emotional / severe emotional / (hour|hours) .. to
+  (calm|settle|come) / (daily|regular|frequent) .. lasting .. hour* / (distress|meltdowns|
+  dysregulation) .. (home and school|both) / in a heightened state / (constantly|permanently)
+  (heightened|dysregulated|distressed|anxious) / high states of (distress|arousal|anxiety)
 4 (every|each) day .. (a|new|another)? crisis / (none of us|nobody|no one|nothing|no adult) ..
   (bring|reach|get|pull) (him|her|them) (out|down|back|through|round) / (nobody|no one|nothing) ..
   (settle*|soothe*|calm*|console*|comfort*) (him|her|them)? / daily crises / cannot be (settled|
@@ -86,15 +87,17 @@ EMO: Final = """
 """
 
 MHE: Final = """
-9 (the|an|very|bit|little|rather|seem*|quite|with) odd / odd (bit|friday|weekend|night|evening|
-  occasions|sock|word|mood) / (speech|language|occupational|hydro|music|speech and
-  language|salt|educational) (therap*|psycholog*) / speech and language therap* / educational
-  psycholog* / odd (jobs|job|socks|day|one|hours|times|number|occasion)
+9 (psychologist|therapist|camhs|clinician) .. (support*|advis*|train*|consult*) (the|his|her|to
+  the)? (carers|carer|staff|team|adults) / (the|an|very|bit|little|rather|seem*|quite|with) odd /
+  odd (bit|friday|weekend|night|evening|occasions|sock|word|mood) / (speech|language|occupational|
+  hydro|music|speech and language|salt|educational) (therap*|psycholog*) / speech and language
+  therap* / educational psycholog* / odd (jobs|job|socks|day|one|hours|times|number|occasion)
 0t mental health / camhs / psychological
 0 no mental health (concerns|needs|difficulties|diagnosis|diagnoses|issues|problems|condition*)
   / mental health is good / (good|stable) mental health / mentally well
 1 mild (symptoms|signs) .. (anxiety|depression|ocd|trauma|low mood) / gp .. (keep* an
   eye|monitor*|watch*|review*) .. (mood|anxiety|sleep|depression|symptoms|mental) / (mood|anxiety|
+  symptoms|depression) .. (monitored|watched|reviewed) .. (nurse|gp|counsellor) / (mood|anxiety|
   symptoms|depression) .. gp .. (keep* an eye|keeping|monitor*|watch*) / mild (depression|
   depressive|ocd|anxiety disorder) / watchful waiting / referral to camhs / referred to camhs /
   camhs referral / referred .. camhs / awaiting camhs / camhs waiting list / waiting list for camhs
@@ -142,15 +145,16 @@ MHE: Final = """
   treatment / complex mental health / enduring mental / significant .. (depression|trauma|ptsd) /
   treatment resistant / dissociative identity
 4 psychosis / psychotic episode / first episode psychosis / crisis team / tier 4 / tier four /
-  sectioned / section (2|3|136) / (inpatient|psychiatric|acute|adolescent)
-  (unit|bed|ward|admission|hospital|stay) / (admitted|admission|admit*) .. (psychiatric|mental
+  sectioned / section (2|3|136) / (inpatient|psychiatric|acute|adolescent) (unit|bed|ward|
+  admission|hospital|stay) / (admitted|admission|admit*) .. (psychiatric|mental
   health|adolescent|camhs) (unit|ward|hospital|bed) / detained under the mental health / mental
-  health act / hallucinat* / delusion* / crisis and home treatment / command hallucinations /
-  home treatment team / intensive home treatment / picu / mental health (unit|ward|hospital) /
+  health act / hallucinat* / delusion* / crisis and home treatment / command hallucinations / home
+  treatment team / intensive home treatment / picu / mental health (unit|ward|hospital) /
   (voices|voice) .. (tell~|telling|told) / discharged from .. (unit|ward|psychiatric) / acutely
   (unwell|psychotic|ill) / acute mental health / mental health crisis / gatekeeping assessment /
-  inpatient / (awaiting|recommended|considered|needs) .. (bed|admission) .. / informal patient /
-  psychotic / mental health bed / (admission|admitted) .. (likely|imminent|ward|unit)
+  inpatient / (awaiting|recommended|considered) .. (bed|admission) / needs .. (inpatient|
+  psychiatric|hospital) (bed|admission) / informal patient / psychotic / mental health bed /
+  (admission|admitted) .. (likely|imminent|ward|unit)
 """
 
 SLF: Final = """
@@ -165,30 +169,30 @@ SLF: Final = """
 1 one superficial .. / scratch~ <self> .. once / superficial scratch .. once / past self harm /
   historic* self harm / (thoughts|thought) of (self harm|harming) / negative self talk
 2e self harm* / selfharm* / self injur* / self inflict* / cut~ <self> / cutting / hurt~ <self> /
-  harm~ <self> / dsh / cut~ (his|her|their|my) (arm|arms|leg|legs|thigh|thighs|
-  wrist|wrists|forearm|forearms|skin|stomach| upper) / scratch~ <self> / scratch~ (his|her|their)
-  (arm|arms|forearm|forearms|face|wrist|wrists|legs|skin) / burn~ <self> / bite~ <self> / bite~
-  (his|her|their) (own)? (hand|hands|arm|arms|fingers|wrist|wrists) / bang~ (his|her|their)? head
-  / head bang* / headbang* / hit~ <self> / punch~ <self> / pinch~ <self> / pick~ at
-  (his|her|their)? (skin|wounds|scabs) / skin picking / pull~ out (his|her|their)
-  (hair|eyelashes) / pull~ (his|her|their) hair out / superficial
-  (cut|cuts|cutting|scratch|scratches|scratching) / suicidal
-  (thoughts|ideation|feelings|thinking) / suicidal / suicide / end~ (it all|his life|her
-  life|their life) / wants to die / want~ to be dead / wish~ .. dead /
-  (wants|wanted|wanting|want|wishes|wished|wishing) to (die|kill|disappear forever|not wake up) /
-  kill~ <self> / thoughts of (ending|suicide|dying|killing) / not want* to (be alive|live|wake|be
-  here) / better off dead / rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~
-  .. (round|around) (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) /
-  insert~ (objects|items) / harm to (himself|herself|themselves|self) / scratching / cuts
-  (his|her|their) / cutting (himself|herself|his|her) / ligaturing / self harming / self harmed /
-  self harms / (hurts|hurt) (himself|herself) / self mutilat* / (punches|punched|punching)
-  (walls|himself|herself) .. (hurt|harm|punish) / dark thoughts / (feel|feels|feeling|felt)
-  suicidal / life is not worth / not worth living / suicide (notes|note) / rubber (band|bands) ..
-  (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand) / wants to (end|harm|hurt)
-  (it|himself|herself|themselves) / pick~ at (his|her|their) (arm|arms|face|legs|scars) / until
-  (they|it) (bleeds|bleed) / until they bleed / (graze|grazes|scratches) .. self / digs
-  (his|her|their) nails / deliberate self / hitting (his|her|their) own / (past|last)
-  (six|three|few) months .. self harm
+  harm~ <self> / dsh / cut~ (his|her|their|my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|
+  forearm|forearms|skin|stomach|upper) / scratch~ <self> / scratch~ (his|her|their) (arm|arms|
+  forearm|forearms|face|wrist|wrists|legs|skin) / burn~ <self> / bite~ <self> / bite~
+  (his|her|their) (own)? (hand|hands|arm|arms|fingers|wrist|wrists) / bang~ (his|her|their)? head /
+  head bang* / headbang* / hit~ <self> / punch~ <self> / pinch~ <self> / pick~ at (his|her|their)?
+  (skin|wounds|scabs) / skin picking / pull~ out (his|her|their) (hair|eyelashes) / pull~
+  (his|her|their) hair out / superficial (cut|cuts|cutting|scratch|scratches|scratching) / suicidal
+  (thoughts|ideation|feelings|thinking) / suicidal / suicide / end~ (it all|his life|her life|their
+  life) / wants to die / want~ to be dead / wish~ .. dead / (wants|wanted|wanting|want|wishes|
+  wished|wishing) to (die|kill|disappear forever|not wake up) / kill~ <self> / thoughts of
+  (ending|suicide|dying|killing) / not want* to (be alive|live|wake|be here) / better off dead /
+  rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~ .. (round|around)
+  (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) / insert~
+  (objects|items) / harm to (himself|herself|themselves|self) / scratching /
+  (new|fresh|deep|recent) (cuts|marks|scars) / cuts .. (thighs|thigh|arms|arm|wrist|wrists|legs) /
+  cut~ again / (started|begun|began|continues) (to cut|cutting) / cutting (himself|herself|his|her)
+  / ligaturing / self harming / self harmed / self harms / (hurts|hurt) (himself|herself) / self
+  mutilat* / (punches|punched|punching) (walls|himself|herself) .. (hurt|harm|punish) / dark
+  thoughts / (feel|feels|feeling|felt) suicidal / life is not worth / not worth living / suicide
+  (notes|note) / rubber (band|bands) .. (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand)
+  / wants to (end|harm|hurt) (it|himself|herself|themselves) / pick~ at (his|her|their)
+  (arm|arms|face|legs|scars) / until (they|it) (bleeds|bleed) / until they bleed /
+  (graze|grazes|scratches) .. self / digs (his|her|their) nails / deliberate self / hitting
+  (his|her|their) own / (past|last) (six|three|few) months .. self harm
 3 (frequent|frequently|regular|regularly|escalating|increasing|
   daily|repeated|persistent|prolific|serious|significant) .. (self harm*|cutting|self
   injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*) ..

@@ -97,4 +97,4 @@ def entries(code: str, block: str) -> Iterator[tuple[str, Meaning]]:
         meaning = _meaning(code, mark)
         own_not = replace(meaning, though_not=True)
         for phrase in found:
-            yield phrase, own_not if _NOTS & set(phrase.split()) else meaning
+            yield phrase, own_not if _NOTS & set(re.findall(r"\w+", phrase)) else meaning

@@ -10,61 +10,57 @@ EXP: Final = """
   older)?
 0 no (exploitation|cse|cce) / no (indicators|concerns|evidence|signs) ..
   (exploitation|exploited|cse|cce)
-1h (vulnerable|risk|vulnerability|susceptible|risks) (to|of|from) (being)?
-  (sexual|sexually|criminal|criminally|child|online|financial)? (and|or)? (criminal|sexual)?
-  (exploitation|exploited|cse|cce|grooming|groomed|radicalis*|trafficking) / vulnerable to
-  (exploitation|grooming|being|others|older|adults|criminal|sexual) / easily
-  (led|influenced|exploited|groomed) / led astray / (seeks|seek) .. (older|attention from|friends
-  online|validation) / talk~ to strangers online / trust* of (strangers|people) /
-  (strangers|people|adults|men) online / online (safety|risk|strangers|friends) ..
-  (concern*|worr*|risk*) / (desperate|keen|wants) to (fit in|belong|be liked|please) /
-  (naive|naïve|trusting|overtrusting) / no sense of danger with strangers / stranger danger /
-  (hug*|approach*|go off with|goes off with|wander off with) strangers / online safety /
-  vulnerab* .. exploit* / impressionable / past exploitation / historic* exploit* / talk~ to ..
-  (adults|men|strangers|people) online / (vulnerable|susceptible) to
-  (older|negative|peer|adult|online|others|being led) / people pleas* / easily led / over
-  trusting / too trusting / (at|some) risk of
-  (cse|cce|exploitation|grooming|sexual|criminal|being) / approached by strangers / befriends
-  strangers / no stranger danger / (overshares|overshare) online / drawn (back)? in / naive /
-  suggestible / seeks (approval|attention) from older
+1h (easily)? led (astray)? by (older|others|other|peers) (boys|girls|children|peers|lads|people|
+  men)? / (vulnerable|risk|vulnerability|susceptible|risks) (to|of|from) (being)? (sexual|sexually|
+  criminal|criminally|child|online|financial)? (and|or)? (criminal|sexual)? (exploitation|
+  exploited|cse|cce|grooming|groomed|radicalis*|trafficking) / vulnerable to (exploitation|
+  grooming|being|others|older|adults|criminal|sexual) / easily (led|influenced|exploited|groomed) /
+  led astray / (seeks|seek) .. (older|attention from|friends online|validation) / talk~ to
+  strangers online / trust* of (strangers|people) / (strangers|people|adults|men) online / online
+  (safety|risk|strangers|friends) .. (concern*|worr*|risk*) / (desperate|keen|wants) to (fit
+  in|belong|be liked|please) / (naive|naïve|trusting|overtrusting) / no sense of danger with
+  strangers / stranger danger / (hug*|approach*|go off with|goes off with|wander off with)
+  strangers / online safety / vulnerab* .. exploit* / impressionable / past exploitation /
+  historic* exploit* / talk~ to .. (adults|men|strangers|people) online / (vulnerable|susceptible)
+  to (older|negative|peer|adult|online|others|being led) / people pleas* / easily led / over
+  trusting / too trusting / (at|some) risk of (cse|cce|exploitation|grooming|sexual|criminal|being)
+  / approached by strangers / befriends strangers / no stranger danger / (overshares|overshare)
+  online / drawn (back)? in / naive / suggestible / seeks (approval|attention) from older
 2h (may|might|could) be being (groomed|exploited|used|targeted|trafficked)
-2 (emerging|possible|potential|suspected|suspicion*|indicator*| concern*|signs|worries|worried)
-  .. (exploit*|cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) /
-  (exploit*|cse|cce|groom*|county lines|gang) ..
-  (concern*|indicator*|suspected|tool|screening|assessment|safety plan|risk assessment|worr*) /
-  unexplained (gifts|money|cash|phone|phones|clothes|items|trainers|new) / (an|by) older
-  (boyfriend|men|males|man|male|peers| lads|boys|friends|youths|girls|boy|
-  young|teenagers|people) / older (boyfriend|men|males|man|male|lads|youths) /
-  (new|second|two|burner|several|multiple|extra|expensive)
-  (phone|phones|trainers|clothes|designer|mobile) /
-  (money|cash|gifts|trainers|phones|items|clothes) .. (unexplained|not explain|cannot
-  explain|can't explain|unaccounted|account for) / mace / make meeting / mace meeting / mash ..
-  exploit* / return home interview* .. (adult|older|unknown|exploit*) /
-  (unknown|unfamiliar|strange|different) (adults|men|males|cars|car|vehicles|numbers|people) /
-  associat* with (older|known|gang|unknown|criminal|negative) / groomed / grooming / prevent
-  referral / channel (panel|programme) / extremist / radicalis* / far right / (online|on
-  snapchat|on instagram|on discord) .. (older|adult|men|man|stranger*) / contextual safeguarding
-  / gang (affiliat*|associat*|links|linked|member*|involve*|related|nominal) / gangs / cse / cce
-  / nudes .. (sent|sending|sharing|asked) / (sent|sending|send|shared) .. nudes / sexual images
-  to / chatting to men / (hotels|hotel) .. (men|older|male) / meeting
-  (men|older|adults|strangers) / exploit* / (nude|naked|intimate)
-  (images|photos|pictures|videos|selfies) / prevent (are|is|team|officer|involvement|lead) /
-  (extreme|extremist) (right|views|content|ideology|material) / incel / hanging (around|out) with
-  (older|gang|known) / messaging .. (man|men|stranger*|adults|older) / (man|men|adults|strangers)
-  .. (sent|sends|sending) .. (money|gifts) / (sent|sends) .. (photos|images|pictures) / cse
-  (meeting|risk|screening) / (met|meeting|meets) .. (online|adults|men) / gang / unexplained /
-  expensive (items|gifts|clothes|trainers) / (concern|concerns|worries) ..
-  (exploit*|groom*|gang|county lines) / (hotel|hotels|taxi|taxis) / (unknown|older)
-  (males|men|adults) / push pull factors / (associat*|hang*|drift*|mix*|spend*) .. older /
-  exploitation screening / topless / (secretive|secretive about) .. phone / (told|tells|given)
-  strangers (her|his|their)
+2 (owes|owe|owed|owing) .. (money|debt) / (emerging|possible|potential|suspected|suspicion*|
+  indicator*|concern*|signs|worries|worried) .. (exploit*|cse|cce|groom*|county lines|radicalis*|
+  trafficking|gang|gangs) / (exploit*|cse|cce|groom*|county lines|gang) .. (concern*|indicator*|
+  suspected|tool|screening|assessment|safety plan|risk assessment|worr*) / unexplained (gifts|
+  money|cash|phone|phones|clothes|items|trainers|new) / (an|by) older (boyfriend|men|males|man|
+  male|peers|lads|boys|friends|youths|girls|boy|young|teenagers|people) / older (boyfriend|men|
+  males|man|male|lads|youths) / (new|second|two|burner|several|multiple|extra|expensive) (phone|
+  phones|trainers|clothes|designer|mobile) / (money|cash|gifts|trainers|phones|items|clothes) ..
+  (unexplained|not explain|cannot explain|can't explain|unaccounted|account for) / mace / make
+  meeting / mace meeting / mash .. exploit* / return home interview* ..
+  (adult|older|unknown|exploit*) / (unknown|unfamiliar|strange|different) (adults|men|males|cars|
+  car|vehicles|numbers|people) / associat* with (older|known|gang|unknown|criminal|negative) /
+  groomed / grooming / prevent referral / channel (panel|programme) / extremist / radicalis* / far
+  right / (online|on snapchat|on instagram|on discord) .. (older|adult|men|man|stranger*) /
+  contextual safeguarding / gang (affiliat*|associat*|links|linked|member*|involve*|related|
+  nominal) / gangs / cse / cce / nudes .. (sent|sending|sharing|asked) / (sent|sending|send|shared)
+  .. nudes / sexual images to / chatting to men / (hotels|hotel) .. (men|older|male) / meeting
+  (men|older|adults|strangers) / exploit* / (nude|naked|intimate) (images|photos|pictures|videos|
+  selfies) / prevent (are|is|team|officer|involvement|lead) / (extreme|extremist) (right|views|
+  content|ideology|material) / incel / hanging (around|out) with (older|gang|known) / messaging ..
+  (man|men|stranger*|adults|older) / (man|men|adults|strangers) .. (sent|sends|sending) ..
+  (money|gifts) / (sent|sends) .. (photos|images|pictures) / cse (meeting|risk|screening) /
+  (met|meeting|meets) .. (online|adults|men) / gang / unexplained / expensive
+  (items|gifts|clothes|trainers) / (concern|concerns|worries) .. (exploit*|groom*|gang|county
+  lines) / (hotel|hotels|taxi|taxis) / (unknown|older) (males|men|adults) / push pull factors /
+  (associat*|hang*|drift*|mix*|spend*) .. older / exploitation screening / topless /
+  (secretive|secretive about) .. phone / (told|tells|given) strangers (her|his|their)
 3 (confirmed|current|currently|actively|known to be|is being|been|being) ..
   (exploited|exploitation|trafficked|groomed|criminally|sexually) / sexually exploited /
   criminally exploited / county lines / (deal~|sell~|run~|hold~|carry~|transport*) ..
   (drugs|packages|weed|crack|heroin|cannabis|class a|drug) / drug (running|dealing|runner|debt) /
   drug line / trap house / cuckoo* / disruption plan / (cse|cce) plan / child
   (abduction|abduction warning) (notice*|warning)? / cawn / abduction (notice|notices|warning) /
-  debt bondage / (owes|owe|debt|debts) .. (dealers|gang|money|older|drug) / (exchange|return) ..
+  debt bondage / (owes|owe|debt|debts) .. (dealers|gang|older|drug) / (exchange|return) ..
   (sex|sexual) / sex* in (exchange|return) for / picked up (by|in) ..
   (men|males|adults|cars|car|older|taxi|taxis) / out of (area|county|borough|town) ..
   (drugs|cannabis|crack|gang|arrested) / go* country / (going|gone|goes) country / plugging /
@@ -77,7 +73,7 @@ EXP: Final = """
   being (used|made|forced|paid) to (sell|carry|hold|deal|run) / holding (drugs|weapons|packages)
   for / harbouring / ciu / (high|significant) (risk|level) .. (exploit*|cse|cce) /
   (cse|cce|exploitation) .. (high|significant|confirmed|current) / exploited / sexually active
-  with (adults|older) / (owes|owe|owed|owing) .. (money|debt)
+  with (adults|older)
 4 nrm / national referral mechanism / conclusive grounds / reasonable grounds / modern slavery /
   (trafficked|trafficking|traffickers|trafficker) / under (the)? control of /
   (controlled|coerced) by / imminent (risk|danger|threat|harm) .. / threat* to (his|her|their)?
@@ -101,7 +97,7 @@ MIS: Final = """
   people|them|us|his carer|her carer) .. where / say where / (keep~|stick~) to
   (his|her|their|the|a) curfew / return~ (on time|when|by) / where (he|she) is going
 0 never (gone|been|goes|went)? missing / no missing (episodes|incidents|reports)? / no history
-  of (going missing|absconding|missing) / always (comes|returns|home) .. (on time|time)
+  of (going missing|absconding|missing) / always (comes|returns|home|back) .. (on time|time|when|by)
 1 late (back|home|in|returning|for curfew) / (returns|comes|came|come|home|back) late / past
   (his|her|their) curfew / miss~ curfew / break~ curfew / stay~ out (late|past|longer) / late ..
   curfew / unauthorised absence* / out later than / without permission / (wander~|walk~) off /
@@ -111,19 +107,20 @@ MIS: Final = """
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
   / (leaves|leave) .. (unsupervised|when upset|when cross|when angry) / goes off with friends /
   home (by|at) .. rather than / (hour|hours|minutes) late / not (always)? back (on time|when)
-2e mfh / misper* / mis per / (does|did|do|doing) a runner / (legs|legged|legging) it / (did|does)
-  not (come|return) (home|back) / missing episode* / miss~ from (home|care|placement|school|the) /
-  go~ missing / been missing / reported missing / missing (from|twice|once|on|overnight|for|and|
-  every|again|at|weekly|most|several|three|person|persons|reports|incidents|periods|times) /
-  abscond* / run~ away / runaway / run~ off / (missing|absconding|absconds) / return home
-  interview* / rhi / rhis / philomena / disappear~ / leave~ .. without (permission|telling|saying|
-  notice) / episodes of missing / awol / whereabouts .. unknown / not come home / (not|never)
-  return* (home|at|to the|by) / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|get~) out
-  (of)? .. (window|at night|night) / (goes|going|gone|went) awol / bolt~ / away from placement
-  without / police .. (missing|locate|return*) / sneak~ out / missing / run~ off / goes off / took
-  off / take~ off from / (missing|absent) (episode|episodes|incident|report) / left .. without /
-  (mispers|misper) / misper / abscon* / return (interviews|interview) / (runs|ran|run) from (home|
-  placement|school|staff|carers) / flee~ / fled
+2e (left|leaves|leave|climb~|get~) (through|by|via|out of) (the|a|his|her) (bedroom)? window / gone
+  (until|till) / mfh / misper* / mis per / (does|did|do|doing) a runner / (legs|legged|legging) it
+  / (did|does) not (come|return) (home|back) / missing episode* / miss~ from (home|care|placement|
+  school|the) / go~ missing / been missing / reported missing / missing (from|twice|once|on|
+  overnight|for|and|every|again|at|weekly|most|several|three|person|persons|reports|incidents|
+  periods|times) / abscond* / run~ away / runaway / run~ off / (missing|absconding|absconds) /
+  return home interview* / rhi / rhis / philomena / disappear~ / leave~ .. without (permission|
+  telling|saying|notice) / episodes of missing / awol / whereabouts .. unknown / not come home /
+  (not|never) return* (home|at|to the|by) / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|
+  get~) out (of)? .. (window|at night|night) / (goes|going|gone|went) awol / bolt~ / away from
+  placement without / police .. (missing|locate|return*) / sneak~ out / missing / run~ off / goes
+  off / took off / take~ off from / (missing|absent) (episode|episodes|incident|report) / left ..
+  without / (mispers|misper) / misper / abscon* / return (interviews|interview) / (runs|ran|run)
+  from (home|placement|school|staff|carers) / flee~ / fled
 3 (missing|absconds|absconded|absconding|away|out| gone|stays|stayed|staying|disappears) ..
   overnight / overnight .. (missing|absence*) / (weekly|every
   week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) ..
@@ -156,23 +153,24 @@ SUB: Final = """
   (risk|level|levels|school|need|needs| anxiety|quality|standard|energy|chair|street|
   court|support|staff|functioning|expectations|ability| emotion*|states|achiever|demand|and|on
   the|spirits) / smoking (room|area|cessation) / (use|uses|using) to
-0 no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not
-  (drink|smoke|vape|misuse) / doesn't (drink|smoke|vape) / never
-  (touched|tried|used|taken|drunk|smoked) .. (drugs|alcohol|drug|cannabis)? / no
+0 no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not (drink|smoke|vape|misuse) /
+  doesn't (drink|smoke|vape) / never (touched|tried|used|taken|drunk|smoked) ..
+  (drugs|alcohol|drug|cannabis)? / never (uses|touches|touched) anything / no
   (drugs|alcohol|substances) / drug free / teetotal / no concerns .. (substance*|drug*|alcohol)
-1 (stopped|gave up|given up|quit) (drinking|smoking|using|vaping|drugs) .. (cannabis|weed|alcohol|
-  drugs|cocaine|ketamine)? / (puff|puffs|toke|tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|
-  spliff|weed|thc|cannabis|beer|vodka|wine|cider|alcohol)? / smoke~ (a|one) joint / experiment* ..
-  (cannabis|alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~) .. (cannabis|
-  alcohol|weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|ketamine) / vape* / vaping /
-  smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a cigarette) / cigarettes / smoker /
-  smoking (cigarettes|socially|occasionally) / nicotine / (occasional|occasionally|some|once) ..
-  (cannabis|alcohol|weed|drinking|drinks) / cannabis once / (drinks|drink) (socially|occasionally)
-  / a few (drinks|beers|puffs) / snus / drunk once / smokes / smoked / smoking / still smokes /
-  (smokes|smoking|smoked) / vapes / (drinks|drank|drinking) (a|one|the odd|socially|occasionally) /
-  used a vape / sip~ / (occasional|social) (drinker|smoker|user) / experimented /
-  (couple|one|few|some) of drinks / likes a drink / (sip|sips|taste) of (alcohol|wine|beer) / had a
-  (cigarette|vape|drink)
+1 (a)? (go|try|puff|drag|toke) (on|of) .. (vape|spliff|joint|bong|cigarette) / (stopped|gave
+  up|given up|quit) (drinking|smoking|using|vaping|drugs) .. (cannabis|weed|alcohol|drugs|cocaine|
+  ketamine)? / (puff|puffs|toke|tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|spliff|weed|thc|
+  cannabis|beer|vodka|wine|cider|alcohol)? / smoke~ (a|one) joint / experiment* .. (cannabis|
+  alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~) .. (cider|beer|lager|wine|
+  vodka|spirits|cannabis|alcohol|weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|
+  ketamine) / vape* / vaping / smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a
+  cigarette) / cigarettes / smoker / smoking (cigarettes|socially|occasionally) / nicotine /
+  (occasional|occasionally|some|once) .. (cannabis|alcohol|weed|drinking|drinks) / cannabis once /
+  (drinks|drink) (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once / smokes
+  / smoked / smoking / still smokes / (smokes|smoking|smoked) / vapes / (drinks|drank|drinking)
+  (a|one|the odd|socially|occasionally) / used a vape / sip~ / (occasional|social)
+  (drinker|smoker|user) / experimented / (couple|one|few|some) of drinks / likes a drink /
+  (sip|sips|taste) of (alcohol|wine|beer) / had a (cigarette|vape|drink)
 2e cannabis / weed / skunk / marijuana / hash / thc / smok* (weed|cannabis|dope|joints|green|
   spliffs) / joints / spliff* / drug use / drug (misuse|taking) / substance (misuse|use|abuse|
   worker|service) / substances / drug (and alcohol)? (worker|service) / drink~ (alcohol|vodka|
@@ -186,7 +184,7 @@ SUB: Final = """
   (cannabis|ketamine|drugs|cocaine|weed|substances|mdma|alcohol) / sniff* / huff* / bought .. pills
   / (buys|buy) .. pills / tablets .. (street|online|dealer) / recreational / drug
   (habits|worker|service) / (drug|substance|alcohol) (use|misuse|problem*|issue*) / (gets|get)
-  drunk / pissed / hungover
+  drunk / off (his|her|their) (face|head|nut|trolley) / pissed / hungover
 3 (daily|every day|each day|most days|heavy|heavily|all day|several times a day|constant*) ..
   (cannabis|weed|skunk|alcohol|drink*|ketamine| smok*|drug|drugs|ket|vodka|substance*) /
   (cannabis|weed|skunk|alcohol|ketamine|ket| smokes|drinks|drug|drugs|vodka|spice| cocaine) ..
@@ -221,7 +219,8 @@ SUB: Final = """
 """
 
 OFF: Final = """
-9 (address*|home|homes|house|houses|location*|place|places|property|properties|males|man|men|adult|
+9 court (order|orders) .. (contact|family|mother*|father*|prohibit*|prevent*|restrict*) /
+  (address*|home|homes|house|houses|location*|place|places|property|properties|males|man|men|adult|
   adults|associates|people|peers|group|family|network) (who|that|which)? (is|are|was|were)? (well)?
   known to (the)? police / charged (up|with energy|atmosphere) / emotionally charged /
   (secure|court) order .. (care|interim) / (care|placement|court|interim) order / police protection

@@ -3,10 +3,10 @@
 from typing import Final
 
 EDU: Final = """
-9 exclusion (zone|zones|area|order|orders|clause) / residential school (report|staff|placement
-  ended|last) / from a residential school / (before|after|until) (school|college) / school (report|
-  reports|say|says|tell|feel|describe*|note*) / (excluded from|excluded by) (the|contact|family|his
-  family|group|friends|nothing|peers)
+9 (age|boys|girls|gender) excluded / exclusion (zone|zones|area|order|orders|clause) / residential
+  school (report|staff|placement ended|last) / from a residential school / (before|after|until)
+  (school|college) / school (report|reports|say|says|tell|feel|describe*|note*) / (excluded
+  from|excluded by) (the|contact|family|his family|group|friends|nothing|peers)
 1 extra .. (lessons|classes|english|maths|reading|sessions|phonics) / (class|college|esol|lessons|
   school) with (some|a bit of|extra|a little|in class)? (support|help)
 0g (attend~|go~ to|like~|enjoy~|engage~ in|engage~ with) (school|college|lessons|learning|
@@ -22,26 +22,27 @@ EDU: Final = """
   concerns .. (school|education|attendance) / meeting (his|her|their) targets / in mainstream
   school .. doing well / happy at (school|nursery|college) / settled (at|in) (school|nursery|
   college|mainstream)
-1 (some|extra|additional|small group|little) (support|help|tuition|intervention*) .. (school|class|
-  reading|maths|literacy|english|phonics|learning) / teaching assistant / (ta|lsa) support / catch
-  up / behind (in|at|his peers|her peers|their peers|with|academically|peers|where) / (a|one) year
-  behind / reading (mentor|support|intervention) / tuition / tutoring / (literacy|phonics|maths)
-  (support|intervention*|group) / nurture group / pastoral support / learning mentor / gaps in
-  (learning|his|her|education) / pep / detention* / nursery (place|sessions) .. support / booster /
-  small group* / disruptive in (class|lessons) / personal education plan / some help .. class /
-  (struggles|struggle) (with|to) (concentrate|reading|concentration|maths|literacy|keep up|focus) /
-  low level disruption / lacks motivation (at|in) school / learning support /
-  (extra|additional|some|bit of|small group|in class|classroom|little) (help|support|input|tuition|
-  work) .. (school|class|reading|maths|literacy|english|phonics|spelling|writing|nursery|lessons|
-  subjects|science|homework|college|learning) / extra (help|support|tuition|input) / (support|help)
-  in (school|class|lessons|nursery|some) / (nursery|school) .. (extra|additional|some)
-  (support|help) / (behind|below) .. (reading|maths|writing|school|academically|expected|peers) /
-  catching up / falling behind / learning gaps / (concentrat*|focus) in (class|lessons|school) /
-  easily distracted in / quiet in class / support with (reading|maths|literacy|learning|homework|
-  spelling|writing) / early years (support|funding) / (missed|gaps) ..
-  (schooling|education|learning) / changed schools / new school / phonics / little extra /
-  (reads|read) below / struggles academically / support at school / (some|additional) (adult)?
-  support in (class|lessons|school)
+1 (some|extra|additional|bit of) (support|help) (in|with|for) .. (pe|handwriting|spelling|subjects|
+  exams|art|french) / (some|extra|additional|small group|little) (support|help|tuition|
+  intervention*) .. (school|class|reading|maths|literacy|english|phonics|learning) / teaching
+  assistant / (ta|lsa) support / catch up / behind (in|at|his peers|her peers|their peers|with|
+  academically|peers|where) / (a|one) year behind / reading (mentor|support|intervention) / tuition
+  / tutoring / (literacy|phonics|maths) (support|intervention*|group) / nurture group / pastoral
+  support / learning mentor / gaps in (learning|his|her|education) / pep / detention* / nursery
+  (place|sessions) .. support / booster / small group* / disruptive in (class|lessons) / personal
+  education plan / some help .. class / (struggles|struggle) (with|to) (concentrate|reading|
+  concentration|maths|literacy|keep up|focus) / low level disruption / lacks motivation (at|in)
+  school / learning support / (extra|additional|some|bit of|small group|in class|classroom|little)
+  (help|support|input|tuition|work) .. (school|class|reading|maths|literacy|english|phonics|
+  spelling|writing|nursery|lessons|subjects|science|homework|college|learning) / extra
+  (help|support|tuition|input) / (support|help) in (school|class|lessons|nursery|some) /
+  (nursery|school) .. (extra|additional|some) (support|help) / (behind|below) .. (reading|maths|
+  writing|school|academically|expected|peers) / catching up / falling behind / learning gaps /
+  (concentrat*|focus) in (class|lessons|school) / easily distracted in / quiet in class / support
+  with (reading|maths|literacy|learning|homework|spelling|writing) / early years (support|funding)
+  / (missed|gaps) .. (schooling|education|learning) / changed schools / new school / phonics /
+  little extra / (reads|read) below / struggles academically / support at school /
+  (some|additional) (adult)? support in (class|lessons|school)
 2 attendance (is|has) not (been)? (good|where|what|great) / ehcp / ehc plan / education health and
   care plan / education health and care / send support / sen support / sen k / sen register /
   special school / special educational needs / specialist (school|nursery|college|provision|
@@ -79,35 +80,36 @@ EDU: Final = """
   (been|at|attends|goes) .. school / hardly .. at school / (taught|tutor|tutors|teacher) ..
   (at|to) (the)? home / days out of (sixty|fifty|forty|thirty|sixty) / school attendance ..
   (very|extremely) (poor|low)
-4n not in (education|school|any education|employment|full time education) / neet / no
-  (school|education|educational|college) (place|placement|provision)? / out of (education|school)
-  / without (a school|education|a school place|school) / not (attended|been attending|been
-  in|been to) (school|education|any) / hasn't (attended|been to|been in) (school|education) / has
-  not (attended|been to|been in|been attending) / (permanently|perm) excluded ..
-  (no|not|out|without|awaiting) / (education|school) on site / on site (education|school) /
-  residential (special)? school / education .. on (the)? (same)? site / cme / missing (from)?
-  education / electively home educated / missing education / no formal education / not
-  (currently)? (in|on|attending) (education|roll|any education|any school|school) / off roll /
-  (stopped|stop) (going to|attending) (school|college) / school placement ..
+4n not set foot in (school|college|class|lessons) / not in (education|school|any
+  education|employment|full time education) / neet / no (school|education|educational|college)
+  (place|placement|provision)? / out of (education|school) / without (a school|education|a school
+  place|school) / not (attended|been attending|been in|been to) (school|education|any) / hasn't
+  (attended|been to|been in) (school|education) / has not (attended|been to|been in|been attending)
+  / (permanently|perm) excluded .. (no|not|out|without|awaiting) / (education|school) on site / on
+  site (education|school) / residential (special)? school / education .. on (the)? (same)? site /
+  cme / missing (from)? education / electively home educated / missing education / no formal
+  education / not (currently)? (in|on|attending) (education|roll|any education|any school|school) /
+  off roll / (stopped|stop) (going to|attending) (school|college) / school placement ..
   (ended|broken|withdrawn) / 52 week / 38 week / does not (attend|go to) (school|college|any) /
   (waiting|awaiting|needs|need|seeking|looking) (for|a|on)? .. (school|college|education)
   (place|placement) / no current (placement|school|education|provision|college|place) / not
-  (currently)? (attending|accessing|engaging in|enrolled) ..
-  (school|education|college|provision|learning) / (out of|no) (school|education|college) .. since
-  / (has|had) no (school|education|college|provision) / not (had|have) ..
-  (school|education|provision) / (school|education) .. (broke|broken) down / (refuses|refusing)
-  all education / missing out on education / not enrolled / no longer (attends|attending|in
-  education|has a school) / education (provided|provision)? (at|within) the (home|placement) /
-  yet to (start|be allocated) .. (school|college) / neither (working|in education) / not (been)?
-  well enough to .. (attend|take up|go|start) / (not|hasn't|never) .. been to school / no formal
-  schooling / (cannot|unable to) attend (school|college|any)
+  (currently)? (attending|accessing|engaging in|enrolled) .. (school|education|college|provision|
+  learning) / (out of|no) (school|education|college) .. since / (has|had) no (school|education|
+  college|provision) / not (had|have) .. (school|education|provision) / (school|education) ..
+  (broke|broken) down / (refuses|refusing) all education / missing out on education / not enrolled
+  / no longer (attends|attending|in education|has a school) / education (provided|provision)?
+  (at|within) the (home|placement) / yet to (start|be allocated) .. (school|college) / neither
+  (working|in education) / not (been)? well enough to .. (attend|take up|go|start) /
+  (not|hasn't|never) .. been to school / no formal schooling / (cannot|unable to) attend
+  (school|college|any)
 3 permanent* exclu*
 """
 
 IDC: Final = """
-9 (very)? few words (about|on|to say|with|of advice|in|of) / (local|northern|strong|broad|funny|
-  every|any|all|each|different) (accent|accents) / learning mentor / (no|without) english (lesson*|
-  gcse|teacher|homework) / good (spoken)? english / fluent english / speaks fluent
+9 church (choir|club|hall|friends|youth) / hair and beauty / (very)? few words (about|on|to
+  say|with|of advice|in|of) / (local|northern|strong|broad|funny|every|any|all|each|different)
+  (accent|accents) / learning mentor / (no|without) english (lesson*|gcse|teacher|homework) / good
+  (spoken)? english / fluent english / speaks fluent
 0 no (cultural|identity|religious|specific cultural|particular cultural|language|communication)
   (needs|requirements|considerations) / english is (his|her|their)? (first|only) language / white
   british / white british .. no
