@@ -1,7 +1,7 @@
 """Forms of a name that no table holds: clipped, made longer, or written as it sounds."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from needs.reading.folding import listed
 from needs.reading.letters import one_letter_apart
@@ -71,20 +71,28 @@ def spoken(name: str) -> str:
     return name
 
 
-def bones(sound: str) -> str:
-    """What is heard of a name without its vowels, but for one that begins it."""
-    return _VOWELS.sub("", sound)
+class Sound(NamedTuple):
+    """A name, how it is spoken, and what is left of that without vowels."""
+
+    name: str
+    spoken: str
+    bones: str
+
+    @classmethod
+    def of(cls, name: str) -> "Sound":
+        said = spoken(name)
+        return cls(name, said, _VOWELS.sub("", said))
 
 
-def sounds_like(word: str, name: str) -> bool:
+def sounds_like(word: Sound, held: Sound) -> bool:
     """
-    Whether two spellings (small letters) sound the same, or nearly so where they are long.
+    Whether two spellings sound the same, or nearly so where they are long.
 
     Nearly is one sound apart, or the same but for vowels (Mohammed, Muhammad).
     """
-    one, other = spoken(word), spoken(name)
-    if one == other:
+    if word.spoken == held.spoken:
         return True
-    if len(name) > 4 and min(len(one), len(other)) > 4 and one_letter_apart(one, other):
+    if len(word.bones) > 2 and word.bones == held.bones:
         return True
-    return len(bones(one)) > 2 and bones(one) == bones(other)
+    long = len(held.name) > 4 and min(len(word.spoken), len(held.spoken)) > 4
+    return long and one_letter_apart(word.spoken, held.spoken)

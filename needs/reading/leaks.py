@@ -9,6 +9,7 @@ from needs.reading.folding import Folded, fold
 from needs.reading.found import Identity, Leak, Severity
 from needs.reading.gazetteer import NONE, Gazetteer
 from needs.reading.hits import Hit
+from needs.reading.initials import initials_in
 from needs.reading.institutions import institutions_in
 from needs.reading.names import index_names
 from needs.reading.numbers import numbers_in
@@ -32,8 +33,10 @@ def find_leaks(text: str, identity: Identity, places: Gazetteer = NONE) -> tuple
     page = fold(text)
     if not page.text:
         return ()
+    index = index_names(identity)
     hits = [
-        *names_in(page, index_names(identity)),
+        *names_in(page, index),
+        *initials_in(page, index),
         *numbers_in(page, identity),
         *dates_in(page, identity.born),
         *places_in(page, identity),

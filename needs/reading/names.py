@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from needs.reading.alike import heads_off, is_short_for, sounds_like
+from needs.reading.alike import Sound, heads_off, is_short_for, sounds_like
 from needs.reading.folding import fold, letters, listed, pieces
 from needs.reading.found import Identity
 from needs.reading.letters import one_letter_apart, without_one
@@ -27,6 +27,15 @@ _ENDINGS: Final = ("y", "ie", "i", "ey", "ee")
 _ENDING: Final = re.compile(r"(?:y|ie|i|ey|ee)$")
 # Two capitals that nearly always mean something else in texts about children.
 ACRONYMS: Final = listed("am pm tv uk us eu gp ep la sw yp it ok pe pa ta dv cp fc id no so is")
+
+WHOSE: Final = {
+    "name": "the child’s own name",
+    "sibling": "the name of a brother or sister",
+    "relative": "the name of a relative",
+    "carer": "the name of a carer",
+    "worker": "the name of somebody who works with the child",
+    "other_child": "the name of another child",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ class NameIndex:
     initials: dict[str, str] = field(default_factory=dict)
     singles: dict[str, str] = field(default_factory=dict)  # first letters of names
     firsts: dict[str, str] = field(default_factory=dict)  # first names and what they are
-    whole: dict[str, str] = field(default_factory=dict)  # names long enough to be known by ear
+    whole: dict[Sound, str] = field(default_factory=dict)  # names that may be written by ear
 
     def add(self, key: str, entry: Entry) -> None:
         if len(key) < 2 or key in self.exact:
@@ -66,7 +75,7 @@ class NameIndex:
                 if first:
                     self.firsts.setdefault(name, type_)
                 if len(name) > 4:
-                    self.whole.setdefault(name, type_)
+                    self.whole.setdefault(Sound.of(name), type_)
 
     def close_to(self, word: str) -> str:
         """The name that the word is, with one letter wrong; nothing if there is none."""
@@ -80,9 +89,12 @@ class NameIndex:
 
     def alike(self, word: str, *, by_ear: bool) -> tuple[str, str]:
         """The name that the word is short for, or sounds like, and whose it is; or nothing."""
-        short = ((n, t) for n, t in self.firsts.items() if is_short_for(word, n))
-        heard = ((n, t) for n, t in self.whole.items() if by_ear and sounds_like(word, n))
-        return next(short, None) or next(heard, ("", ""))
+        short = next((n for n in self.firsts if is_short_for(word, n)), None)
+        if short or not by_ear:
+            return (short, self.firsts[short]) if short else ("", "")
+        sound = Sound.of(word)
+        heard = next((held for held in self.whole if sounds_like(sound, held)), None)
+        return (heard.name, self.whole[heard]) if heard else ("", "")
 
 
 def index_names(identity: Identity) -> NameIndex:
@@ -193,7 +205,7 @@ def _spellings(whole: str) -> list[str]:
 def _initials(index: NameIndex, parts: list[str], type_: str) -> None:
     first = [letters(part)[0] for part in parts if letters(part)]
     split = [piece[0] for part in parts for piece in pieces(part)]
-    for run in (first, split, [*first[:1], *first[-1:]]):
+    for run in (first, split, first[:2], [*first[:1], *first[-1:]]):
         key = "".join(run)
         if 2 <= len(key) <= 4:
             index.initials.setdefault(key, type_)

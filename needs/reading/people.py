@@ -8,7 +8,7 @@ from typing import Final
 from needs.reading.firstnames import is_famous
 from needs.reading.folding import Folded, Word, listed
 from needs.reading.hits import Hit, block, warn
-from needs.reading.names import ACRONYMS, Entry, NameIndex
+from needs.reading.names import WHOSE, Entry, NameIndex
 from needs.reading.wordnames import (
     EVERYDAY,
     MONTHS,
@@ -18,17 +18,10 @@ from needs.reading.wordnames import (
     stands_as_a_name,
 )
 
-_WHOSE: Final = {
-    "name": "the child’s own name",
-    "sibling": "the name of a brother or sister",
-    "relative": "the name of a relative",
-    "carer": "the name of a carer",
-    "worker": "the name of somebody who works with the child",
-    "other_child": "the name of another child",
-}
 _GAP: Final = re.compile(r"[ \t]?[-'. ]?[ \t\n]?")
+_CAMEL: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_FIGURES: Final = str.maketrans("013457", "oieast")
 _LETTER_GAP: Final = re.compile(r"[ .\-_*]{1,2}|\. ")
-_DOTTED: Final = re.compile(r"\.?[ -]?")
 # Capitals that are not names, though one letter away from one.
 _PROPER: Final = MONTHS | listed(
     """
@@ -42,7 +35,6 @@ _PROPER: Final = MONTHS | listed(
 _BEFORE_THINGS: Final = listed(
     "a an the this that his her their my our your its some any no each every of in on"
 )
-_DOTTED_WORDS: Final = {"eg", "ie", "am", "pm", "nb", "ps"}
 _CAN_BE_SAID: Final = {"will", "may", "mark", "hope"}  # "he will long for": not Will Long
 
 
@@ -55,7 +47,6 @@ def names_in(page: Folded, index: NameIndex) -> Iterator[Hit]:
         if hit:
             yield _with_initial(page, hit, at)
         at += taken
-    yield from _initials(page, index)
     yield from _spelt_out(page, index)
 
 
@@ -73,7 +64,7 @@ def _with_initial(page: Folded, hit: Hit, at: int) -> Hit:
 
 def _at(page: Folded, index: NameIndex, at: int) -> tuple[Hit | None, int]:
     """What begins at a word, and how many words it takes."""
-    for count in (4, 3, 2):
+    for count in range(_together(page, at), 1, -1):
         entry = _run(page, index, at, count)
         if entry:
             last = page.words[at + count - 1]
@@ -82,25 +73,33 @@ def _at(page: Folded, index: NameIndex, at: int) -> tuple[Hit | None, int]:
     return _alone(page, index, at), 1
 
 
+def _together(page: Folded, at: int) -> int:
+    """How many words from here, up to four, stand close enough to be one name."""
+    near = 1
+    while near < 4 and at + near < len(page.words):
+        if not _tight(page, page.words[at + near - 1], page.words[at + near]):
+            break
+        near += 1
+    return near
+
+
 def _run(page: Folded, index: NameIndex, at: int, count: int) -> Entry | None:
     """A name that is written as several words: O'Brien, Anne-Marie, Mc Donald, Jayden Smith."""
     words = page.words[at : at + count]
-    if len(words) < count or len(words[0].raw) > 30 or words[-1].low == "s":
-        return None
-    if not all(_tight(page, a, b) for a, b in zip(words, words[1:], strict=False)):
+    if len(words[0].raw) > 30 or words[-1].low == "s":
         return None
     key = "".join(word.low for word in words)
     entry = index.exact.get(key) or (index.exact.get(key[:-1]) if key[-1] == "s" else None)
-    if entry is None or not (entry.joined or (len(key) > 4 and _unspaced(page, words))):
+    if entry is None:
         return None
-    if entry.whole and _unspaced(page, words):
+    unspaced, capitals = _unspaced(page, words), all(word.capital for word in words)
+    if not entry.joined and (len(key) < 5 or not (unspaced or capitals)):
+        return None
+    if unspaced and (entry.whole or "\n" in page.text[words[0].end : words[-1].start]):
         return entry
     sure = not entry.word or words[0].capital
-    return (
-        entry
-        if sure and not all(word.low in ORDINARY for word in words)
-        else (entry if words[0].capital and words[-1].capital else None)
-    )
+    plain = all(word.low in ORDINARY for word in words)
+    return entry if (sure and not plain) or (words[0].capital and words[-1].capital) else None
 
 
 def _unspaced(page: Folded, words: tuple[Word, ...]) -> bool:
@@ -126,13 +125,35 @@ def _alone(page: Folded, index: NameIndex, at: int) -> Hit | None:
     )
     if close:
         return _nearly(page, index.exact[close], close, at)
-    return _perhaps(page, index, at)
+    return _inside(page, index, at) or _perhaps(page, index, at)
+
+
+def _inside(page: Folded, index: NameIndex, at: int) -> Hit | None:
+    """A name within a longer word of a game or a network: TeamKayleigh, itskayleigh."""
+    word = page.words[at]
+    if len(word.low) < 6 or word.low in EVERYDAY:
+        return None
+    parts = [part.lower() for part in _CAMEL.findall(word.raw)]
+    entries = (index.exact.get(part) for part in parts if len(parts) > 1 and len(part) > 3)
+    type_ = next((entry.type for entry in entries if entry and not entry.word), "")
+    ends = (
+        t for held, t in index.whole.items() if len(held.name) > 5 and _ends(word.low, held.name)
+    )
+    type_ = type_ or next(ends, "")
+    if not type_:
+        return None
+    return warn(word.start, word.end, type_, f"within this word: {WHOSE[type_]}", held=True)
+
+
+def _ends(word: str, name: str) -> bool:
+    return len(name) > 5 and (word.startswith(name) or word.endswith(name))
 
 
 def _perhaps(page: Folded, index: NameIndex, at: int) -> Hit | None:
     """A word with a capital that is short for a name of the record, or sounds like one."""
     word = page.words[at]
-    low = word.low.removesuffix("s") if word.low not in EVERYDAY else word.low
+    low = word.low.removesuffix("s") if len(word.low) > 4 else word.low
+    low = word.low if word.low in EVERYDAY else low
     if not word.capital or len(low) < 3 or not word.raw.isalpha():
         return None
     if {low, word.low} & (_PROPER | SMALL) or is_famous(page, at):
@@ -142,12 +163,12 @@ def _perhaps(page: Folded, index: NameIndex, at: int) -> Hit | None:
     name, type_ = index.alike(low, by_ear=low not in EVERYDAY)
     if not name:
         return None
-    because = f"perhaps another form of ‘{name}’: {_WHOSE[type_]}"
+    because = f"perhaps another form of ‘{name}’: {WHOSE[type_]}"
     return warn(word.start, word.end, type_, because, held=True)
 
 
 def _known(index: NameIndex, low: str) -> Entry | None:
-    """The name itself, with a plural s, or with figures behind it (jayden12)."""
+    """The name itself, with a plural s, figures behind it (jayden12) or for letters (jayd3n)."""
     entry = index.exact.get(low)
     if entry is None and low[-1:] == "s":
         entry = index.exact.get(low[:-1])
@@ -155,6 +176,8 @@ def _known(index: NameIndex, low: str) -> Entry | None:
     if entry is None and low[-1:].isdigit():
         entry = index.exact.get(low.rstrip("0123456789"))
         entry = None if entry and entry.word else entry
+    if entry is None and len(low) > 3 and not low.isalpha():
+        entry = index.exact.get(low.translate(_FIGURES))
     return entry
 
 
@@ -243,60 +266,6 @@ def _odd_capital(page: Folded, at: int) -> bool:
     return not any(other.capital and not other.opens for other in near)
 
 
-def _initials(page: Folded, index: NameIndex) -> Iterator[Hit]:
-    """``JS``, ``J.S.``, ``J S``: two or more capitals that begin the names of somebody."""
-    words = page.words
-    at = 0
-    while at < len(words):
-        count = _single_run(page, at)
-        key = "".join(word.low for word in words[at : at + count])
-        if count == 1 and _capitals_alone(words[at]) and words[at].low not in ACRONYMS:
-            key = words[at].low
-        type_ = index.initials.get(key) if len(key) > 1 else None
-        if key in _DOTTED_WORDS and not words[at].capital:
-            type_ = None
-        if type_ and (count > 1 or words[at].shouted):
-            last = words[at + count - 1]
-            dot = page.text[last.end : last.end + 1] == "." and count > 1
-            yield _initial_hit(page, type_, words[at].start, last.end + dot)
-        at += max(count, 1)
-
-
-def _initial_hit(page: Folded, type_: str, start: int, end: int) -> Hit:
-    because = f"initials: {_WHOSE[type_]}, perhaps"
-    make = block if "." in page.text[start:end] and type_ == "name" else warn
-    return make(start, end, type_, because, held=True)
-
-
-def _capitals_alone(word: Word) -> bool:
-    return 2 <= len(word.raw) <= 4 and word.raw.isupper() and word.raw.isalpha()
-
-
-def _single_run(page: Folded, at: int) -> int:
-    """How many capital letters stand one by one from here: ``J. S.`` is two."""
-    words = page.words
-    count = 0
-    while count < 5 and at + count < len(words) and len(words[at + count].raw) == 1:
-        word = words[at + count]
-        if not word.raw.isalpha() or (count and not _dotted(page, words[at + count - 1], word)):
-            break
-        count += 1
-    if count and not _all_capital(words[at : at + count], page):
-        return 1
-    return max(count, 1)
-
-
-def _dotted(page: Folded, left: Word, right: Word) -> bool:
-    return _DOTTED.fullmatch(page.between(left, right)) is not None
-
-
-def _all_capital(words: tuple[Word, ...], page: Folded) -> bool:
-    """In capitals; small letters only with dots between (``j.s.``)."""
-    if all(word.capital for word in words):
-        return True
-    return len(words) > 1 and page.between(words[0], words[1]) == "."
-
-
 def _spelt_out(page: Folded, index: NameIndex) -> Iterator[Hit]:
     """``J a y d e n``: letters one by one that spell a name."""
     words = page.words
@@ -325,4 +294,4 @@ def _names_among(index: NameIndex, letters: tuple[Word, ...]) -> Iterator[Hit]:
 
 
 def _of(entry: Entry) -> str:
-    return _WHOSE[entry.type]
+    return WHOSE[entry.type]
