@@ -24,7 +24,9 @@ else:
 
 AnyForm: TypeAlias = BaseForm | FormSet
 # What a person writes into a row, of all that a page posts of one.
-WRITTEN = frozenset({"name", "place", "reason", "first_name", "born_0", "born_1", "born_2"})
+WRITTEN = frozenset(
+    {"name", "place", "reason", "first_name", "born_day", "born_month", "born_year"}
+)
 NOT_ANSWERS = frozenset({"csrfmiddlewaretoken", "seen", "base", "action"})
 
 

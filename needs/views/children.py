@@ -1,5 +1,7 @@
 """The children of the council, and one child's own page."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -13,12 +15,14 @@ from accounts.services import note_access
 from needs.errors import AlreadyKnown, ChangedMeanwhile, NeedsError
 from needs.forms import ChildForm
 from needs.forms.child import details_of
-from needs.presenters import child_section, sections_of
+from needs.models import Child
+from needs.presenters import Section, child_section, sections_of
 from needs.scope import visible_children
 from needs.services import create_child, current_profile, save_child, stamp_of_child
 from needs.services.restricting import may_decide
 from needs.services.versions import untouched_steps
 from needs.views.saving import back_to, child_of
+from needs.views.writing import State, Writing
 
 A_PAGE = 25
 
@@ -64,7 +68,11 @@ def new(request: CouncilRequest) -> HttpResponse:
 def edit(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "edit")
     form = ChildForm(request.POST or None, initial=details_of(child))
-    seen, saved_now = request.POST.get("seen") or stamp_of_child(child), []
+    writing = Writing(child, "edit", (form,))
+    if aside := writing.set_aside(request):
+        return aside
+    if request.method != "POST":
+        return _draw(request, child, form, writing.take_up(request))
     if form.is_valid():
         try:
             save_child(
@@ -75,21 +83,34 @@ def edit(request: CouncilRequest, ref: str) -> HttpResponse:
                 seen=request.POST.get("seen"),
             )
         except ChangedMeanwhile as error:
-            form.add_error(None, str(error))
             child.refresh_from_db()
-            seen, saved_now = stamp_of_child(child), [child_section(child)]
+            fresh = ChildForm(request.POST, initial=details_of(child))
+            state = Writing(child, "edit", (fresh,)).put_together(request, str(error))
+            return _draw(request, child, fresh, state, [child_section(child)])
         except NeedsError as error:
             form.add_error(error.field or None, str(error))
         else:
+            writing.done(request)
             messages.success(request, "Child: saved")
             return redirect(back_to(request, child))
+    return _draw(request, child, form, writing.again(request))
+
+
+def _draw(
+    request: CouncilRequest,
+    child: Child,
+    form: ChildForm,
+    state: State,
+    saved_now: Sequence[Section] = (),
+) -> HttpResponse:
     context = {
         "form": form,
         "child": child,
         # The stamp is the new one only for whoever is shown what is saved now.
-        "seen": seen,
+        "seen": state.seen or stamp_of_child(child),
         "back": back_to(request, child),
         "saved_now": saved_now,
+        "writing": state,
     }
     return render(request, "needs/edit.html", context)
 

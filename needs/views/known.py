@@ -9,35 +9,57 @@ from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from needs.errors import ChangedMeanwhile
 from needs.forms.known import ASKED, KnownForm, initial_of
-from needs.models import Identity
-from needs.services.known import known_about, save_known, stamp_of_known
+from needs.models import Child, Identity
+from needs.services.known import KnownAbout, known_about, save_known, stamp_of_known
 from needs.views.saving import back_to, child_of
+from needs.views.writing import State, Writing
 
 
 @access(Can.WRITE_NEEDS)
 @require_http_methods(["GET", "POST"])
 def known(request: CouncilRequest, ref: str) -> HttpResponse:
     child = child_of(request, ref, "known")
+    form = _form(request, child)
+    writing = Writing(child, "known", (form,))
+    if aside := writing.set_aside(request):
+        return aside
+    if request.method != "POST":
+        return _draw(request, child, form, writing.take_up(request))
+    if not form.is_valid():
+        return _draw(request, child, form, writing.again(request))
+    try:
+        save_known(child=child, known=form.known(), seen=request.POST.get("seen"))
+    except ChangedMeanwhile as error:
+        fresh = _form(request, child)
+        state = Writing(child, "known", (fresh,)).put_together(request, str(error))
+        return _draw(request, child, fresh, state, known_about(child))
+    writing.done(request)
+    messages.success(request, "Names and numbers: saved")
+    return redirect(back_to(request, child))
+
+
+def _form(request: CouncilRequest, child: Child) -> KnownForm:
+    """With what is saved at this moment."""
     held = Identity.objects.filter(child=child).first()
     people = list(child.known_people.order_by("pk"))
-    form = KnownForm(request.POST or None, initial=initial_of(held, people))
-    seen, saved_now = request.POST.get("seen") or stamp_of_known(child), None
-    if form.is_valid():
-        try:
-            save_known(child=child, known=form.known(), seen=request.POST.get("seen"))
-        except ChangedMeanwhile as error:
-            form.add_error(None, str(error))
-            # The stamp is the new one only for whoever is shown what is saved now.
-            seen, saved_now = stamp_of_known(child), known_about(child)
-        else:
-            messages.success(request, "Names and numbers: saved")
-            return redirect(back_to(request, child))
+    return KnownForm(request.POST or None, initial=initial_of(held, people))
+
+
+def _draw(
+    request: CouncilRequest,
+    child: Child,
+    form: KnownForm,
+    state: State,
+    saved_now: KnownAbout | None = None,
+) -> HttpResponse:
     context = {
         "child": child,
         "form": form,
-        "seen": seen,
+        # The stamp is the new one only for whoever is shown what is saved now.
+        "seen": state.seen or stamp_of_known(child),
         "back": back_to(request, child),
         "saved_now": saved_now,
         "asked": {relation.value: label for relation, label in ASKED.items()},
+        "writing": state,
     }
     return render(request, "needs/known.html", context)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -95,6 +96,15 @@ class Writing:
         merged = merge(self.forms, base=base, mine=answers_in(request.POST))
         refill(self.forms, merged.posted, quiet=True)
         return State(written(now), merged=merged)
+
+    def put_together(self, request: CouncilRequest, problem: str) -> State:
+        """Somebody saved first: both together, with that said above the first form."""
+        for form in self.forms:
+            form.is_valid()  # a form takes no error before it was checked
+        state, first = self.merge(request), self.forms[0]
+        assert isinstance(first, BaseForm)
+        first.add_error(None, problem)
+        return state
 
     def is_saved(self, request: CouncilRequest) -> bool:
         """Whether what is saved is already what this person sends."""

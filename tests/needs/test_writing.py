@@ -16,7 +16,7 @@ from needs.services import current_profile
 from needs.services.keeping import KEPT_FOR, MOST_LETTERS, Posted, keep_answers, kept_answers
 from tests.conftest import ClientOf
 from tests.factories import NOW, ChildFactory, UserFactory
-from tests.needs.answers import SCHOOL, hidden_values, levels_page, rows
+from tests.needs.answers import SCHOOL, child_page, hidden_values, levels_page, rows
 
 
 @pytest.fixture
@@ -85,6 +85,56 @@ def test_what_arrives_after_it_was_saved_is_not_kept(mine: Client, child: Child)
     post(mine, child, "wishes", words="A garden", **seen)
     assert post(mine, child, "wishes", action="keep", words="A garden", **seen).status_code == 204
     assert not KeptAnswers.objects.exists()
+
+
+KEPT_BESIDE = [
+    ("edit", child_page(religion="Quaker", born_day="31", born_month="2")),
+    ("known", {"sibling": "Zak Thistle\nElla", "nhs_number": "12"}),
+]
+
+
+@pytest.mark.parametrize(("part", "typed"), KEPT_BESIDE)
+def test_the_record_and_the_names_that_must_not_be_shared_are_kept_too(
+    part: str, typed: dict[str, str], mine: Client, theirs: Client, child: Child
+) -> None:
+    page = reverse(f"needs:{part}", args=[child.ref])
+    (words,) = {"Quaker", "Zak Thistle"} & _words(typed)
+    assert post(mine, child, part, action="keep", **typed).status_code == 204
+    html = mine.get(page).content.decode()
+    assert words in html
+    assert "There is a problem" not in html
+    assert words not in theirs.get(page).content.decode()
+    post(mine, child, part, action="forget")
+    assert words not in mine.get(page).content.decode()
+
+
+def _words(typed: dict[str, str]) -> set[str]:
+    return {line for value in typed.values() for line in value.splitlines()}
+
+
+def test_a_saved_record_is_kept_no_longer(mine: Client, child: Child) -> None:
+    post(mine, child, "edit", action="keep", **child_page(religion="Quaker"))
+    assert KeptAnswers.objects.count() == 1
+    post(mine, child, "edit", **child_page(religion="Quaker"), **opened(mine, child, "edit"))
+    child.refresh_from_db()
+    assert child.religion == "Quaker"
+    assert not KeptAnswers.objects.exists()
+
+
+def test_what_two_people_changed_of_the_record_is_put_together(
+    mine: Client, theirs: Client, child: Child
+) -> None:
+    post(mine, child, "edit", **child_page(), **opened(mine, child, "edit"))
+    seen = opened(mine, child, "edit")
+    changed = child_page(first_language="Tamil")
+    post(theirs, child, "edit", **changed, **opened(theirs, child, "edit"))
+    html = post(mine, child, "edit", **child_page(religion="Quaker"), **seen).content.decode()
+    assert "Taken from what is saved now" in html
+    again = hidden_values(html, "seen", "base")
+    both = child_page(religion="Quaker", first_language="Tamil")
+    post(mine, child, "edit", **both, **again)
+    child.refresh_from_db()
+    assert (child.religion, child.first_language) == ("Quaker", "Tamil")
 
 
 def test_kept_answers_can_be_forgotten(mine: Client, child: Child) -> None:
