@@ -64,8 +64,8 @@ class PersonWhyForm(WhyForm):
 
 class RestrictForm(WhyForm):
     people = PeopleField(
-        label="Who else may see the record?",
-        help_text="Somebody who commissions has to be among them, or nobody looks for a home.",
+        label="Who looks for a home?",
+        help_text="Choose at least one, or nobody does. Others can be allowed afterwards.",
         queryset=User.objects.none(),
         required=False,
         widget=forms.CheckboxSelectMultiple,

@@ -37,10 +37,12 @@ def break_glass(*, ref: str, reason: str, by: User, now: datetime) -> BreakGlass
     if not allows(by, Can.BREAK_GLASS):
         raise NotForYou("Your role does not open records")
     children = Child.objects.filter(council=by.council_id, ref=ref)
-    found = children.select_related("social_worker").first()
+    # Locked, so that a button pressed twice opens the record once and tells everybody once.
+    found = children.select_for_update(no_key=True).first()
     if found is None or _is_excluded(found, by):
         return None
-    if not children.hidden_from(by, now=now).exists():
+    is_open = by.broken_glass.filter(child=found, until__gt=now).exists()
+    if is_open or not children.hidden_from(by, now=now).exists():
         raise AccessUnchanged("You can see this record already", field="ref")
     broken = BreakGlass.objects.create(
         council_id=found.council_id,

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import CouncilRequest, access
 from accounts.models import User
-from accounts.policy import Can, allows
+from accounts.policy import ROLES, Can, allows
 from needs.errors import NeedsError
 from needs.forms.access import PersonWhyForm, RestrictForm, WhyForm
 from needs.models import Child
@@ -57,11 +57,13 @@ def who(request: CouncilRequest, ref: str) -> HttpResponse:
 def restrict(request: CouncilRequest, ref: str) -> HttpResponse:
     child = _decided_by(request, ref, "restrict")
     always = owners_of(child) | User.objects.filter(pk=request.user.pk)
-    others = people_who_see_children(child).exclude(pk__in=always.values("pk")).in_order()
+    searchers = people_who_see_children(child).filter(role__in=ROLES[Can.COMMISSION])
+    others = searchers.exclude(pk__in=always.values("pk")).in_order()
     form = RestrictForm(request.POST or None, people=others)
     words = {
         "title": "Restrict this record",
         "button_text": "Restrict the record",
+        "done": "The record is restricted",
         "lead": "Only the people on its list will see the record. For everybody else it is in no "
         "list, no search and no count. Homes are still looked for.",
         "always": list(always.distinct().order_by("name", "pk")),
@@ -76,6 +78,7 @@ def lift(request: CouncilRequest, ref: str) -> HttpResponse:
     words = {
         "title": "Lift the restriction",
         "button_text": "Lift the restriction",
+        "done": "The restriction is lifted",
         "lead": "Everybody whose role lets them will see the record again. Its list of people "
         "ends. Those who are excluded stay excluded.",
     }
@@ -95,6 +98,7 @@ def allow(request: CouncilRequest, ref: str) -> HttpResponse:
     words = {
         "title": "Allow a person",
         "button_text": "Allow",
+        "done": "The person is on the list",
         "lead": "They see the whole record.",
     }
     return _answer(request, child, form, partial(allow_person, child=child), words)
@@ -110,6 +114,7 @@ def exclude(request: CouncilRequest, ref: str) -> HttpResponse:
     words = {
         "title": "Exclude a person",
         "button_text": "Exclude",
+        "done": "The person is excluded",
         "lead": "For somebody who must never see the record, such as a relative of the child. "
         "For them it does not exist from now on, whatever their role, and they cannot open it in "
         "an emergency. They are not told.",
@@ -126,8 +131,12 @@ def end_access(request: CouncilRequest, ref: str, entry: str, person_id: int) ->
     if entry == "allowed":
         rows = child.allowed_people.in_force().select_related("person", "child")
         allowed = get_object_or_404(rows, person=person_id)
-        words = {"title": f"Take {allowed.person} off the list", "button_text": "Take off the list",
-                 "lead": "They no longer see the record."}  # fmt: skip
+        words = {
+            "title": f"Take {allowed.person} off the list",
+            "button_text": "Take off the list",
+            "done": f"{allowed.person} is off the list",
+            "lead": "They no longer see the record.",
+        }
         return _answer(request, child, form, partial(end_allowed, allowed=allowed), words)
     if entry != "excluded":
         raise Http404
@@ -136,6 +145,7 @@ def end_access(request: CouncilRequest, ref: str, entry: str, person_id: int) ->
     words = {
         "title": f"End the exclusion of {exclusion.person}",
         "button_text": "End the exclusion",
+        "done": f"The exclusion of {exclusion.person} is ended",
         "lead": "They see the record again as far as their role and its list let them.",
     }
     return _answer(request, child, form, partial(end_exclusion, exclusion=exclusion), words)
@@ -166,7 +176,7 @@ def _answer(
         except NeedsError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         else:
-            messages.success(request, f"{words['title']}: done")
+            messages.success(request, str(words["done"]))
             return _back(request, child)
     return render(request, "needs/who_form.html", {"child": child, "form": form, **words})
 

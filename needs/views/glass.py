@@ -3,6 +3,7 @@
 from typing import Final
 
 from django.conf import settings
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
@@ -92,6 +93,7 @@ def review_glass(request: CouncilRequest, glass_id: int) -> HttpResponse:
         except NeedsError as error:
             form.add_error(None, str(error))
         else:
+            messages.success(request, "The review is saved")
             return redirect("needs:broken_glass")
     line = lines_of([broken], to=request.user, news=set(), on=timezone.localdate())[0]
     return render(request, "needs/review_glass.html", {"form": form, "line": line})

@@ -101,3 +101,14 @@ def _release(pack: Pack, keys: list[str], by: User) -> None:
     """The database's own refusal of the second release is the backstop, and fine here."""
     with suppress(IntegrityError):
         release_pack(pack=pack, looked_at=keys, by=by, now=NOW)
+
+
+def test_whoever_withdraws_second_is_told_who_was_first(council: Council) -> None:
+    pack = released(a_pack(council))
+    people = [a_user(council, Role.COMMISSIONER) for _ in range(2)]
+    outcomes = together(
+        *[partial(withdraw_pack, pack=pack, by=by, now=NOW, reason="By mistake") for by in people]
+    )
+    assert outcomes.count("done") == 1
+    (told,) = [each for each in outcomes if each != "done"]
+    assert told in {f"{by} withdrew this pack already" for by in people}

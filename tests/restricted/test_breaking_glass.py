@@ -1,6 +1,7 @@
 """Emergency access: who gets it, what it says to whom, how it ends and who looks at it again."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 from unittest.mock import patch
@@ -13,11 +14,13 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts.models import AccessLog, Council, Role, Team, User
+from needs.errors import AccessUnchanged
 from needs.models import BreakGlass, BreakGlassNotice, Child
-from needs.services.breaking_glass import is_overdue, review_by
+from needs.services.breaking_glass import break_glass, is_overdue, review_by
 from tests.accounts.passwords import PASSWORD, with_password
 from tests.conftest import ClientOf
 from tests.factories import ChildFactory, TeamFactory, UserFactory
+from tests.placements.races import together
 from tests.restricted.making import EMERGENCY, keep_out, lock, open_by_force, same_bytes
 
 pytestmark = pytest.mark.django_db
@@ -257,3 +260,16 @@ def test_what_one_was_told_is_new_until_one_says_it_is_read(
     assert ">New<" in reader.get(LIST).content.decode().replace("\n", "").replace("  ", "")
     reader.post(f"{LIST}read/")
     assert "Mark all as read" not in reader.get(LIST).content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_record_that_is_opened_twice_at_once_is_opened_and_told_once(
+    child: Child, on_duty: User, owner: User
+) -> None:
+    def open_it() -> None:
+        with suppress(AccessUnchanged):
+            break_glass(ref=child.ref, reason=EMERGENCY, by=on_duty, now=timezone.now())
+
+    together(open_it, open_it)
+    assert BreakGlass.objects.count() == 1
+    assert owner.break_glass_notices.count() == 1

@@ -183,3 +183,12 @@ def test_a_brother_who_is_hidden_stays_a_brother_when_somebody_else_saves(
     child.refresh_from_db()
     group = set(Child.objects.filter(sibling_group=child.sibling_group_id))
     assert group == {child, hidden, sister}
+
+
+def test_only_those_who_look_for_homes_are_listed_when_a_record_is_restricted(
+    client_of: ClientOf, child: Child, owner: User, commissioner: User, social_worker: User
+) -> None:
+    """A council has hundreds of people; each of the others is allowed by name afterwards."""
+    html = client_of(owner).get(f"/children/{child.ref}/who/restrict/").content.decode()
+    assert commissioner.email in html
+    assert social_worker.email not in html

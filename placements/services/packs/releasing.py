@@ -104,10 +104,10 @@ def is_undecided(pack: Pack) -> bool:
 
 def lock_pack(pack: Pack) -> Pack:
     """The pack as it is now, locked until the end of the transaction."""
-    locked = Pack.objects.select_for_update(no_key=True, of=("self",))
-    return locked.select_related("referral__child", "profile", "provider", "withdrawn_by").get(
-        pk=pack.pk
-    )
+    # Locked first and read afterwards: whoever waited would read who withdrew it as it was before.
+    Pack.objects.select_for_update(no_key=True).get(pk=pack.pk)
+    rows = Pack.objects.select_related("referral__child", "profile", "provider", "withdrawn_by")
+    return rows.get(pk=pack.pk)
 
 
 def _check_state(pack: Pack) -> None:
