@@ -1,11 +1,13 @@
 """
 The best plan where the bound alone does not prove it: the market is taken apart.
 
-A mixture of sets may be better than any plan. Where it places a group in several homes, these are
-shared out: in one part of the market the group may have the one half of its homes, in the other
-the other half. Every plan is in one of the parts, and each has a bound of its own, in whole
-numbers like that of the whole (branch and price: Barnhart and others, 1998). A part whose bound
-is below the best plan known is done; so the parts that are left at the end hold every best plan.
+A mixture of sets may be better than any plan. Every plan places either so many groups of a kind
+at most, or one more at least (counts.py); where the mixture places a number between, these two
+parts are looked into. Where it does not, sets that lose little are chosen from, and then single
+groups are asked for: placed or not, and in which half of its homes. Every plan is in one of the
+parts, and each has a bound of its own, in whole numbers like that of the whole (branch and price:
+Barnhart and others, 1998). A part whose bound is below the best plan known is done; so the parts
+that are left at the end hold every best plan.
 """
 
 from collections import defaultdict
@@ -16,7 +18,9 @@ from itertools import count
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
+from matching.kernel.counts import Counts, divided_kind
 from matching.kernel.deadline import Deadline
 from matching.kernel.families import SPLIT_PENALTY
 from matching.kernel.jointbest import (
@@ -27,21 +31,18 @@ from matching.kernel.jointbest import (
     close_in,
     flow_plan,
     generate,
-    least_loss,
     start,
-    take,
 )
-from matching.kernel.market import Market, Mask
+from matching.kernel.market import Market, Mask, Numbers
 from matching.kernel.plan import NoChoiceInTime
-from matching.kernel.pricedsets import LawfulSet, TooManySets, sets_within
+from matching.kernel.pricedsets import LawfulSet, Rates, TooManySets, sets_within
 from matching.kernel.relaxed import relax
 from matching.kernel.sharing import Sharing
 
-_SETS_A_ROW: Final = 20  # of the whole market, for each of its groups and homes
-_SETS_A_ROW_IN_PARTS: Final = 4
+_SETS_A_ROW: Final = 20  # for each group and home
 _ROWS_A_SECOND: Final = 300  # in one choice among sets
+_LEAST_SECONDS: Final = 2.0
 _WHOLE: Final = 1e-6  # a share so near to 0 or 1 is one
-_SIMILAR: Final = 8 * LITTLE  # what a first plan's sets may lose beside those of the mixture
 
 
 def best_plan(
@@ -55,32 +56,19 @@ def best_plan(
     """
     family_price = SPLIT_PENALTY * (1 - sharing.families.free_homes)
     if like is not None and not like.is_flow:
-        price, columns = like.priced.price, [*like.columns, *like.plan]
-        family_price = like.priced.family_price
+        rates, columns = like.priced.rates, [*like.columns, *like.plan]
     else:
         relaxed = relax(market, deadline)
         if relaxed is not None and (best := flow_plan(market, sharing, relaxed)) is not None:
             return best
         price, columns = start(market, relaxed)
-    best = generate(market, sharing, deadline, (price, family_price), columns)
-    rows = len(market.size) + len(market.beds)
-    limits = Limits(_SETS_A_ROW * rows, max(1.0, rows / _ROWS_A_SECOND))
-    if _is_left_open(best, deadline, limits):
-        _take_apart(best, deadline)
+        rates = Rates(price, family_price)
+    best = generate(market, sharing, deadline, rates, columns)
+    if not best.is_proven and best.mixed is not None:
+        search = _Search(best, deadline)
+        search.add(replace(best, plan=list(best.plan)))
+        search.run()
     return best
-
-
-def _is_left_open(best: Best, deadline: Deadline, limits: Limits, wanted: int = 0) -> bool:
-    """Whether the market is to be taken apart, because sets alone do not tell in the time."""
-    try:
-        close_in(best, deadline, limits, wanted)
-    except NoChoiceInTime:
-        pass  # the gap is stated
-    except TooManySets:
-        if not _can_be_listed(best, wanted):
-            choose_pairs(best, deadline, wanted)
-    is_open = not best.is_proven and best.bound >= wanted and not deadline.is_over
-    return is_open and best.mixed is not None
 
 
 def _can_be_listed(best: Best, wanted: int) -> bool:
@@ -93,42 +81,26 @@ def _can_be_listed(best: Best, wanted: int) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Part:
-    """A part of the market; what it is worth more than the whole market is taken off again."""
-
-    best: Best
-    more: int = 0  # worth of all plans of the part above what they are worth in the whole market
-
-    @property
-    def value(self) -> int:
-        return self.best.value - self.more
-
-    @property
-    def bound(self) -> int:
-        return self.best.bound - self.more
-
-
 @dataclass(eq=False)
 class _Search:
     """Parts of the market that are still open, the most hopeful first, and the plans found."""
 
     known: Best  # of the whole market
     deadline: Deadline
-    open: list[tuple[int, int, _Part]] = field(default_factory=list)
-    done: list[_Part] = field(default_factory=list)
+    open: list[tuple[int, int, Best]] = field(default_factory=list)
+    done: list[Best] = field(default_factory=list)
     number: Iterator[int] = field(default_factory=count)
 
-    def add(self, part: _Part) -> None:
+    def add(self, part: Best) -> None:
         """Keep a part while it may hold a plan as good as the best that is known."""
         self.learn(part)
         if part.bound >= self.known.value:
             heappush(self.open, (-part.bound, next(self.number), part))
 
-    def learn(self, part: _Part) -> None:
+    def learn(self, part: Best) -> None:
         """Keep its plan if it is the best so far."""
         if part.value > self.known.value:
-            self.known.value, self.known.plan = part.value, part.best.plan
+            self.known.value, self.known.plan = part.value, part.plan
 
     def run(self) -> None:
         """Take the most hopeful part, solve it or take it apart, until none is left."""
@@ -140,75 +112,98 @@ class _Search:
         left = [*(part for _, _, part in self.open), *self.done]
         at_most = max((part.bound for part in left), default=whole.value)
         whole.bound = max(whole.value, min(whole.bound, at_most))
-        whole.parts = [part.best for part in self.done if part.value == whole.value]
+        whole.parts = [part for part in self.done if part.value == whole.value]
 
-    def look_into(self, part: _Part) -> None:
+    def look_into(self, part: Best) -> None:
         """Solve a part, or put its parts beside the others."""
-        best, wanted = part.best, self.known.value + part.more
-        rows = len(best.market.size) + len(best.market.beds)
-        gap = max(LITTLE, best.priced.bound - wanted)
-        limits = Limits(_SETS_A_ROW_IN_PARTS * rows, 1.0, gap)
-        if not best.is_proven and _is_left_open(best, self.deadline, limits, wanted):
-            parts = list(_parts(part, self.deadline))
+        if parts := self.parts(part):
             for one in parts:
                 self.add(one)
-            if parts:
-                return
-            choose_pairs(best, self.deadline, wanted)
+            return
         self.learn(part)
         if part.bound >= self.known.value:
             self.done.append(part)
 
+    def parts(self, part: Best) -> list[Best]:
+        """The parts of a part that sets alone do not solve; none where they do, or time is over."""
+        if part.is_proven or part.mixed is None:
+            return []
+        placed = _placed(part)
+        # A mixture that breaks a count at its price would be divided by the same count again.
+        is_within = part.priced.rates.counts.are_kept_by(placed)
+        if is_within and (kind := divided_kind(part.market, placed)) is not None:
+            return self.halves(part, *kind)
+        self.close_in(part)
+        if part.is_proven or part.bound < self.known.value or self.deadline.is_over:
+            return []
+        if is_within and (parts := self.by_group(part)):
+            return parts
+        choose_pairs(part, self.deadline, self.known.value)
+        return []
 
-def _take_apart(best: Best, deadline: Deadline) -> None:
-    _first_plan(best, deadline)
-    search = _Search(best, deadline)
-    search.add(_Part(replace(best, plan=list(best.plan))))
-    search.run()
+    def close_in(self, part: Best) -> None:
+        """Look among sets that lose little, or among pairs where those are too many."""
+        wanted = self.known.value
+        rows = len(part.market.size) + len(part.market.beds)
+        limits = Limits(_SETS_A_ROW * rows, max(_LEAST_SECONDS, rows / _ROWS_A_SECOND))
+        try:
+            close_in(part, self.deadline, limits, wanted)
+        except NoChoiceInTime:
+            pass
+        except TooManySets:
+            if not _can_be_listed(part, wanted):
+                choose_pairs(part, self.deadline, wanted)
+
+    def halves(self, part: Best, kind: Numbers, most: int) -> list[Best]:
+        """The part that places so many of a kind at most, and the part that places more."""
+        both = part.priced.rates.counts.halves(kind, most)
+        return [self.solved(part, part.market, part.columns, counts) for counts in both]
+
+    def by_group(self, part: Best) -> list[Best]:
+        """
+        Two parts that hold all plans of this one; none where the mixture divides nobody.
+
+        Whether a group is placed at all decides most, so that is asked first, then where.
+        """
+        shares = _shares(part)
+        weight = part.market.weight
+        out = {g: 1 - sum(homes.values()) for g, homes in shares.items()}
+        if some := [g for g, share in out.items() if share > _WHOLE]:
+            group = max(some, key=lambda g: (int(weight[g]) * min(out[g], 1 - out[g]), -g))
+            return self.halves(part, (np.arange(len(weight)) == group).astype(np.int64), 0)
+        if some := [g for g, homes in shares.items() if len(homes) > 1]:
+            group = max(some, key=lambda g: (int(weight[g]) * (1 - max(shares[g].values())), -g))
+            both = _halves(part, group, shares[group])
+            return [self.within(part, group, homes) for homes in both]
+        return []
+
+    def within(self, part: Best, group: int, homes: Mask) -> Best:
+        """The part in which the group may have these homes only."""
+        market, columns = part.market, part.columns
+        allowed = market.allowed.copy()
+        allowed[group] &= homes
+        market = replace(market, allowed=allowed, point=market.of_urgency)
+        columns = [key for key in columns if group not in key[1] or homes[key[0]]]
+        return self.solved(part, market, columns, part.priced.rates.counts)
+
+    def solved(self, part: Best, market: Market, columns: list[LawfulSet], counts: Counts) -> Best:
+        """The mixture and the bound of a part, from the prices and sets of where it was taken."""
+        rates = part.priced.rates
+        new = np.zeros(len(counts) - len(rates.count), dtype=np.int64)
+        rates = replace(rates, count=np.concatenate([rates.count, new]), counts=counts)
+        wanted = self.known.value
+        found = generate(market, part.sharing, self.deadline, rates, columns, wanted)
+        found.bound = min(found.bound, part.bound)
+        self.learn(found)
+        return found
 
 
-def _first_plan(best: Best, deadline: Deadline) -> None:
-    """A good plan among the sets of the mixture: the better it is, the fewer parts are open."""
-    gap = best.priced.bound - best.value
-    try:
-        near = sets_within(best.market, best.sharing, best.priced, min(gap, _SIMILAR))
-    except TooManySets:
-        near = {}
-    priced, families = best.priced, best.sharing.families
-    sets = dict.fromkeys(best.columns, 0)
-    for home, members in sets:
-        worth = best.market.worth(np.array(members), np.full(len(members), home))
-        fees = sum(int(priced.family_price[one]) for one in families.paying(home, members))
-        profit = int((worth - priced.price[list(members)]).sum()) - fees
-        sets[home, members] = int(priced.gain[home]) - profit
-    sets |= near
-    try:
-        found = least_loss(priced, sets, families, gap, min(2.0, deadline.left))
-    except NoChoiceInTime:
-        return
-    if found.loss <= gap:
-        take(best, list(sets), found)
-
-
-def _parts(part: _Part, deadline: Deadline) -> Iterator[_Part]:
-    """
-    Two parts that hold all plans of this one; none where the mixture divides nobody.
-
-    Whether a group is placed at all decides most, so that is asked first, then where.
-    """
-    shares = _shares(part.best)
-    weight = part.best.market.weight
-    out = {g: 1 - sum(homes.values()) for g, homes in shares.items()}
-    if some := [g for g, share in out.items() if share > _WHOLE]:
-        group = max(some, key=lambda g: (int(weight[g]) * min(out[g], 1 - out[g]), -g))
-        nowhere = np.zeros(len(part.best.market.beds), dtype=np.bool_)
-        yield _placed(part, group, deadline)
-        yield _within(part, group, nowhere, deadline)
-        return
-    if some := [g for g, homes in shares.items() if len(homes) > 1]:
-        group = max(some, key=lambda g: (int(weight[g]) * (1 - max(shares[g].values())), -g))
-        for homes in _halves(part.best, group, shares[group]):
-            yield _within(part, group, homes, deadline)
+def _placed(best: Best) -> NDArray[np.float64]:
+    """(groups,) the share of each that the mixture places."""
+    placed = np.zeros(len(best.market.size))
+    for group, homes in _shares(best).items():
+        placed[group] = sum(homes.values())
+    return placed
 
 
 def _shares(best: Best) -> dict[int, dict[int, float]]:
@@ -230,39 +225,3 @@ def _halves(best: Best, group: int, share: dict[int, float]) -> tuple[Mask, Mask
     one, other = (np.zeros(len(best.market.beds), dtype=np.bool_) for _ in range(2))
     one[order[::2]], other[order[1::2]] = True, True
     return one, other
-
-
-def _within(part: _Part, group: int, homes: Mask, deadline: Deadline) -> _Part:
-    """The part in which the group may have these homes only."""
-    best = part.best
-    market, columns = best.market, best.columns
-    allowed = market.allowed.copy()
-    allowed[group] &= homes
-    market = replace(market, allowed=allowed, point=market.of_urgency)
-    columns = [key for key in columns if group not in key[1] or homes[key[0]]]
-    return _solved(part, market, columns, part.more, deadline)
-
-
-def _placed(part: _Part, group: int, deadline: Deadline) -> _Part:
-    """
-    The part in which the group is placed.
-
-    It is so urgent there that whoever leaves it out loses more than a plan may lose.
-    """
-    best = part.best
-    point = best.market.of_urgency
-    by = 1 + (best.bound - best.value) // point
-    weight = best.market.weight.copy()
-    weight[group] += by
-    market = replace(best.market, weight=weight, point=point)
-    return _solved(part, market, best.columns, part.more + by * point, deadline)
-
-
-def _solved(
-    part: _Part, market: Market, columns: list[LawfulSet], more: int, deadline: Deadline
-) -> _Part:
-    best = part.best
-    prices = best.priced.price, best.priced.family_price
-    found = generate(market, best.sharing, deadline, prices, columns)
-    found.bound = min(found.bound, part.bound + more)
-    return _Part(found, more)

@@ -28,8 +28,8 @@ class FlowPlans:
     def __init__(self, best: Best, deadline: Deadline) -> None:
         """Find the tight pairs of all pairs."""
         self.deadline, self.market, self.value = deadline, best.market, best.value
-        self.group_price, self.home_price = best.priced.price, best.priced.least
-        home, group, _ = pairs_worth(self.market, self.group_price, self.home_price)
+        self.group_price, self.home_price = best.priced.rates.group, best.priced.least
+        home, group, _ = pairs_worth(self.market, best.sharing, best.priced.rates, self.home_price)
         self.group, self.home = group, home  # (pairs,)
         self.total = self.market.total[group, home].astype(np.int64)  # (pairs,)
         self.where = np.full(len(self.market.size), LEFT_OUT, dtype=np.int64)  # (groups,)

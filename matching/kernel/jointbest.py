@@ -15,14 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from matching.kernel.counts import Counts
 from matching.kernel.deadline import Deadline
 from matching.kernel.families import SPLIT_PENALTY, Families
 from matching.kernel.jointlimits import Pairs
-from matching.kernel.market import Market, Mask, Numbers
-from matching.kernel.plan import Choice, NoChoiceInTime, choose
+from matching.kernel.market import IMPOSSIBLE, Market, Mask, Numbers
+from matching.kernel.plan import Choice, Infeasible, NoChoiceInTime, choose
 from matching.kernel.pricedsets import (
     LawfulSet,
     Priced,
+    Rates,
     price_sets,
     sets_within,
 )
@@ -31,6 +33,7 @@ from matching.kernel.setpacking import Prices, first_come, limits_of, mixture, r
 from matching.kernel.sharing import Sharing
 
 LITTLE = 500  # of worth: half a point in the total of one child
+_NOT_MUCH = 8 * LITTLE  # where plans lose more, the market is taken apart first
 _FIRST = 6  # pairs of each group in the first mixture
 
 
@@ -40,7 +43,6 @@ class Limits:
 
     sets: int  # that lose more than a little, at most so many
     seconds: float  # a choice
-    first: int = LITTLE  # that a plan may lose in the first choice
 
 
 @dataclass(eq=False)
@@ -88,7 +90,7 @@ def flow_plan(market: Market, sharing: Sharing, relaxed: Relaxed) -> Best | None
     gain = flow.home_price * market.beds
     bound = int(flow.group_price.sum() + gain.sum())
     nothing = np.zeros(0, dtype=np.int64)
-    priced = Priced(flow.group_price, gain, bound, flow.home_price, {}, nothing)
+    priced = Priced(Rates(flow.group_price, nothing), gain, bound, flow.home_price, {})
     order = np.argsort(home, kind="stable")
     parts = np.split(order, np.flatnonzero(np.diff(home[order])) + 1) if len(order) else []
     plan = [(int(home[these[0]]), tuple(group[these].tolist())) for these in parts]
@@ -107,25 +109,32 @@ def generate(
     market: Market,
     sharing: Sharing,
     deadline: Deadline,
-    prices: tuple[Numbers, Numbers],
+    rates: Rates,
     columns: list[LawfulSet],
+    wanted: int = 0,
 ) -> Best:
-    """Mix lawful sets, price all others, take in those that improve, until none does."""
+    """
+    Mix lawful sets, price all others, take in those that improve, until none does.
+
+    :param wanted: a market without a plan worth so much is left as soon as its bound says so.
+    """
     n_groups, n_homes = len(market.size), len(market.beds)
-    priced = price_sets(market, sharing, *prices)
+    priced = price_sets(market, sharing, rates)
     columns = list(dict.fromkeys([*columns, *priced.sets]))
-    best = Best(market, sharing, priced, [], 0, priced.bound)
-    while not best.is_proven:
+    nobody = np.zeros(n_groups)
+    value = 0 if rates.counts.are_kept_by(nobody) else IMPOSSIBLE  # no plan is known then
+    best = Best(market, sharing, priced, [], value, priced.bound)
+    while not best.is_proven and best.bound >= wanted:
         worth = worth_of(market, columns)
         found = mixture(
             columns, worth, n_groups=n_groups, n_homes=n_homes, families=sharing.families,
-            one=market.of_urgency, seconds=deadline.left,
+            one=market.of_urgency, counts=rates.counts, seconds=deadline.left,
         )  # fmt: skip
         _keep_better(best, columns, worth, worth if found is None else found.share)
         if found is None:
             break
         best.mixed = found.share
-        priced = price_sets(market, sharing, *_whole_prices(found, sharing.families))
+        priced = price_sets(market, sharing, _whole_rates(found, sharing.families, rates.counts))
         if priced.bound < best.bound:
             best.priced, best.bound = priced, priced.bound
         known = set(columns)
@@ -141,12 +150,13 @@ def generate(
     return best
 
 
-def _whole_prices(found: Prices, families: Families) -> tuple[Numbers, Numbers]:
-    """Prices of groups and fees of families, each within what a bound allows."""
+def _whole_rates(found: Prices, families: Families, counts: Counts) -> Rates:
+    """The prices of a mixture, each within what a bound allows."""
     group = np.maximum(np.rint(found.group), 0).astype(np.int64)
     family = np.clip(np.rint(found.family), 0, SPLIT_PENALTY).astype(np.int64)
     # Where a bed is taken already every other home costs the whole penalty.
-    return group, np.where(families.free_homes == 0, SPLIT_PENALTY, family)
+    family = np.where(families.free_homes == 0, SPLIT_PENALTY, family)
+    return Rates(group, family, np.maximum(np.rint(found.count), 0).astype(np.int64), counts)
 
 
 def _pairs(market: Market, relaxed: Relaxed) -> list[LawfulSet]:
@@ -165,7 +175,9 @@ def _keep_better(best: Best, sets: list[LawfulSet], worth: Numbers, order: NDArr
     chosen = first_come(sets, np.lexsort((-worth, -np.round(order, 6))))
     plan = [sets[at] for at in np.flatnonzero(chosen).tolist()]
     value = int(worth[chosen].sum()) - penalty_of(best.sharing, plan)
-    if value > best.value:
+    placed = np.zeros(len(best.market.size))
+    placed[[group for _, who in plan for group in who]] = 1
+    if value > best.value and best.priced.rates.counts.are_kept_by(placed):
         best.value, best.plan = value, plan
 
 
@@ -180,7 +192,7 @@ def penalty_of(sharing: Sharing, plan: list[LawfulSet]) -> int:
 
 def close_in(best: Best, deadline: Deadline, limits: Limits, wanted: int = 0) -> None:
     """
-    Look for a plan that loses little against the bound, then for one that may lose more.
+    Look for a plan that loses little against the bound, then for one that may lose some more.
 
     All sets that lose no more than that are listed, so a choice of them that does is the best
     plan there is; and where there is none, the bound falls. Little first keeps numbers small.
@@ -189,8 +201,8 @@ def close_in(best: Best, deadline: Deadline, limits: Limits, wanted: int = 0) ->
     :raises TooManySets: the next sets are too many to be listed.
     :raises NoChoiceInTime: the next choice took too long.
     """
-    may_lose = limits.first
-    while not best.is_proven and best.bound >= wanted:
+    may_lose = LITTLE
+    while may_lose <= _NOT_MUCH and not best.is_proven and best.bound >= wanted:
         loss = min(may_lose, best.priced.bound - max(best.value, wanted))
         most = None if loss <= LITTLE else limits.sets
         sets = sets_within(best.market, best.sharing, best.priced, loss, most)
@@ -226,6 +238,9 @@ def choose_pairs(best: Best, deadline: Deadline, wanted: int = 0) -> None:
         )
     except NoChoiceInTime:
         return
+    except Infeasible:
+        best.bound = min(best.bound, max(best.value, wanted - 1))
+        return
     if found.value > best.value:
         best.plan, best.value = pairs.sets_of(found.chosen), found.value
     at_most = max(found.bound, wanted - 1)  # others are not among these pairs
@@ -251,7 +266,10 @@ def least_loss(
     small: a choice with such a part loses more than asked either way.
     """
     rows, limits, saved, everything = choices_against(priced, sets, families, loss)
-    found: Choice = choose(worth=saved, rows=rows, limits=limits, seconds=seconds)
+    try:
+        found: Choice = choose(worth=saved, rows=rows, limits=limits, seconds=seconds)
+    except Infeasible:  # among so few sets, in a part of the market with counts
+        return LeastLoss(np.zeros(len(saved), dtype=np.bool_), loss + 1, loss + 1)
     return LeastLoss(found.chosen, everything - found.value, everything - found.bound)
 
 
@@ -263,15 +281,17 @@ def choices_against(
 
     The columns are the sets and, after them, one for each home more that a family may use.
     """
-    n_groups, n_homes = len(priced.price), len(priced.gain)
+    n_groups, n_homes = len(priced.rates.group), len(priced.gain)
+    rates = priced.rates
     rows = rows_of(
-        list(sets), n_groups=n_groups, n_homes=n_homes, families=families, extra=families.most_extra
-    )
-    limits = limits_of(n_groups=n_groups, n_homes=n_homes, families=families)
+        list(sets), n_groups=n_groups, n_homes=n_homes, families=families,
+        extra=families.most_extra, counts=rates.counts,
+    )  # fmt: skip
+    limits = limits_of(n_groups=n_groups, n_homes=n_homes, families=families, counts=rates.counts)
     enough = loss + 1
-    alone = np.concatenate([priced.price, priced.gain, priced.family_price])
+    alone = np.concatenate([rates.group, priced.gain, rates.family, rates.count])
     alone = np.minimum(alone, enough)
-    more = np.repeat(SPLIT_PENALTY - priced.family_price, families.most_extra)
+    more = np.repeat(SPLIT_PENALTY - rates.family, families.most_extra)
     lost = np.concatenate([np.array(list(sets.values()), dtype=np.int64), more])
     saved = rows.T @ alone - np.minimum(lost, enough)
     return rows, limits, saved, int((alone * limits).sum())

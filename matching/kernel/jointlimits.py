@@ -15,9 +15,10 @@ from typing import Self
 import numpy as np
 from scipy.sparse import csr_array
 
+from matching.kernel.counts import WHOLE_MARKET, Counts
 from matching.kernel.families import NO_FAMILY, SPLIT_PENALTY
 from matching.kernel.market import Market, Mask, Numbers
-from matching.kernel.pricedsets import LawfulSet, Priced, fees_for_one, pairs_worth
+from matching.kernel.pricedsets import LawfulSet, Priced, pairs_worth
 from matching.kernel.refusals import FOSTERING_LIMIT
 from matching.kernel.sharing import Sharing, cannot_live_together
 
@@ -33,13 +34,13 @@ class Pairs:
     sharing: Sharing
     group: Numbers  # (pairs,)
     home: Numbers  # (pairs,)
+    counts: Counts = WHOLE_MARKET
 
     @classmethod
     def within(cls, market: Market, sharing: Sharing, priced: Priced, loss: int) -> Self:
         """The pairs of all plans that lose at most ``loss`` against a bound."""
-        fees = fees_for_one(market, sharing, priced.family_price)
-        home, group, _ = pairs_worth(market, priced.price, priced.least - loss, fees)
-        return cls(market, sharing, group, home)
+        home, group, _ = pairs_worth(market, sharing, priced.rates, priced.least - loss)
+        return cls(market, sharing, group, home, priced.rates.counts)
 
     @cached_property
     def worth(self) -> Numbers:
@@ -78,6 +79,9 @@ class Pairs:
             found += self._limits_of(home, pairs, others)
         for family, members in enumerate(self.sharing.families.members):
             found += self._limits_of_family(family, members, by_group, others)
+        for count in self.counts.all:
+            own = count.of[self.group].tolist()
+            found.append(({pair: its for pair, its in enumerate(own) if its}, count.limit))
         most = np.array([limit for _, limit in found], dtype=np.int64)
         worth = np.array(others, dtype=np.int64)
         return self._matrix([row for row, _ in found], len(others)), most, worth

@@ -22,16 +22,18 @@ w_F · (h - 1), which is no more than it costs the plan: the bound still holds f
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
+from matching.kernel.counts import WHOLE_MARKET, Counts
 from matching.kernel.lawfulsets import best_sets
 from matching.kernel.market import Market, Mask, Numbers
 from matching.kernel.sharing import Members, Sharing
 
 Fees = tuple[Numbers, Mask] | None  # (groups,) of families, (homes,) where they are due per pair
 LawfulSet = tuple[int, Members]  # a home, and the groups in it
+_NOTHING = np.zeros(0, dtype=np.int64)
 _FEW = 8  # sets that a home offers at a time
 _MOST_SETS = 100_000
 
@@ -41,36 +43,50 @@ class TooManySets(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Rates:
+    """Prices of groups, fees of families, and the prices of what counts in a part of the market."""
+
+    group: Numbers  # (groups,) u
+    family: Numbers  # (families,) w
+    count: Numbers = field(default_factory=lambda: _NOTHING)  # (counts,) v
+    counts: Counts = WHOLE_MARKET
+
+    @property
+    def due(self) -> Numbers:
+        """(groups,) what a home pays for each group that it has."""
+        return self.group + self.count @ self.counts.of(len(self.group))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Priced:
     """A bound, and the sets that reach it."""
 
-    price: Numbers  # (groups,) u
+    rates: Rates
     gain: Numbers  # (homes,) κ
     bound: int
     least: Numbers  # (homes,) who profits the home so much less loses so much against the bound
     sets: dict[LawfulSet, int]  # the best few of each home, with their profit
-    family_price: Numbers  # (families,) w
 
 
-def price_sets(market: Market, sharing: Sharing, price: Numbers, family_price: Numbers) -> Priced:
+def price_sets(market: Market, sharing: Sharing, rates: Rates) -> Priced:
     """The bound at these prices, over all pairs and all lawful sets."""
     gain = np.zeros(len(market.beds), dtype=np.int64)
     sets: dict[LawfulSet, int] = {}
     least = np.zeros_like(gain)
-    fees = fees_for_one(market, sharing, family_price)
-    for home, groups, profit in pairs_by_home(market, price, least + 1, fees):
+    for home, groups, profit in pairs_by_home(market, sharing, rates, least + 1):
         if is_for_one(market, sharing, home):
             best = int(np.argmax(profit))
             gain[home] = least[home] = profit[best]
             sets[home, (int(groups[best]),)] = int(profit[best])
             continue
         beds = int(market.beds[home])
-        found = best_sets(sharing, home, beds, groups, profit, 0, _FEW, family_price)
+        found = best_sets(sharing, home, beds, groups, profit, 0, _FEW, rates.family)
         gain[home] = found.at_most
         sets |= {(home, tuple(sorted(who))): worth for worth, who in found.sets}
-    free = int((family_price * sharing.families.free_homes).sum())
-    bound = int(price.sum()) + int(gain.sum()) + free
-    return Priced(price, gain, bound, least, sets, family_price)
+    bound = int(rates.group.sum()) + int(gain.sum())
+    bound += int((rates.family * sharing.families.free_homes).sum())
+    bound += int((rates.count * rates.counts.limits).sum())
+    return Priced(rates, gain, bound, least, sets)
 
 
 def sets_within(
@@ -83,8 +99,8 @@ def sets_within(
     """
     most = _MOST_SETS if most is None else min(most, _MOST_SETS)
     sets: dict[LawfulSet, int] = {}
-    fees = fees_for_one(market, sharing, priced.family_price)
-    for home, groups, profit in pairs_by_home(market, priced.price, priced.least - loss, fees):
+    rates = priced.rates
+    for home, groups, profit in pairs_by_home(market, sharing, rates, priced.least - loss):
         gain, beds = int(priced.gain[home]), int(market.beds[home])
         above = gain - loss - 1
         if is_for_one(market, sharing, home):
@@ -92,7 +108,7 @@ def sets_within(
             for group, worth in zip(groups[enough].tolist(), profit[enough].tolist(), strict=True):
                 sets[home, (group,)] = gain - worth
             continue
-        found = best_sets(sharing, home, beds, groups, profit, above, most, priced.family_price)
+        found = best_sets(sharing, home, beds, groups, profit, above, most, rates.family)
         if not found.is_whole or len(sets) + len(found.sets) >= most:
             raise TooManySets(f"{most} sets or more lose at most {loss}")
         sets |= {(home, tuple(sorted(who))): gain - worth for worth, who in found.sets}
@@ -105,32 +121,31 @@ def is_for_one(market: Market, sharing: Sharing, home: int) -> bool:
     return bool(market.beds[home] == 1) and not is_seated
 
 
-def fees_for_one(market: Market, sharing: Sharing, family_price: Numbers) -> Fees:
+def _fees_for_one(market: Market, sharing: Sharing, rates: Rates) -> Fees:
     """What a family pays for a home that takes one group: part of the price of that pair."""
     if not sharing.families.count:
         return None
     is_one = market.beds == 1
     if sharing.seated is not None:
         is_one[sharing.seated[1]] = False
-    return sharing.families.fees(family_price), is_one
+    return sharing.families.fees(rates.family), is_one
 
 
 def gain_of(market: Market, sharing: Sharing, priced: Priced, home: int) -> int:
     """κ of one home at the prices of a bound."""
     may = market.allowed[:, home] & (market.size <= market.beds[home])
     groups = np.flatnonzero(may)
-    profit = market.worth(groups, np.full(len(groups), home)) - priced.price[groups]
+    rates = priced.rates
+    profit = market.worth(groups, np.full(len(groups), home)) - rates.due[groups]
     pays, beds = profit > 0, int(market.beds[home])
-    return best_sets(
-        sharing, home, beds, groups[pays], profit[pays], 0, 1, priced.family_price
-    ).at_most
+    return best_sets(sharing, home, beds, groups[pays], profit[pays], 0, 1, rates.family).at_most
 
 
 def pairs_by_home(
-    market: Market, price: Numbers, at_least: Numbers, fees: Fees = None
+    market: Market, sharing: Sharing, rates: Rates, at_least: Numbers
 ) -> Iterator[tuple[int, Numbers, Numbers]]:
     """For each home that has any: the groups that profit it so much, rising, and how much."""
-    homes, groups, profit = pairs_worth(market, price, at_least, fees)
+    homes, groups, profit = pairs_worth(market, sharing, rates, at_least)
     order = np.argsort(homes, kind="stable")
     rows_of = np.split(order, np.flatnonzero(np.diff(homes[order])) + 1)
     for these in rows_of if len(order) else ():
@@ -138,12 +153,13 @@ def pairs_by_home(
 
 
 def pairs_worth(
-    market: Market, price: Numbers, at_least: Numbers, fees: Fees = None
+    market: Market, sharing: Sharing, rates: Rates, at_least: Numbers
 ) -> tuple[Numbers, Numbers, Numbers]:
     """Home, group and profit of the pairs that profit the home at least so much, by group."""
     parts = [(np.zeros(0, dtype=np.int64),) * 3]
+    due, fees = rates.due, _fees_for_one(market, sharing, rates)
     for rows, worth in market.blocks():
-        worth -= price[rows, None]
+        worth -= due[rows, None]
         if fees is not None:
             worth -= fees[0][rows, None] * fees[1]
         group, home = np.nonzero(worth >= at_least)
