@@ -7,8 +7,8 @@ from typing import Final
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from needs.models import Step
-from needs.services import Asked, Missing, current_profile
+from needs.models import NeedsProfile, Step
+from needs.services import Asked, Missing
 from needs.services.urgent import STEPS as URGENT_STEPS
 from placements.models import Part, Referral
 
@@ -37,10 +37,16 @@ class Gap:
     why: str = ""
 
 
-def tasks_of(referral: Referral, missing: Iterable[Missing]) -> list[Task]:
-    """The parts in the order they are best written: strengths before needs, the plan last."""
+def tasks_of(
+    referral: Referral, profile: NeedsProfile | None, missing: Iterable[Missing]
+) -> list[Task]:
+    """
+    The parts in the order they are best written: strengths before needs, the plan last.
+
+    :param profile: the child's current one, and what is missing in it.
+    """
     gaps = {each.part for each in missing}
-    begun = _begun(referral)
+    begun = _begun(referral, profile)
     if referral.is_emergency_form:
         urgent_begun = any(step in begun for step in URGENT_STEPS)
         plan_begun = {Part.PLAN, Part.SIBLINGS} & begun
@@ -92,7 +98,6 @@ def _task(referral: Referral, text: str, name: str, has_gap: bool, *, begun: boo
     return Task(text, address(referral, name), status, COLOURS[status])
 
 
-def _begun(referral: Referral) -> set[str]:
-    profile = current_profile(referral.child)
-    steps = profile.steps.values_list("step", flat=True) if profile else ()
-    return {*steps, *referral.parts.values_list("part", flat=True)}
+def _begun(referral: Referral, profile: NeedsProfile | None) -> set[str]:
+    steps = profile.steps.all() if profile else ()
+    return {*(each.step for each in steps), *(each.part for each in referral.parts.all())}

@@ -5,7 +5,13 @@ from needs.services.children import ChildDetails, create_child, save_child, stam
 from needs.services.completeness import Missing, missing_from
 from needs.services.confirming import confirm_profile
 from needs.services.deciding import accept_suggestion, dismiss_suggestion, undo_decision
-from needs.services.drafts import current_profile, draft_of, draft_profile, stamp_of
+from needs.services.drafts import (
+    current_profile,
+    draft_of,
+    draft_profile,
+    stamp_of,
+    whole_profile,
+)
 from needs.services.levels import NeedAnswer, StrengthAnswer, save_needs, save_strengths
 from needs.services.meter import Asked, Class, Meter, asked_of
 from needs.services.pen_picture import named_in, save_pen_picture, unclaimed_leaks
@@ -65,4 +71,5 @@ __all__ = [
     "take_declaration_back",
     "unclaimed_leaks",
     "undo_decision",
+    "whole_profile",
 ]

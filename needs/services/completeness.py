@@ -6,7 +6,7 @@ from datetime import date
 
 from codes.needs import BY_CODE, CRITICAL_CODES
 from codes.ssda903 import Ethnicity
-from needs.models import NO_POSTCODE, Child, NeedsProfile, PenPicture, Step
+from needs.models import NO_POSTCODE, Child, NeedsProfile, Step
 from needs.services.levels import GROUPS, dimensions_asked
 from needs.services.pen_picture import unclaimed_leaks
 from needs.services.urgent import STARRED
@@ -37,11 +37,11 @@ class Written:
 def written_in(profile: NeedsProfile | None) -> Written:
     if profile is None:
         return Written(frozenset(), False, frozenset(), frozenset(), False, False, ())
-    steps = dict(profile.steps.values_list("step", "is_finished"))
-    pen_picture = PenPicture.objects.filter(profile=profile).first()
+    steps = {each.step: each.is_finished for each in profile.steps.all()}
+    pen_picture = getattr(profile, "pen_picture", None)
     return Written(
-        levels=frozenset(profile.needs.values_list("dimension", flat=True)),
-        has_strength=profile.strengths.filter(level__gt=0).exists(),
+        levels=frozenset(need.dimension for need in profile.needs.all()),
+        has_strength=any(each.level > 0 for each in profile.strengths.all()),
         finished=frozenset(step for step, is_finished in steps.items() if is_finished),
         begun=frozenset(steps),
         has_wishes=bool(profile.wishes_words.strip()),

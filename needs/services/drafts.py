@@ -33,6 +33,13 @@ def current_profile(child: Child) -> NeedsProfile | None:
     return child.profiles.order_by("-version").first()
 
 
+def whole_profile(child: Child) -> NeedsProfile | None:
+    """The same with all of its parts read at once, for a page that looks at each several times."""
+    parts = ("steps", "needs", "strengths", "places", "avoid")
+    profiles = child.profiles.select_related("pen_picture").prefetch_related(*parts)
+    return profiles.order_by("-version").first()
+
+
 @transaction.atomic
 def draft_profile(*, child: Child, by: User, now: datetime) -> NeedsProfile:
     """Give the child's draft; where there is none, copy the last confirmed version into one."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from codes.needs import BY_CODE, CRITICAL_CODES, DIMENSION_CODES
 from codes.ssda903 import Ethnicity
-from needs.models import Child, NeedsProfile, PenPicture, Step
+from needs.models import Child, NeedsProfile, Step
 from needs.services.levels import STEP_OF, dimensions_asked
 
 SEVERE: Final = 3  # from this level a carer has to know what helps, however soon
@@ -126,13 +126,13 @@ def _held(profile: NeedsProfile | None) -> _Held:
     if profile is None:
         return _Held((), frozenset(), {}, has_wishes=False, has_text=False)
     rows = sorted(profile.needs.all(), key=lambda need: DIMENSION_CODES.index(need.dimension))
-    text = PenPicture.objects.filter(profile=profile).values_list("text", flat=True).first()
+    saved = getattr(profile, "pen_picture", None)
     return _Held(
         needs=tuple((need.dimension, need.level, need.what_helps) for need in rows),
         strengths=frozenset(row.what for row in profile.strengths.all() if row.level),
         steps={row.step: row.is_finished for row in profile.steps.all()},
         has_wishes=bool(profile.wishes_words.strip()),
-        has_text=bool(text and text.strip()),
+        has_text=bool(saved and saved.text.strip()),
     )
 
 

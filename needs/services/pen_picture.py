@@ -9,7 +9,7 @@ from django.db import transaction
 from accounts.models import User
 from codes.needs import BY_CODE
 from needs.errors import NamesTheChild
-from needs.models import Child, NeedsProfile, PenPicture, ProfileStep, Step
+from needs.models import Child, NeedsProfile, PenPicture, Step
 from needs.reading.found import Leak, Severity
 from needs.reading.leaks import find_leaks
 from needs.services.drafts import current_profile, note_step, open_steps
@@ -72,7 +72,7 @@ def save_pen_picture(
 
 def unclaimed_leaks(profile: NeedsProfile) -> tuple[str, ...]:
     """What in the saved pen picture says who the child is and was not declared to be harmless."""
-    pen_picture = PenPicture.objects.filter(profile=profile).first()
+    pen_picture = getattr(profile, "pen_picture", None)
     if pen_picture is None:
         return ()
     kept = _declared(profile)
@@ -106,5 +106,5 @@ def _named(leaks: tuple[Leak, ...], text: str) -> Named:
 
 
 def _declared(profile: NeedsProfile | None) -> list[str]:
-    step = ProfileStep.objects.filter(profile=profile, step=Step.PEN_PICTURE).first()
-    return step.not_names if step else []
+    steps = profile.steps.all() if profile else ()
+    return [name for step in steps if step.step == Step.PEN_PICTURE for name in step.not_names]

@@ -13,18 +13,23 @@ ADULT = 18
 
 
 def answer_check(
-    referral: Referral, *, on: date | None = None, emergency: bool | None = None
+    referral: Referral,
+    *,
+    profile: NeedsProfile | None = None,
+    on: date | None = None,
+    emergency: bool | None = None,
 ) -> list[Missing]:
     """
     List what is missing, each with the page where it is answered. Empty: ready to be sent.
 
+    :param profile: the child's current one, where the caller has read it already.
     :param on: the day of the question; today where it is left out.
     :param emergency: which list of fields; that of the referral's own form where it is left out.
     """
     day = on or timezone.localdate()
     short = referral.is_emergency_form if emergency is None else emergency
-    profile: NeedsProfile | None = current_profile(referral.child)
-    found = missing_from(child=referral.child, profile=profile, emergency=short, on=day)
+    written = profile or current_profile(referral.child)
+    found = missing_from(child=referral.child, profile=written, emergency=short, on=day)
     page = "placements:urgent" if short else ""
     found += _siblings(referral, page or "placements:siblings")
     found += _plan(referral, page or "placements:plan", day)
@@ -34,7 +39,7 @@ def answer_check(
 
 
 def _siblings(referral: Referral, page: str) -> Iterator[Missing]:
-    if not referral.parts.filter(part=Part.SIBLINGS, is_finished=True).exists():
+    if not any(each.part == Part.SIBLINGS and each.is_finished for each in referral.parts.all()):
         yield Missing("Brothers and sisters, or that there are none", page, Part.SIBLINGS)
 
 

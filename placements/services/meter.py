@@ -40,7 +40,7 @@ def _plan(referral: Referral) -> Iterator[tuple[Class, Asked]]:
     why = "A carer says yes to a time, and plans work and holidays by it."
     yield first, Asked("How long the home is needed", why, plan, bool(referral.duration))
     why = "A carer has to know whether one child comes or three."
-    answered = referral.parts.filter(part=Part.SIBLINGS).exists()
+    answered = any(each.part == Part.SIBLINGS for each in referral.parts.all())
     yield first, Asked("Brothers and sisters, or that there are none", why, siblings, answered)
     yield from _later(referral)
 

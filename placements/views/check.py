@@ -1,6 +1,7 @@
 """The task list of a referral, and the last look before it is sent."""
 
 from django.contrib import messages
+from django.db.models import prefetch_related_objects
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -12,7 +13,7 @@ from needs.errors import NeedsError
 from needs.findings import in_short
 from needs.models import Step
 from needs.presenters import Section, child_section, not_assessed, sections_of
-from needs.services import current_profile, named_in, read_profile, stale_of
+from needs.services import current_profile, named_in, read_profile, stale_of, whole_profile
 from placements.errors import ReferralError
 from placements.forms import SubmitForm
 from placements.journey import address, asked_gaps, gaps_of, tasks_of
@@ -32,13 +33,14 @@ def tasks(request: CouncilRequest, pk: int) -> HttpResponse:
     referral = referral_of(request, pk, "tasks")
     if referral.status not in (*WRITABLE, *SEARCHED):
         return redirect("placements:referral", referral.pk)
-    missing = answer_check(referral)
-    profile, today = current_profile(referral.child), timezone.localdate()
+    profile, today = whole_profile(referral.child), timezone.localdate()
+    prefetch_related_objects([referral], "parts")  # asked for by the check, the meter and the list
+    missing = answer_check(referral, profile=profile)
     meter = meter_of(referral, profile=profile, on=today)
     context = {
         "referral": referral,
         "child": referral.child,
-        "tasks": tasks_of(referral, missing),
+        "tasks": tasks_of(referral, profile, missing),
         "missing": len(missing),
         "asked_for": asked_for(referral),
         "is_writable": referral.status in WRITABLE,
