@@ -7,7 +7,7 @@ from typing import Final
 from needs.reading.folding import Folded, fold, listed, pieces
 from needs.reading.hits import Hit, block, warn
 from needs.reading.phrases import is_plain, phrase, stands
-from needs.reading.wordnames import MONTHS
+from needs.reading.wordnames import EVERYDAY, MONTHS
 
 STREETS: Final = {
     "road": "rd", "street": "st", "avenue": "ave", "lane": "ln", "drive": "dr", "close": "cl",
@@ -33,12 +33,17 @@ _ADDRESS: Final = re.compile(
     rf"(?:[A-Z][\w'\-]{{1,20}}\.? ){{1,4}}(?i:{_TYPES})\b\.?"
     r"(?![ -](?:[Ss]chool|[Pp]rimary|[Aa]cademy))"
 )
+_SMALL_ADDRESS: Final = re.compile(
+    r"(?<![\w/.])\d{1,4}[a-z]?,? ([a-z'\-]{3,20} )?([a-z'\-]{3,20}) "
+    r"(?:road|rd|street|avenue|ave|lane|crescent|cres|terrace|gardens|gdns|grove|mews)\b"
+)
 _STREET: Final = re.compile(rf"(?<![\w'])(?:[A-Z][a-z'\-]{{2,20}} ){{1,3}}(?:{_PLAIN_TYPES})\b\.?")
 _NOT_STREETS: Final = listed(
     """
     google red kew fast fleet coronation sesame quality high abbey memory penny main fleet the
     """
 )
+_UNITS: Final = listed("minute minutes mile miles metre metres hour hours lane pound pounds")
 _POSTCODE: Final = re.compile(
     r"(?<![a-z0-9])(?:gir ?0aa|"
     r"(?:[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkpstuw]|[a-hk-y]\d[abehmnprvwxy]))"
@@ -158,6 +163,9 @@ def _postcodes(page: Folded) -> Iterator[Hit]:
 def _streets(page: Folded) -> Iterator[Hit]:
     for found in _ADDRESS.finditer(page.text):
         yield block(*found.span(), "address", "a house number and a street")
+    for found in _SMALL_ADDRESS.finditer(page.low):
+        if not is_plain(found[2]) and found[2] not in _UNITS and (found[1] or "") not in EVERYDAY:
+            yield warn(*found.span(), "address", "a house number and a street, perhaps")
     for found in _STREET.finditer(page.text):
         words = found[0].lower().split()
         if words[-2] not in _NOT_STREETS:

@@ -80,7 +80,7 @@ _FULL: Final = (
     re.compile(rf"(?<!\w){_DAY}{_OF}{_SEP}{_MONTH}{_SEP}(?:in |in the year )?{_YEAR}"),
     re.compile(rf"(?<!\w){_MONTH}{_SEP}(?:the )?{_DAY}{_SEP}(?:in |in the year )?{_YEAR}"),
     re.compile(rf"(?<!\w)(?P<y>\d{{4}}){_SEP}{_MONTH}{_SEP}{_DAY}"),
-    re.compile(rf"(?<!\w){_DAY}{_MONTH}'?(?P<y>\d{{4}}|\d{{2}})\b"),
+    re.compile(rf"(?<!\w)(?P<d>\d{{1,2}})(?P<m>{_either(_MONTH_OF)})'?(?P<y>\d{{4}}|\d\d)\b"),
 )
 _PART: Final = (
     re.compile(rf"(?<!\w){_DAY}{_OF}{_SEP}{_MONTH}"),
@@ -175,12 +175,31 @@ def _day(day: int, month: int, year: int) -> date | None:
         return None
 
 
+_BIRTHDAY: Final = "the child’s birthday"
+# Days that people name and do not number.
+_FEASTS: Final = {
+    (1, 1): "new year's day", (14, 2): "valentine's day", (29, 2): "leap (?:year )?day",
+    (1, 4): "april fool's day", (31, 10): "halloween", (5, 11): "(?:bonfire|guy fawkes) night",
+    (24, 12): "christmas eve", (25, 12): "christmas day", (26, 12): "boxing day",
+    (31, 12): "new year's eve|hogmanay",
+}  # fmt: skip
+
+
 def _birthday(low: str, born: date) -> Iterator[Hit]:
     """The day and month of birth, or the month and year, without the rest."""
     for pattern in _PART:
         for found in pattern.finditer(low):
             if (_number(found["d"]), _MONTH_OF[found["m"]]) == (born.day, born.month):
-                yield warn(*found.span(), "dob", "the child’s birthday", held=True)
+                yield warn(*found.span(), "dob", _BIRTHDAY, held=True)
+    d, m, nth = f"0?{born.day}", f"0?{born.month}", "(?:st|nd|rd|th)"
+    counted = (
+        rf"(?<!\w)(?:{d}{nth}?|{_nth(born.day)}) of (?:the )?(?:{m}{nth}|{_nth(born.month)})\b"
+    )
+    for found in re.finditer(counted, low):
+        yield warn(*found.span(), "dob", _BIRTHDAY, held=True)
+    said = rf"{d}[/.\-]{m}(?![\d/.\-]\d)|" + _FEASTS.get((born.day, born.month), "(?!)")
+    for found in re.finditer(rf"\b(?:born|birth|birthday|dob)\b[^.\n\d]{{0,25}}?({said})", low):
+        yield warn(*found.span(1), "dob", _BIRTHDAY, held=True)
     for found in _MONTH_YEAR.finditer(low):
         if (_MONTH_OF[found["m"]], int(found["y"])) == (born.month, born.year):
             yield warn(*found.span(), "dob", "the month and year of birth", held=True)

@@ -73,6 +73,12 @@ class Folded:
             for w in found
         )
 
+    @property
+    def views(self) -> tuple["Folded", ...]:
+        """As it is, and on one line if it has several: a number may be split over their ends."""
+        line = self.text.replace("\n", " ")
+        return (self,) if line == self.text else (self, Folded(line, self.at, self.until))
+
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The words as names of places are compared; nothing for the s behind an apostrophe."""

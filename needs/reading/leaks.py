@@ -37,8 +37,8 @@ def find_leaks(text: str, identity: Identity, places: Gazetteer = NONE) -> tuple
     hits = [
         *names_in(page, index),
         *initials_in(page, index),
-        *numbers_in(page, identity),
-        *dates_in(page, identity.born),
+        *(hit for view in page.views for hit in numbers_in(view, identity)),
+        *(hit for view in page.views for hit in dates_in(view, identity.born)),
         *places_in(page, identity),
         *addresses_in(page, identity.addresses, identity.postcodes),
         *places.found_in(page),

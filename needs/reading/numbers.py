@@ -7,9 +7,10 @@ from typing import Final
 from needs.reading.folding import Folded
 from needs.reading.found import Identity
 from needs.reading.hits import Hit, block, warn
+from needs.reading.wordnames import EVERYDAY
 
 # Every pattern is bounded, and begins at an edge, so that no text makes it run long.
-_TEN: Final = re.compile(r"(?<![\d+])(?<!\d[ \-.])\d(?:[ \-.]{0,2}\d){9}(?![ \-.]?\d)")
+_TEN: Final = re.compile(r"(?<![\d+])(?<!\d[ \-./])\d(?:[ \-./]{0,2}\d){9}(?![ \-.]?\d)")
 _NHS_LABEL: Final = re.compile(
     r"\bnhs[ \t]{0,2}(?:no\b\.?|num(?:ber)?\b|id\b|#|:|-)[^\d\n]{0,12}(\d[\d \-.]{5,16}\d)"
 )
@@ -30,10 +31,12 @@ _NI_LABEL: Final = re.compile(
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?:(?:\+|00)44[ \-.]{0,2}(?:\(0\)|0)?|\(?0)[ \-.]{0,2}"
     r"(?=[1-378])\d(?:[ \-.()]{0,2}\d){8,9}(?![ \-]?\d)"
+    r"|(?<![\w+])(?:44 ?7\d{3} ?\d{3} ?\d{3}|0[127]\d{2,3}(?:/|, ?)\d{3} ?\d{3,4})(?![ \-]?\d)"
 )
 _HELPLINE: Final = re.compile(r"\(?0[ \-]?(?:80|3[0347])")
 _EMAIL: Final = re.compile(
-    r"(?<![\w.+\-])[\w.+\-]{1,64} ?(?:@|\(at\)|\[at\]) ?(?:[\w\-]{1,63}\.){1,4}[a-z]{2,10}\b"
+    r"(?<![\w.+\-])[\w.+\-]{1,64} ?(?:@|\(at\)|\[at\]) ?"
+    r"(?:[\w\-]{1,63}(?:\.|\(dot\)|\[dot\]| dot )){1,4}[a-z]{2,10}\b"
 )
 _EMAIL_SAID: Final = re.compile(
     r"(?<![\w.+\-])[\w.+\-]{1,64} at (?:gmail|hotmail|outlook|yahoo|icloud|live|googlemail)"
@@ -47,21 +50,36 @@ _APPS: Final = (
 _HANDLE_NAMED: Final = re.compile(
     rf"\b(?:{_APPS}|gamer ?tag|user ?name|screen name)(?:'s)?"
     r"(?: (?:user ?name|name|handle|account|tag|id|profile))?"
-    r"(?: (?:is|as|was|called|under|name))? ?[:=\-]? ?[\"']?([a-z0-9][a-z0-9_.]{2,30})"
+    r"(?: (?:is|as|was|called|under|name))? ?[:=\-]? ?[\"']?([a-z0-9][a-z0-9_.#\-]{2,30})"
 )
 _HANDLE_SURE: Final = re.compile(r"user ?name|handle|gamer ?tag|screen name| id\b|[:=]")
 _PLATE: Final = re.compile(r"(?<![a-z0-9])[a-z]{2}\d\d ?[a-z]{3}(?![a-z0-9])")
-_PLATE_LABEL: Final = re.compile(
-    r"\b(?:reg(?:istration)?|number ?plate|plate|vrm|car|van|vehicle|vauxhall|ford|bmw|audi)\b"
-    r"[^\n.]{0,30}?(?<![a-z0-9])((?:[a-hj-pr-y]{2}\d\d ?[a-z]{3})|(?:[a-hj-npr-y]\d{1,3} ?[a-z]{3})"
-    r"|(?:[a-z]{3} ?\d{1,3}[a-z])|(?:[a-z]{1,3} ?\d{1,4}))(?![a-z0-9])"
+# The styles since 2001, from 1983 (K123 ABC) and before (ABC 123K), in capitals.
+_PLATE_STYLES: Final = re.compile(
+    r"(?<![\w/\-])(?!Y(?:[1-9]|1[0-3])\b)(?:[A-HJ-NPR-TV-Y]\d{1,3}[ \-]?[A-HJ-PR-Y]{3}"
+    r"|[A-HJ-PR-Y]{3}[ \-]?\d{1,3}[A-HJ-NPR-TV-Y]|[A-HJ-PR-Y]{2}\d\d-[A-HJ-PR-Z]{3})(?![\w/])"
 )
-_COURT: Final = re.compile(r"(?<![a-z0-9])[a-z]{2} ?\d{2} ?[a-z]{1,2} ?\d{4,6}(?![a-z0-9])")
+_PLATE_SMALL: Final = re.compile(r"(?<![a-z0-9])[a-hj-pr-y]{2}\d\d ?([a-hj-pr-z]{3})(?![a-z0-9])")
+_PLATE_LABEL: Final = re.compile(
+    r"\b(?:reg(?:istration)?\b\.?|(?:number ?plate|plate|vrm|car|van|vehicle|vauxhall|ford|bmw"
+    r"|audi)\b)[^\n.]{0,30}?(?<![a-z0-9])((?:[a-hj-pr-y]{2}\d\d ?[a-z]{3})"
+    r"|(?:[a-hj-npr-y]\d{1,3} ?[a-z]{3})|(?:[a-z]{3} ?\d{1,3}[a-z])|(?:[a-z]{1,3} ?\d{1,4})"
+    r"|(?:\d{1,4} ?[a-z]{1,3}))(?![a-z0-9])"
+)
+_COURT: Final = re.compile(
+    r"(?<![a-z0-9])[a-z]{2}[ \-/]?\d{2}[ \-/]?[a-z]{1,2}[ \-/]?\d{4,6}(?![a-z0-9])"
+)
 _CASE_LABEL: Final = re.compile(
     r"\b(?:case|court|claim|crime|police|log|hospital|passport|mosaic|liquid ?logic|lcs|ics"
     r"|home office|asylum|brp|system|file|client|child)"
     r" ?(?:no\b\.?|number\b|num\b|ref\b\.?|reference\b|id\b|#)"
     r"(?: (?:number|no\.?|is|was|id))*[^\w\n]{0,4}((?=[a-z/\-]{0,8}\d)[a-z0-9][a-z0-9/\-]{3,24})"
+)
+_FILE_LABEL: Final = re.compile(
+    r"\b(?:passport|visa|bank account|account|sort code|uln|cro|pnc|brp|arc|driving licen[cs]e"
+    r"|mosaic|liquid ?logic|eclipse|care ?first|policy|hospital|police)\b[^\w\n]{0,3}"
+    r"(?:(?:no|number|num|ref|reference|id|is|was)\b[.:#]? ?){0,3}"
+    r"([a-z]{0,3}\d[\d \-/]{4,16}\d[a-z]?)(?![a-z0-9])"
 )
 _URL: Final = re.compile(
     r"(?:\bhttps?://|\bwww\.)[^\s<>\"')]{3,300}"
@@ -162,30 +180,39 @@ def _handles(page: Folded) -> Iterator[Hit]:
     for found in _HANDLE.finditer(page.low):
         yield block(*found.span(), "handle", "a name on social media")
     for found in _HANDLE_NAMED.finditer(page.low):
-        name = found[1].rstrip(".")
+        name = found[1].rstrip(".-#")
         odd = re.search(r"\d|_|[a-z]\.[a-z]", name) and not name.isdigit()
         said = _HANDLE_SURE.search(page.low[found.start() : found.start(1)])
         if odd or (
             said and len(name) > 3 and name not in {"with", "and", "that", "which", "because"}
         ):
             end = found.start(1) + len(name)
-            yield warn(found.start(1), end, "handle", "perhaps a name on social media or in a game")
+            make: Callable[..., Hit] = block if odd else warn
+            yield make(found.start(1), end, "handle", "a name on social media or in a game")
 
 
 def _plates(page: Folded) -> Iterator[Hit]:
+    because = "a vehicle’s registration"
     for found in _PLATE.finditer(page.low):
         if page.text[found.start() : found.end()].isupper():
-            yield block(*found.span(), "vehicle", "a vehicle’s registration")
+            yield block(*found.span(), "vehicle", because)
+    for found in _PLATE_STYLES.finditer(page.text):
+        yield warn(*found.span(), "vehicle", f"perhaps {because}")
+    for found in _PLATE_SMALL.finditer(page.low):
+        if found[1] not in EVERYDAY:
+            yield warn(*found.span(), "vehicle", f"perhaps {because}")
     for found in _PLATE_LABEL.finditer(page.low):
-        if page.text[found.start(1) : found.end(1)].isupper() or _PLATE.fullmatch(found[1]):
-            yield warn(*found.span(1), "vehicle", "perhaps a vehicle’s registration")
+        if page.text[found.start(1) : found.end(1)].isupper() and len(found[1]) > 3:
+            yield block(*found.span(1), "vehicle", because)
 
 
 def _cases(page: Folded) -> Iterator[Hit]:
     for found in _COURT.finditer(page.low):
         yield block(*found.span(), "case", "the number of a case in court")
     for found in _CASE_LABEL.finditer(page.low):
-        yield warn(*found.span(1), "case", "the number of a case or a file")
+        yield block(*found.span(1), "case", "the number of a case or a file")
+    for found in _FILE_LABEL.finditer(page.low):
+        yield block(*found.span(1), "case", "called the number of a file, a passport or an account")
 
 
 def _links(page: Folded) -> Iterator[Hit]:
