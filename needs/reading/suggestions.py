@@ -204,8 +204,20 @@ def suggest(text: str, *, today: date | None = None) -> tuple[Suggestion, ...]:
 
     :param today: the day the text is read; years two or more before it are the past.
     """
+    return _strongest(_evidence(text, today))
+
+
+def suggestions_and_statements(
+    text: str, *, today: date | None = None
+) -> tuple[tuple[Suggestion, ...], tuple[Suggestion, ...]]:
+    """What :func:`suggest` and :func:`statements` say of a text, which is read once."""
+    evidence = list(_evidence(text, today))
+    return _strongest(evidence), _in_order(each.said for each in evidence)
+
+
+def _strongest(found: Iterable[_Evidence]) -> tuple[Suggestion, ...]:
     best: dict[str, _Evidence] = {}
-    for evidence in _evidence(text, today):
+    for evidence in found:
         held = best.get(evidence.said.code)
         if held is None or evidence.rank > held.rank:
             best[evidence.said.code] = evidence

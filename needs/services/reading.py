@@ -9,7 +9,7 @@ from needs.models import Child, NeedsProfile, PenPicture, ReadingDecision, Repla
 from needs.reading.balance import Balance, balance_of
 from needs.reading.contradictions import Clash, Contradiction, Text, contradictions_of
 from needs.reading.found import Leak, Says, Severity, Suggestion
-from needs.reading.suggestions import statements, suggest
+from needs.reading.suggestions import statements, suggest, suggestions_and_statements
 from needs.services.identity import leaks_of
 from needs.services.levels import dimensions_asked
 from needs.services.pen_picture import NAMES
@@ -103,11 +103,12 @@ def read_profile(*, child: Child, profile: NeedsProfile | None, on: date) -> Rea
     """
     text = text_of(profile)
     decided = _decided(profile)
+    found, stated = suggestions_and_statements(text)
     return Reading(
         text=text,
-        suggested=_suggested(text, profile, decided),
+        suggested=_suggested(text, found, profile, decided),
         noticed=_noticed(child, profile, text, decided),
-        contradictions=_contradictions(child, profile, text, on),
+        contradictions=_contradictions(child, profile, Text(PEN_PICTURE, text, stated), on),
         balance=balance_of(text),
         replaced=undoable(profile, text),
     )
@@ -115,7 +116,8 @@ def read_profile(*, child: Child, profile: NeedsProfile | None, on: date) -> Rea
 
 def suggested_by(profile: NeedsProfile | None) -> tuple[Suggested, ...]:
     """The suggestions of a pen picture alone, without the rest of its reading."""
-    return _suggested(text_of(profile), profile, _decided(profile))
+    text = text_of(profile)
+    return _suggested(text, suggest(text), profile, _decided(profile))
 
 
 def noticed_in(child: Child, profile: NeedsProfile | None) -> tuple[Noticed, ...]:
@@ -139,8 +141,9 @@ def compared(words: str) -> str:
     return as_word(words)[:LONGEST]
 
 
-def _suggested(text: str, profile: NeedsProfile | None, decided: Decided) -> tuple[Suggested, ...]:
-    found = suggest(text)
+def _suggested(
+    text: str, found: tuple[Suggestion, ...], profile: NeedsProfile | None, decided: Decided
+) -> tuple[Suggested, ...]:
     needs, strengths = _levels(profile), _strengths(profile)
     return tuple(
         Suggested(
@@ -188,11 +191,11 @@ def _noticed(
 
 
 def _contradictions(
-    child: Child, profile: NeedsProfile | None, text: str, on: date
+    child: Child, profile: NeedsProfile | None, pen_picture: Text, on: date
 ) -> tuple[Contradiction, ...]:
     known = _levels(profile)
     levels = {code: known.get(code) for code in dimensions_asked(child=child, on=on)}
-    texts = (_text(PEN_PICTURE, text), *_other_texts(profile))
+    texts = (pen_picture, *_other_texts(profile))
     return contradictions_of(texts, levels, _flags(profile))
 
 

@@ -1,5 +1,6 @@
 """What a pen picture suggests is decided one by one, remembered, and undone."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from accounts.models import User
 from needs.errors import ChangedMeanwhile, WrongNeed
 from needs.models import Child, Need, NeedsProfile, ReadingDecision, Step, Strength
+from needs.reading import suggestions
 from needs.services import (
     NeedAnswer,
     accept_suggestion,
@@ -197,3 +199,25 @@ def test_two_people_at_once_are_told_and_nothing_is_written(
     fresh = stamp_of(profile, Step.PEN_PICTURE, Step.SAFETY)
     accept_suggestion(child=child, key=key, level=2, seen=fresh, **who)
     assert level(child, "MIS") == 2
+
+
+def test_the_page_parses_the_pen_picture_once(
+    child: Child, who: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile, parse, parsed = write(child, who), suggestions.sentences, Counter[str]()
+
+    def counted(text: str) -> Any:
+        parsed[text] += 1
+        return parse(text)
+
+    monkeypatch.setattr(suggestions, "sentences", counted)
+    read_profile(child=child, profile=profile, on=NOW.date())
+    assert parsed[TEXT] == 1
+
+
+def test_one_reading_says_what_two_did() -> None:
+    text = "He went missing twice in March. He is kind, and he never sets fires."
+    assert suggestions.suggestions_and_statements(text) == (
+        suggestions.suggest(text),
+        suggestions.statements(text),
+    )
