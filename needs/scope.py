@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from accounts.access import PersonRequest
 from accounts.models import User
-from needs.models import BreakGlass, Child, ChildQuerySet, hidden_from
+from needs.models import BreakGlass, Child, ChildQuerySet, hidden_from, locked_to
 
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 
@@ -22,6 +22,12 @@ def visible_children(user: User, *, now: datetime | None = None) -> ChildQuerySe
     """The children of the person's council whose records exist for the person."""
     children = Child.objects.filter(council=user.council_id)
     return children.visible_to(user, now=now or timezone.now())
+
+
+def disclosable_children(user: User) -> ChildQuerySet:
+    """Whose whole record the person may take out: an administrator only where on the list."""
+    now = timezone.now()
+    return visible_children(user, now=now).exclude(pk__in=locked_to(user, now=now))
 
 
 def glass_until(user: User, *, child: str, now: datetime | None = None) -> Subquery:

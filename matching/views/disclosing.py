@@ -11,7 +11,7 @@ from accounts.policy import Can
 from accounts.services import note_access
 from matching.disclosure.package import package_of
 from needs.refs import tidy_ref
-from needs.scope import visible_children
+from needs.scope import disclosable_children
 from placements.forms.files import ReasonForm
 from placements.models import Export
 from placements.services.exporting import ask_for_export, count_download
@@ -33,7 +33,7 @@ def find_record(request: CouncilRequest) -> HttpResponse:
     form = FindForm(request.POST or None)
     if form.is_valid():
         ref = tidy_ref(form.cleaned_data["ref"])
-        if visible_children(request.user).filter(ref=ref).exists():
+        if disclosable_children(request.user).filter(ref=ref).exists():
             return redirect("disclosure:everything", ref)
         form.add_error("ref", "No child has this reference. Check it")
     return render(request, "disclosure/find.html", {"form": form})
@@ -43,7 +43,7 @@ def find_record(request: CouncilRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def everything(request: CouncilRequest, ref: str) -> HttpResponse:
     """Ask for the reason; then the record as one file."""
-    child = get_object_or_404(visible_children(request.user), ref=ref)
+    child = get_object_or_404(disclosable_children(request.user), ref=ref)
     note_access(request, child_id=child.pk, part="disclosure:everything")
     form = ReasonForm(request.POST or None)
     if not form.is_valid():

@@ -27,6 +27,7 @@ from needs.models.restrictions import (
     ExcludedPerson,
     Restriction,
     hidden_from,
+    locked_to,
 )
 from needs.models.steps import ProfileStep, Step
 
@@ -58,5 +59,6 @@ __all__ = [
     "Step",
     "Strength",
     "hidden_from",
+    "locked_to",
     "looks_related",
 ]

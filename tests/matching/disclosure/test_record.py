@@ -33,6 +33,7 @@ from tests.factories import (
     ReferralFactory,
     StayFactory,
 )
+from tests.restricted.making import lock
 
 
 @pytest.fixture
@@ -165,6 +166,21 @@ def test_only_managers_and_administrators_may(
     client = client_of(request.getfixturevalue(who))
     address = reverse("disclosure:everything", args=[child.ref])
     assert client.post(address, {"reason": "Asked"}).status_code == 403
+
+
+def test_an_administrator_who_is_not_on_the_list_takes_out_no_restricted_record(
+    child: Child, manager: User, administrator: User, client_of: ClientOf
+) -> None:
+    """An administrator answers for who looked, and reads no record: least of all one kept close."""
+    address = reverse("disclosure:everything", args=[child.ref])
+    asked = {"reason": "Asked"}
+    assert client_of(administrator).post(address, asked).status_code == 200
+    lock(child, by=manager, people=[manager])
+    assert client_of(administrator).post(address, asked).status_code == 404
+    missing = client_of(administrator).post(reverse("disclosure:find"), {"ref": child.ref})
+    assert b"No child has this reference" in missing.content
+    assert client_of(manager).post(address, asked).status_code == 200
+    assert Export.objects.count() == 2
 
 
 def test_a_record_is_found_by_its_reference_and_another_councils_is_not(
