@@ -9,6 +9,7 @@ from accounts.models import User
 from needs.errors import ChangedMeanwhile, WrongNeed
 from needs.models import Child, Need, NeedsProfile, ReadingDecision, Step, Strength
 from needs.reading import suggestions
+from needs.reading.levels.tokens import sentences
 from needs.services import (
     NeedAnswer,
     accept_suggestion,
@@ -204,11 +205,11 @@ def test_two_people_at_once_are_told_and_nothing_is_written(
 def test_the_page_parses_the_pen_picture_once(
     child: Child, who: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    profile, parse, parsed = write(child, who), suggestions.sentences, Counter[str]()
+    profile, parsed = write(child, who), Counter[str]()
 
     def counted(text: str) -> Any:
         parsed[text] += 1
-        return parse(text)
+        return sentences(text)
 
     monkeypatch.setattr(suggestions, "sentences", counted)
     read_profile(child=child, profile=profile, on=NOW.date())
