@@ -51,8 +51,9 @@ def _candidates(content: bytes) -> list[tuple[str, str]]:
         return [("utf-8-sig", "UTF-8 with a byte order mark")]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return [("utf-16", "UTF-16")]
-    if b"\x00" in content:
-        # Western text in UTF-16 is half zeros: in the odd places when the low byte comes first.
+    if content.count(0) * 4 > len(content):
+        # Western text in UTF-16 is half zeros, and other text has none. They stand in the odd
+        # places when the low byte comes first.
         low_first = content[1::2].count(0) > content[0::2].count(0)
         return [("utf-16-le" if low_first else "utf-16-be", "UTF-16")]
     return [("utf-8", "UTF-8"), ("cp1252", "Windows-1252")]

@@ -40,10 +40,30 @@ def candidate_tables(content: bytes) -> Iterator[Table]:
         for sheet in sheets_of(content, most_columns=MOST_COLUMNS):
             yield Table(_within_limits(sheet), "Excel workbook")
         return
-    text, encoding = decoded(content)
+    yield from _by_delimiter(*decoded(content))
+
+
+def _by_delimiter(text: str, encoding: str) -> Iterator[Table]:
+    wrong: WrongFile | None = None
+    has_columns = False
     for delimiter in DELIMITERS:
-        if delimiter in text:
-            yield Table(_within_limits(_csv_rows(text, delimiter)), encoding)
+        if delimiter not in text:
+            continue
+        try:
+            records = _within_limits(_csv_rows(text, delimiter))
+        except WrongFile as error:
+            wrong = wrong or error
+        else:
+            has_columns = has_columns or _has_columns(records)
+            yield Table(records, encoding)
+    # What stands inside a cell of one reading may break another, which is then not the right one.
+    if wrong is not None and not has_columns:
+        raise wrong
+
+
+def _has_columns(records: list[Record]) -> bool:
+    """Whether most rows have more than one cell."""
+    return sum(len(cells) > 1 for _, cells in records) * 2 > len(records)
 
 
 def _csv_rows(text: str, delimiter: str) -> Iterator[list[str]]:

@@ -51,6 +51,18 @@ def test_a_file_is_read_in_any_encoding_that_spreadsheets_save(encoding: str, sa
     assert [reader.text("name") for reader in readers] == ["Café – the “Oak”", "Oak House"]
 
 
+def test_a_stray_zero_byte_does_not_make_a_file_utf_16() -> None:
+    for at in range(10, 14):
+        with pytest.raises(WrongFile, match="not text"):
+            read(TEXT[:at].encode() + b"\x00" + TEXT[at:].encode())
+
+
+def test_a_semicolon_in_a_quoted_file_of_commas_leaves_it_readable() -> None:
+    quoted = csv_of(row(name="Oak; House")).replace("\r\n", "\n").splitlines()
+    cells = ['"' + '","'.join(line.split(",")) + '"' for line in quoted]
+    assert next(read("\n".join(cells).encode()).readers()).text("name") == "Oak; House"
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_commas_semicolons_and_tabs_may_part_the_columns(delimiter: str) -> None:
     sheet = read(csv_of(row(offers="dogs; garden, halal"), delimiter=delimiter).encode())
