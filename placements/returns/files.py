@@ -15,6 +15,8 @@ from providers.imports.decoding import ZIP
 MOST_FILES: Final = 200
 MOST_UNPACKED: Final = 60 * 1024 * 1024
 TOO_LARGE: Final = "larger than 10 MB. Split it, or remove what is not needed."
+OTHER_KIND: Final = "it is neither CSV nor XML; a workbook has to be saved as CSV"
+A_FOLDER: Final = "it is a folder inside the folder"
 KINDS: Final = (".csv", ".txt", ".xml", ".zip")
 _DAMAGED: Final = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError,
@@ -26,6 +28,7 @@ _DAMAGED: Final = (
 class Source:
     name: str  # without folders
     content: bytes
+    not_read: str = ""  # why nothing of it can be: it is named, and left
 
 
 def sources_at(path: Path) -> list[Source]:
@@ -37,13 +40,21 @@ def sources_at(path: Path) -> list[Source]:
     try:
         if not path.is_dir():
             return sources_of(path.name, _read(path))
-        inside = sorted(one for one in path.iterdir() if one.suffix.casefold() in KINDS)
-        found = [one for file in inside for one in sources_of(file.name, _read(file))]
+        inside = sorted(one for one in path.iterdir() if not one.name.startswith("."))
+        found = [one for file in inside for one in _sources_in(file)]
     except OSError as error:
         raise WrongFile(f"{path} cannot be read: {error.strerror}.") from error
-    if not found:
+    if all(one.not_read for one in found):
         raise WrongFile("The folder has no CSV or XML file.")
     return found
+
+
+def _sources_in(file: Path) -> list[Source]:
+    if file.is_dir():
+        return [Source(file.name, b"", A_FOLDER)]
+    if file.suffix.casefold() not in KINDS:
+        return [Source(file.name, b"", OTHER_KIND)]
+    return sources_of(file.name, _read(file))
 
 
 def sources_of(name: str, content: bytes) -> list[Source]:
@@ -74,7 +85,10 @@ def _unpacked(package: zipfile.ZipFile, name: str) -> Iterator[Source]:
     left = MOST_UNPACKED
     for part in sorted(parts, key=lambda one: one.filename):
         inside = PurePosixPath(part.filename.replace("\\", "/")).name
-        if "__MACOSX" in part.filename or not inside.casefold().endswith(KINDS[:3]):
+        if "__MACOSX" in part.filename or inside.startswith("."):
+            continue
+        if not inside.casefold().endswith(KINDS[:3]):
+            yield Source(inside, b"", OTHER_KIND)
             continue
         # What the zip says of its sizes may be a lie: no more is unpacked than is allowed.
         with package.open(part) as packed:

@@ -23,6 +23,10 @@ from providers.models import Home
 NOBODY: Final = "no header row says who this is, and nobody here has this case number"
 NOT_HERE: Final = "left as it is here"
 NO_PLACE: Final = "neither the home postcode nor the council’s own area is known"
+CARE_BEFORE_BIRTH: Final = (
+    "of the day of birth and the day on which care began, one stands here and contradicts the other"
+)
+BEFORE_BIRTH: Final = "it begins before the day of birth that is recorded here"
 BED_GIVEN_ON: Final = "it ended earlier here, and its bed may be another child’s since"
 CLASHES: Final = "overlaps a stay that is recorded here from "
 
@@ -179,6 +183,10 @@ def _change_child(plan: Plan, here: Here, facts: ChildFacts, identity: Identity)
         # A later return, or a person, has told us more about where the child's care stands.
         for name in ("legal_status", "looked_after_from", "uasc", "uasc_until"):
             said.pop(name, None)
+    if _is_before_birth(child, said):
+        left = Record(facts.case_ref, "child", "", Outcome.LEFT, facts.rows, CARE_BEFORE_BIRTH)
+        plan.records.append(left)
+        return
     changes = _set(child, said)
     if changes:
         plan.changed.append(child)
@@ -187,6 +195,12 @@ def _change_child(plan: Plan, here: Here, facts: ChildFacts, identity: Identity)
         plan.changed.append(identity)
     if changes or facts.rows:
         plan.records.append(_record(facts.case_ref, "child", "", facts.rows, changes))
+
+
+def _is_before_birth(child: Child, said: dict[str, Any]) -> bool:
+    """Where one of the two days comes from the file and the other stands here."""
+    since = said.get("looked_after_from", child.looked_after_from)
+    return since is not None and since < said.get("born", child.born)
 
 
 def _is_older(here: Here, facts: ChildFacts, child: Child) -> bool:
@@ -304,8 +318,8 @@ def _add_stay(
 ) -> None:
     key = _shown(said.starts_on)
     clash = next((one for one in recorded if _overlap(said.starts_on, said.ends_on, one)), None)
-    if clash is not None:
-        why = CLASHES + _shown(clash.starts_on)
+    if clash is not None or said.starts_on < child.born:
+        why = CLASHES + _shown(clash.starts_on) if clash is not None else BEFORE_BIRTH
         plan.records.append(Record(case_ref, "stay", key, Outcome.LEFT, said.rows, why))
         return
     plan.stays.append(

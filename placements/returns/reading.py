@@ -110,6 +110,9 @@ def read_return(sources: Iterable[Source], *, year: int | None = None) -> Readin
 
 
 def _sheets(source: Source, remarks: list[str]) -> list[Sheet]:
+    if source.not_read:
+        remarks.append(f"{source.name} was not read: {source.not_read}.")
+        return []
     if is_xml(source.name, source.content):
         return [one for one in sheets_of_xml(source.name, source.content) if one.rows]
     try:
@@ -117,6 +120,10 @@ def _sheets(source: Source, remarks: list[str]) -> list[Sheet]:
     except NotRead as error:
         remarks.append(f"{source.name} was not read: {error}.")
         return []
+    except WrongFile as error:
+        if source.name in str(error):
+            raise
+        raise WrongFile(f"{source.name}: {error}") from error
 
 
 def _checked(tables: dict[str, Sheet], named: int | None, asked: int | None) -> Return:

@@ -7,6 +7,9 @@ from enum import StrEnum
 from typing import Any, Final
 
 LONGEST_SHOWN: Final = 200
+# Not columns of the return: what a row has beyond them, and how many of them it has.
+BEYOND: Final = "(beyond the last column)"
+TOO_SHORT: Final = "(number of values)"
 
 
 class Severity(StrEnum):

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import Final
 
 from codes.ssda903_return import ALSO_CALLED, DAYS, OPTIONAL, READ, REQUIRED, TELLTALE
-from placements.returns.rows import Row, Sheet
+from placements.returns.rows import BEYOND, TOO_SHORT, Row, Sheet
 from providers.errors import WrongFile
 from providers.imports.tables import MOST_ROWS, TITLE_ROWS, Record, candidate_tables
 
+_MONTH_FIRST, _DAY_FIRST = "month first", "day first"
 _DAY: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 
 
@@ -38,6 +39,7 @@ def sheet_of(name: str, content: bytes) -> Sheet:
     _, kind, records, encoding = max(found, key=lambda one: one[0])
     if kind not in READ:
         raise NotRead(f"the table {kind}, which is not needed here")
+    _refuse_cut_off(name, content, records)
     return _sheet(name, kind, records, encoding)
 
 
@@ -99,10 +101,59 @@ def _sheet(name: str, table: str, records: list[Record], encoding: str) -> Sheet
         raise WrongFile(f"{name} has the column {', '.join(twice)} more than once.")
     if len(records) - 1 > MOST_ROWS:
         raise WrongFile(f"{name} has more than {MOST_ROWS:,} rows. Split it.")
-    rows = [row_of(name, table, number, _named(columns, cells)) for number, cells in records[1:]]
+    rows = [
+        row_of(name, table, number, _named(columns, cells, len(header)))
+        for number, cells in records[1:]
+    ]
+    refuse_other_order(name, rows)
     unread = tuple(sorted({column for column in header if column and column not in known}))
     return Sheet(name, table, rows, unread, encoding)
 
 
-def _named(columns: Mapping[int, str], cells: list[str]) -> dict[str, str]:
-    return {column: cells[at] if at < len(cells) else "" for at, column in columns.items()}
+def _named(columns: Mapping[int, str], cells: list[str], width: int) -> dict[str, str]:
+    named = {column: cells[at] if at < len(cells) else "" for at, column in columns.items()}
+    if beyond := [cell for cell in cells[width:] if cell.strip()]:
+        named[BEYOND] = ", ".join(beyond)
+    if len(cells) < width:
+        named[TOO_SHORT] = f"{len(cells)}/{width}"
+    return named
+
+
+def _refuse_cut_off(name: str, content: bytes, records: list[Record]) -> None:
+    """:raises WrongFile: the last row breaks off, so that more rows may be lost."""
+    number, cells = records[-1]
+    ends_in_a_line = content.rstrip(b"\x00").endswith((b"\n", b"\r"))
+    if len(records) > 1 and len(cells) < len(records[0][1]) and not ends_in_a_line:
+        raise WrongFile(f"{name} breaks off in row {number}: it was not saved whole.")
+
+
+def refuse_other_order(name: str, rows: list[Row]) -> None:
+    """
+    Days with the month first would be taken for other days wherever both are 12 or less.
+
+    :raises WrongFile: more days can only be month first than only day first.
+    """
+    seen: dict[str, int] = {}
+    shown = ""
+    for row in rows:
+        for column in row.days:
+            order = _order_of(row[column])
+            seen[order] = seen.get(order, 0) + 1
+            if order == _MONTH_FIRST and not shown:
+                shown = f"{column} {row[column]} in row {row.number}"
+    if seen.get(_MONTH_FIRST, 0) > seen.get(_DAY_FIRST, 0):
+        raise WrongFile(
+            f"{name} has days with the month first, such as {shown}. Save them as dd/mm/yyyy, or "
+            "3 April would be read as 4 March."
+        )
+
+
+def _order_of(text: str) -> str:
+    """Which of the two figures can only be the day; nothing where either could."""
+    found = _DAY.fullmatch(text)
+    if not found:
+        return ""
+    first, second = int(found[1]), int(found[2])
+    if 12 < second <= 31 and 1 <= first <= 12:
+        return _MONTH_FIRST
+    return _DAY_FIRST if 12 < first <= 31 and 1 <= second <= 12 else ""

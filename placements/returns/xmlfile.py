@@ -9,9 +9,9 @@ from xml.sax.xmlreader import AttributesImpl
 from defusedxml import DefusedXmlException
 from defusedxml.sax import parse
 
-from codes.ssda903_return import EPISODES, HEADER, MISSING, READ, UASC
+from codes.ssda903_return import EPISODES, HEADER, MISSING, OPTIONAL, READ, REQUIRED, UASC
 from placements.returns.rows import Row, Sheet
-from placements.returns.sheets import column_of, row_of
+from placements.returns.sheets import column_of, refuse_other_order, row_of
 from providers.errors import WrongFile
 from providers.imports.tables import LONGEST_CELL, MOST_ROWS
 
@@ -19,6 +19,9 @@ DEEPEST: Final = 12
 # Elements that are rows, those of tables we do not read as well: what stands in them is no field
 # of the header.
 _ROWS: Final = frozenset({"HEADER", "EPISODE", "AMISSING"})
+_READ: Final = frozenset(
+    column for table in READ for column in (*REQUIRED[table], *OPTIONAL[table])
+)
 _OTHER: Final = frozenset({"AREVIEW", "PERMANENCE", "OC2", "AD_PLACED", "SWEPISODE", "DOLO"})
 
 
@@ -49,7 +52,12 @@ def sheets_of_xml(name: str, content: bytes) -> list[Sheet]:
         raise WrongFile(f"{name} is not XML that we can read{where}.") from error
     if not taken.tables[HEADER]:
         raise WrongFile(f"{name} has no CHILD with a HEADER: it is not an SSDA903 return.")
-    return [Sheet(name, table, taken.tables[table], encoding="XML") for table in READ]
+    for table in READ:
+        refuse_other_order(name, taken.tables[table])
+    return [
+        Sheet(name, table, taken.tables[table], tuple(sorted(taken.unread[table])), "XML")
+        for table in READ
+    ]
 
 
 class _Return(ContentHandler):
@@ -65,12 +73,17 @@ class _Return(ContentHandler):
         self.missing: list[tuple[int, dict[str, str]]] = []  # of the child being read
         self.text: list[str] = []
         self.length = 0
+        self.unread: dict[str, set[str]] = {table: set() for table in READ}
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 (SAX)
         del attrs
         self.path.append(name.rpartition(":")[2].upper())  # without the prefix of a namespace
         if len(self.path) > DEEPEST:
             raise WrongFile(f"{self.name} is nested more deeply than a return is.")
+        if "".join(self.text).strip():
+            raise WrongFile(
+                f"{self.name}, line {self._line()}, has {name} in the middle of a value."
+            )
         if self.path[-1] in _ROWS | _OTHER:
             self.open.append((self.path[-1], self._line(), {}))
         self.text, self.length = [], 0
@@ -90,10 +103,16 @@ class _Return(ContentHandler):
         if self.open and self.open[-1][0] == element:
             self._take(*self.open.pop())
         elif self.open:
-            self.open[-1][2][column_of(element)] = "".join(self.text)
+            self._note_cell(column_of(element))
         elif element == "CHILD":
             self.header = {}
         self.text, self.length = [], 0
+
+    def _note_cell(self, column: str) -> None:
+        element, line, cells = self.open[-1]
+        if column in cells and column in _READ and element in _ROWS:
+            raise WrongFile(f"{self.name} has {column} more than once in the row of line {line}.")
+        cells[column] = "".join(self.text)
 
     def _take(self, element: str, line: int, cells: dict[str, str]) -> None:
         if element == "AMISSING":
@@ -116,6 +135,7 @@ class _Return(ContentHandler):
     def _add(self, table: str, line: int, cells: dict[str, str]) -> None:
         if len(self.tables[table]) >= MOST_ROWS:
             raise WrongFile(f"{self.name} has more than {MOST_ROWS:,} rows of {table}. Split it.")
+        self.unread[table] |= cells.keys() - _READ
         self.tables[table].append(row_of(self.name, table, line, cells))
 
     def _line(self) -> int:

@@ -24,10 +24,10 @@ from placements.returns.rules.rule import (
     REJECT,
     Known,
     Rule,
-    child_rule,
     code_rule,
     day_rule,
     is_younger,
+    layout_rules,
 )
 from placements.returns.rules.uasc import has_no_header
 
@@ -111,7 +111,7 @@ def _needs_urn(row: Row, known: Known) -> bool:
 
 
 EPISODE_RULES: Final[tuple[Rule, ...]] = (
-    child_rule(EPISODES),
+    *layout_rules(EPISODES),
     _episode(
         "INT03", "CHILD", REJECT, "Child in Episodes does not exist in Header.",
         "a child whose header row is kept", has_no_header,

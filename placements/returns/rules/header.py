@@ -12,9 +12,9 @@ from placements.returns.rules.rule import (
     Known,
     Rule,
     age_on,
-    child_rule,
     code_rule,
     day_rule,
+    layout_rules,
 )
 
 _UPN: Final = re.compile(r"[A-HJ-NP-RT-Z]\d{11}[A-HJ-NP-RT-Z0-9]", re.ASCII)
@@ -63,7 +63,7 @@ def _younger_than_her_child(row: Row, known: Known) -> bool:
 
 
 HEADER_RULES: Final[tuple[Rule, ...]] = (
-    child_rule(HEADER),
+    *layout_rules(HEADER),
     day_rule("102", HEADER, "DOB", "Date of birth is not a valid date."),
     code_rule("101", HEADER, "SEX", "Gender code is not valid."),
     code_rule(

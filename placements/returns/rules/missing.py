@@ -6,7 +6,15 @@ from typing import Final
 
 from codes.ssda903_return import GOES_ON, MISSING
 from placements.returns.rows import Fault, Row
-from placements.returns.rules.rule import NOTE, REJECT, Known, Rule, child_rule, code_rule, day_rule
+from placements.returns.rules.rule import (
+    NOTE,
+    REJECT,
+    Known,
+    Rule,
+    code_rule,
+    day_rule,
+    layout_rules,
+)
 from placements.returns.rules.uasc import has_no_header, is_born_otherwise
 
 
@@ -38,7 +46,7 @@ def _before_birth(row: Row, known: Known) -> bool:
 
 
 MISSING_RULES: Final[tuple[Rule, ...]] = (
-    child_rule(MISSING),
+    *layout_rules(MISSING),
     Rule(
         "INT04", MISSING, "CHILD", REJECT, "Child in Missing does not exist in Header.",
         "a child whose header row is kept", has_no_header,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from codes.ssda903_return import CODES
-from placements.returns.rows import Fault, Row, Severity
+from placements.returns.rows import BEYOND, TOO_SHORT, Fault, Row, Severity
 from placements.returns.years import Period
 
 _CHILD: Final = re.compile(r"[A-Z0-9][A-Z0-9_/.-]{0,39}", re.ASCII)
@@ -79,6 +79,27 @@ def child_rule(table: str) -> Rule:
         "the council's number for the child: letters and figures, at most 40",
         lambda row, known: not _CHILD.fullmatch(row.child),
     )
+
+
+def layout_rules(table: str) -> tuple[Rule, ...]:
+    """A row is about a child, and its values stand under the columns that they are read by."""
+    return (
+        child_rule(table),
+        Rule(
+            "XSD", table, BEYOND, REJECT, "The row has more values than the file has columns.",
+            "nothing there: a value with a comma in it needs quotation marks around it", _always,
+        ),
+        Rule(
+            "XSD", table, TOO_SHORT, NOTE, "The row has fewer values than the file has columns.",
+            "a value or a blank for every column; those that are not there were read as blanks",
+            _always,
+        ),
+    )  # fmt: skip
+
+
+def _always(row: Row, known: Known) -> bool:
+    del row, known
+    return True  # the column is there in such rows only
 
 
 def code_rule(number: str, table: str, column: str, words: str, *, blank: bool = False) -> Rule:

@@ -4,7 +4,7 @@ from typing import Final
 
 from codes.ssda903_return import UASC
 from placements.returns.rows import Row
-from placements.returns.rules.rule import NOTE, REJECT, Known, Rule, age_on, child_rule, day_rule
+from placements.returns.rules.rule import NOTE, REJECT, Known, Rule, age_on, day_rule, layout_rules
 
 _ADULT, _YOUNGEST = 18, 11
 
@@ -43,7 +43,7 @@ def _is_denied(row: Row, known: Known) -> bool:
 
 
 UASC_RULES: Final[tuple[Rule, ...]] = (
-    child_rule(UASC),
+    *layout_rules(UASC),
     Rule(
         "INT09", UASC, "CHILD", REJECT, "Child in UASC does not exist in Header.",
         "a child whose header row is kept", has_no_header,

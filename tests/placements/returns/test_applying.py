@@ -311,6 +311,24 @@ def test_an_episode_of_nobody_we_know_is_left(bring: Any) -> None:
     assert not Child.objects.exists()
 
 
+def test_a_day_that_contradicts_one_recorded_here_is_left_and_said(
+    bring: Any, council: Council
+) -> None:
+    child = known(council, born=date(2024, 6, 12))
+    plan = bring({"episodes": sound()["episodes"][:2]})
+    left = [(one.what, one.key, one.why[:19]) for one in plan.records if one.outcome == "left"]
+    assert left == [
+        ("child", "", "of the day of birth"), ("stay", "10/06/2024", "it begins before th"),
+    ]  # fmt: skip
+    child.refresh_from_db()
+    assert child.looked_after_from is None
+    child.born, child.looked_after_from = date(2010, 1, 1), date(2010, 6, 1)
+    child.save()
+    bring({"header": sound()["header"][:1]})
+    child.refresh_from_db()
+    assert child.born == date(2010, 1, 1)
+
+
 def test_every_write_is_in_the_trail(bring: Any) -> None:
     bring(sound())
     tables = set(AuditEntry.objects.values_list("table_name", flat=True))

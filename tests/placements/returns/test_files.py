@@ -176,6 +176,94 @@ def test_strange_cells_are_faults_and_nothing_worse() -> None:
         assert counts["episodes"] == {"read": 3, "kept": 0, "rejected": 3}
 
 
+def test_days_with_the_month_first_are_never_taken_for_other_days() -> None:
+    tables = sound()
+    for row in tables["episodes"]:
+        for column in ("DECOM", "DEC"):
+            day, _, rest = row[column].partition("/")
+            month, _, year = rest.partition("/")
+            row[column] = f"{month}/{day}/{year}" if day else ""
+    tables["episodes"].append(tables["episodes"][0] | {"CHILD": "B2", "DECOM": "06/30/2024"})
+    with pytest.raises(WrongFile, match=r"month first, such as DECOM 06/30/2024 in row 5"):
+        read_return(files(tables), year=2025)
+
+
+def test_one_day_written_wrongly_among_sound_ones_costs_its_row_alone() -> None:
+    tables = sound()
+    tables["episodes"][0]["DECOM"] = "25/06/2024"
+    tables["episodes"][2]["DECOM"] = "09/30/2024"
+    assert read_return(files(tables), year=2025).counts()["episodes"]["rejected"] == 1
+
+
+def test_a_file_that_breaks_off_in_a_row_is_refused() -> None:
+    content = table(sound()["episodes"])
+    with pytest.raises(WrongFile, match="breaks off in row 4"):
+        read("2025-episodes.csv", content[:-20])
+    assert read("2025-episodes.csv", content.rstrip()).counts()["episodes"]["kept"] == 3
+
+
+def test_a_row_with_more_values_than_columns_is_rejected_and_with_fewer_noted() -> None:
+    header, first, *rest = table(sound()["header"]).decode().splitlines()
+    content = "\n".join([header, f"{first},shifted", *(row.rstrip(",1") for row in rest), ""])
+    reading = read("2025-header.csv", content.encode())
+    said = [(one["row"], one["field"], one["value"], one["severity"]) for one in reading.faults]
+    assert (2, "(beyond the last column)", "SHIFTED", "reject") in said
+    assert (3, "(number of values)", "5/8", "note") in said
+    assert reading.counts()["header"] == {"read": 2, "kept": 1, "rejected": 1}
+
+
+def test_a_file_that_is_refused_is_named(tmp_path: Path) -> None:
+    for one in files(sound()):
+        (tmp_path / one.name).write_bytes(one.content)
+    for content in (b"", b"CHILD,SEX\x00", HEAD + b'"A1,F,05/03/2012,WBRI\n'):
+        (tmp_path / "header.csv").write_bytes(content)
+        with pytest.raises(WrongFile, match=r"^header\.csv: "):
+            read_return(sources_at(tmp_path), year=2025)
+
+
+def test_what_is_not_read_of_a_folder_or_a_zip_is_named(tmp_path: Path) -> None:
+    members = {one.name: one.content for one in files(sound())}
+    others = {"list.xlsx": zipped({"[Content_Types].xml": b""}), "inner.zip": zipped(members)}
+    reading = read("2025.zip", zipped(members | others))
+    assert reading.counts()["header"]["kept"] == 2
+    assert [one.partition(" was not read")[0] for one in reading.remarks[:2]] == [
+        "inner.zip", "list.xlsx",
+    ]  # fmt: skip
+    for name, content in (members | {"list.xlsx": others["list.xlsx"]}).items():
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "older").mkdir()
+    remarks = read_return(sources_at(tmp_path), year=2025).remarks
+    assert [one.partition(" was not read")[0] for one in remarks[:2]] == ["list.xlsx", "older"]
+
+
+def test_a_zip_of_nothing_but_a_zip_is_refused_and_named() -> None:
+    inner = zipped({one.name: one.content for one in files(sound())})
+    with pytest.raises(WrongFile, match=r"No table .* inner\.zip was not read"):
+        read("2025.zip", zipped({"inner.zip": inner}))
+
+
+def test_a_semicolon_inside_a_value_does_not_make_a_file_unreadable() -> None:
+    header, *rest = table(sound()["episodes"]).decode().splitlines()
+    rows = ['"' + '","'.join(row.split(",")) + '"' for row in [header, *rest]]
+    content = "\n".join([*rows[:2], *rows[2:]]).replace('"CARPL"', '"CARPL;x"') + "\n"
+    counts = read("2025-episodes.csv", content.encode()).counts()["episodes"]
+    assert counts == {"read": 3, "kept": 2, "rejected": 1}
+
+
+def test_xml_with_a_value_twice_or_broken_in_two_is_refused() -> None:
+    for broken, words in (
+        (XML.replace("<DEC/>", "<DEC/><DEC>01/03/2025</DEC>", 1), "DEC more than once"),
+        (XML.replace("<DEC/>", "<DEC>01/<b>03</b>/2025</DEC>", 1), "in the middle of a value"),
+    ):
+        with pytest.raises(WrongFile, match=words):
+            read("2025.xml", broken.encode())
+
+
+def test_xml_elements_that_are_not_read_are_named() -> None:
+    reading = read("2025.xml", XML.replace("<DEC/>", "<DECC>01/03/2025</DECC>", 1).encode())
+    assert "Columns of 2025.xml that are not read: DECC." in reading.remarks
+
+
 def test_two_files_of_one_table_are_refused(tmp_path: Path) -> None:
     content = table(sound()["header"])
     (tmp_path / "one.csv").write_bytes(content)
