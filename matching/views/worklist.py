@@ -57,9 +57,7 @@ def worklist(request: CouncilRequest) -> HttpResponse:
             "page": page,
             "sort": request.GET.get("sort", "urgency"),
             "running": running,
-            "last_run": runs.filter(
-                state=Run.State.DONE, what__in=[Run.What.NIGHTLY, Run.What.ALL]
-            ).last(),
+            "oldest": _oldest(request),
             "lines": lines(
                 referrals,
                 matches=matches,
@@ -88,6 +86,14 @@ def _asked_for(request: CouncilRequest, form: WorklistFilter) -> QuerySet[Referr
     column = SORTS.get(sort.lstrip("-"), URGENT_FIRST)
     ordered = referrals.order_by(column, "approved_at", "pk")
     return ordered.reverse() if sort.startswith("-") else ordered
+
+
+def _oldest(request: CouncilRequest) -> datetime | None:
+    """When the oldest ranking that the list goes by was made; changes re-rank some by day."""
+    waiting = visible_referrals(request.user).searched()
+    current = Match.objects.filter(referral__in=waiting, is_current=True)
+    made: datetime | None = current.aggregate(oldest=Min("made_at"))["oldest"]
+    return made
 
 
 def _best(matches: dict[int, Match]) -> dict[int, Option]:

@@ -237,6 +237,19 @@ def test_the_worklist_shows_the_best_option_and_the_wait(
     assert "Oak" in shown.links
 
 
+def test_the_worklist_says_when_the_oldest_ranking_on_it_was_made(
+    client: Client, referral: Referral
+) -> None:
+    """A nightly run of last week says nothing of rankings that a change made anew since."""
+    matched(referral.council, searching(council=referral.council))
+    match = Match.objects.get(referral=referral, is_current=True)
+    earlier = match.made_at - timedelta(days=3)
+    Match.objects.filter(pk=match.pk).update(made_at=earlier)
+    made = timezone.localtime(earlier)
+    shown = page(client, reverse("matching:worklist"))
+    assert f"oldest ranking here was made {made.day} {made:%B}" in shown.text
+
+
 def test_the_worklist_takes_few_queries_however_many_referrals(
     client: Client, referral: Referral, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
