@@ -8,10 +8,11 @@ from django.db import transaction
 from accounts.models import Council
 from matching.demo.imagine import imagine
 from matching.demo.packs import add_packs
+from matching.demo.readings import add_readings
 from matching.demo.scales import SCALES
 from matching.demo.world import store
 from matching.models import Plan, Run
-from matching.services import ask_for_run, carry_out, take_up_changes
+from matching.services import ask_for_run, carry_out, find_step_downs, take_up_changes
 from matching.services.plans import ask_for_plan, carry_out_plan
 
 
@@ -28,7 +29,9 @@ def seed(*, seed_number: int, scale: str, on: date, password: str | None = None)
     for plan in SCALES[scale]:
         world = imagine(plan, seed=seed_number, on=on, password=password)
         store(world)
-        counts.update({"councils": 1, **world.counts(), "packs": add_packs(world.council, on=on)})
+        packs = add_packs(world.council, on=on)
+        decided = add_readings(world.council, on=on)
+        counts.update({"councils": 1, **world.counts(), "packs": packs, "readings": decided})
     return counts
 
 
@@ -60,3 +63,9 @@ def plan_all(*, on: date, now: datetime) -> int:
         plan.refresh_from_db()
         placed += plan.children_placed
     return placed
+
+
+def find_all_step_downs(*, on: date, now: datetime) -> int:
+    """List the step-downs of every council, as each night does; how many children are listed."""
+    councils = Council.objects.order_by("name")
+    return sum(find_step_downs(council=council, now=now, on=on) for council in councils)

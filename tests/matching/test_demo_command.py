@@ -11,8 +11,9 @@ from django.test import TestCase, override_settings
 from accounts.models import Council, Role, User
 from matching.demo.stories import HardCase
 from matching.kernel.codes import Refusal
-from matching.models import Match
-from needs.models import NeedsProfile
+from matching.models import Match, Plan, StepDown
+from needs.models import Child, KeptAnswers, NeedsProfile
+from needs.services import current_profile, read_profile
 from placements.models import Referral
 from providers.models import Home, ProviderUser
 from tests.factories import TODAY
@@ -76,6 +77,10 @@ class TestASmallDemo(TestCase):
         assert "168 homes" in self.said
         assert "referrals ranked" in self.said
 
+    def test_there_are_step_downs_to_review_before_the_first_night(self) -> None:
+        assert "to review for a step-down" in self.said
+        assert StepDown.objects.filter(answer="", on=TODAY).exists()
+
     def test_the_main_council_has_two_neighbours(self) -> None:
         names = Council.objects.order_by("name").values_list("name", flat=True)
         assert list(names) == ["Dudley", "Shropshire", "Wolverhampton"]
@@ -137,6 +142,23 @@ class TestASmallDemo(TestCase):
         options = self.match_of(HardCase.NOTHING_WITHIN_60_MILES).options.all()
         assert options
         assert min(option.distance_tenths for option in options) > 600
+
+    def test_two_who_would_rather_live_together_are_searched_for_each_and_planned_as_one(
+        self,
+    ) -> None:
+        first = Child.objects.get(ref=HardCase.RATHER_TOGETHER.value)
+        family = Referral.objects.filter(child__sibling_group=first.sibling_group)
+        assert [each.together for each in family] == ["preferred", "preferred"]
+        plan = Plan.objects.filter(council=first.council).latest("pk")
+        assert plan.families.filter(options_count__gt=0).exists()
+
+    def test_a_reading_is_half_decided_and_a_page_half_typed(self) -> None:
+        child = Child.objects.get(ref=HardCase.MANY_NOT_ASSESSED.value)
+        reading = read_profile(child=child, profile=current_profile(child), on=TODAY)
+        decided = [each.decision.decision for each in reading.suggested if each.decision]
+        assert sorted(decided) == ["accepted", "accepted", "dismissed"]
+        assert reading.to_decide
+        assert KeptAnswers.objects.get().child == child
 
     def test_the_near_miss_is_a_bed_that_is_free_five_days_too_late(self) -> None:
         match = self.match_of(HardCase.NEAR_MISS)

@@ -11,7 +11,7 @@ from accounts.models import Council
 from matching.demo.earlier import match_earlier
 from matching.demo.guard import refuse_beside_real_children
 from matching.demo.scales import SCALES
-from matching.demo.seeding import match_all, plan_all, seed
+from matching.demo.seeding import find_all_step_downs, match_all, plan_all, seed
 
 
 class Command(BaseCommand):
@@ -45,3 +45,5 @@ class Command(BaseCommand):
         self.stdout.write(f"{ranked:>7,} referrals ranked")
         placed = plan_all(on=on, now=timezone.now())
         self.stdout.write(f"{placed:>7,} children with a home in a joint plan")
+        listed = find_all_step_downs(on=on, now=timezone.now())
+        self.stdout.write(f"{listed:>7,} children to review for a step-down")
