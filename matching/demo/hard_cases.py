@@ -33,7 +33,7 @@ def add_hard_cases(dice: Dice, casework: Casework) -> None:
 def _enter(
     dice: Dice, casework: Casework, case: HardCase, story: Story, home: Spot
 ) -> tuple[Referral, NeedsProfile]:
-    on, world = casework.on, casework.world
+    world = casework.world
     group = SiblingGroup(council=world.council) if len(story.ages) > 1 else None
     if group:
         world.sibling_groups.append(group)
@@ -43,8 +43,20 @@ def _enter(
         _hard_child(dice, casework, home, story, (age, ref, surname), group)
         for age, ref in zip(story.ages, refs, strict=True)
     ]
+    referrals = [
+        _refer(dice, casework, together, story)
+        for together in ([[one] for one in young] if story.each else [young])
+    ]
+    profile = next(p for p in world.profiles if p.child is young[0].child)
+    for name, value in story.profile.items():
+        setattr(profile, name, value)
+    return referrals[0], profile
+
+
+def _refer(dice: Dice, casework: Casework, young: list[Young], story: Story) -> Referral:
+    on = casework.on
     referral = Referral(
-        council=world.council, child=young[0].child, status=story.status,
+        council=casework.world.council, child=young[0].child, status=story.status,
         urgency=Urgency.PLANNED, first_night=on + timedelta(days=story.first_night),
         reason=Referral.Reason.NEW, duration=Referral.Duration.MEDIUM,
         goal=Referral.Goal.LONG_TERM_FOSTERING, ruled_out=[kind.value for kind in UNSUITABLE],
@@ -56,10 +68,7 @@ def _enter(
     open_referral(
         dice, casework, young, referral, story.waited, is_new=True, left_open=story.left_open
     )
-    profile = next(p for p in world.profiles if p.child is young[0].child)
-    for name, value in story.profile.items():
-        setattr(profile, name, value)
-    return referral, profile
+    return referral
 
 
 def _hard_child(
@@ -92,6 +101,8 @@ def _surround(
     own, on = casework.world.council.authority_code, casework.on
     beside = nearest(own, home.easting_m + 700, home.northing_m + 500)
     match case:
+        case HardCase.RATHER_TOGETHER:
+            fit_home(casework, Wanted(Kind.AGENCY_FOSTER, beside, beds=2))
         case HardCase.SIBLINGS_OF_THREE:
             fit_home(casework, Wanted(Kind.AGENCY_FOSTER, beside, beds=3))
         case HardCase.DEPRIVATION_OF_LIBERTY:

@@ -22,6 +22,7 @@ class HardCase(StrEnum):
     SAME_DAY = "4338-Z9PT"
     MANY_NOT_ASSESSED = "2VHD-HNX6"
     NEAR_MISS = "8K9Q-CJ24"
+    RATHER_TOGETHER = "WAD8-98X2"
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Story:
     """One hard case: the child, the need, the referral."""
 
     ages: tuple[tuple[int, int], ...]  # years and months on the day, the referred child first
+    each: bool = field(default=False, kw_only=True)  # has a referral, and not the first alone
     sex: str
     needs: Mapping[str, int]
     status: Status = Status.SEARCHING
@@ -97,5 +99,13 @@ STORIES: Final[Mapping[HardCase, Story]] = {
     ),
     HardCase.NEAR_MISS: Story(
         ages=((10, 8),), sex="F", needs={"EMO": 2, "ATT": 2, "EDU": 1, "FAM": 1}, waited=20
+    ),
+    HardCase.RATHER_TOGETHER: Story(
+        ages=((11, 6), (9, 2)),
+        each=True,
+        sex="F",
+        needs={"EMO": 1, "ATT": 2, "EDU": 1, "FAM": 2},
+        waited=10,
+        fields={"together": Referral.Together.PREFERRED, "together_count": 2},
     ),
 }
