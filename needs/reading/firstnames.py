@@ -7,45 +7,87 @@ from needs.reading.nicknames import NICKNAMES
 from needs.reading.wordnames import ORDINARY
 
 _MORE: Final = """
-aaliyah aaron abdi abrehet adele agata agnes aidan aiden aimee aisling alana alba aleena alejandro
-aleksander alexis alia alina alisha alistair alma amaya amber ameera amelie amir amira ana andre
-andrea andrei anika anil anisa anita anjali annabel annabelle anton anya april arash aria ariana
-arjun arlo armaan asad asha asher astrid aubrey audrey aurora ava avery axel ayaan ayla beau bella
-bilal blake bobby bonnie boris brandon brayden brenda brendan brody bronwyn bruno bryn caleb
-callie callum camilla carla carlos carmen carter casey cecilia celeste chantel chantelle chelsea
-chidi chika ciara claire clarissa clayton cody colette colin connor corey courtney craig curtis
-dalton damian damien damon darcey darcy daria darius deepak delilah demi deon dermot desmond devon
-dexter diego dimitri dina dominik donna doreen dorian doris duncan dwayne ebony edith eileen
-elaine elena eleni elias elijah elise eliza elliot elliott ellis eloise elsa elton elvira emeka
-emil emilio emir emmanuel enzo erica erin ernest esme esmee estelle esther etta ewan ezra fabian
-faisal farah farhad farhan faye felix fern fernando ferne filmon fleur flynn freya gemma genevieve
-gerard gideon gloria gordon greta gurpreet gwen hafsa haider hamid hamish harjit harleen harley
-haroon harper harvey hayden hayley heidi helena henrietta herbert hilary hope hugo humphrey ida
-idris ifeoma igor ike imani imran inaya ines ingrid irene irina iris ismail ivan ivy jace jada
-jade jaime jakob janice jared jarvis jasper javier jax jaxon jaxson jaya jayce jayden jaydn
-jeanette jemima jemma jenson jerome jesse joaquin jocelyn jolene jonah jorge jose jovan juan
-juanita juliana julius june kaden kai kaitlyn kamal kamil kamran kara kareena karl karolina kasper
-kayden kayla kayleigh keeley keely keisha keith kelsey kelvin kendra kerry keziah kian kieran
-kiran kirk kitty klaudia kofi kourtney krystal kwame kyla kyle kylie lacey laila lana lara latoya
-laurel layla leanne leila lena leona leonardo leroy levi lewis lexie liam lila lilly lina lindsey
-logan lola lorenzo lorna lorraine louisa luca lucia lucian lucinda luella luis luna lyla lyra
-mabel macy maisie malachi malik malika manuel mara marcel marek margot mariana marina mario marisa
-marissa marley marlon marsha martina marvin marwa mason mateo maxine maya meera mehmet mercedes
-merle micah mika mila miles milly milo mina mitchell mohan moira montana morgan moses muna musa
-myles myra nabil nadine naeem nahla naima naveed navid nazir neha neil nelly nelson nevaeh ngozi
-nia nikhil nikita nile nina noel noelle nora nyla odette olga omid orla oskar otis ottilie paige
-parker pascal patrycja paulina pearl pedro perry petra pierre piper pippa polly preston priya
-quentin quinn raheem rahul raj rajesh ralph ramona rania raphael raquel rashida raul raven rayan
-reece reggie remi renee rex rhian rhona rhys ricardo rocco rohan rohullah roman romeo ronan rosa
-rosalind rosanna rosie ross rowan roxanna ruby rufus rupert ryan saffron saira sakina salma salman
-sana sanjay santiago saoirse saskia savanna selam selena selina semhar serena seth shabana shakira
-shanice shannon shantelle sharif shayla shelby sherry shreya sienna silas simone simran skyla
-skyler sonia sonya spencer stefan stefania stella sunita suraj susanna svetlana sylvia tabitha
-talia tamara tamsin tania tanya tara tatiana teagan teegan terence tesfay thea thelma theodora tia
-tiana tiegan tobias toby travis trent trevor trinity tristan troy tuan tyler tyrell ulrich uma una
-ursula usha vera verity vernon vijay vikram viola vladimir warren wesley whitney wilma winston
-wyatt xander xanthe yara yasin yonas yuki yuri yusra yvette zabi zahid zain zaina zak zane zaynab
-zeeshan zeke zelda zena zoya zsofia zuzanna
+aaliyah aaron abdi abdirahman abdulrahman abena abrehet adaeze adebayo adele afua agata agnes aidan
+aiden aiko ailsa aimee aisling ajay akash akosua akua alana alasdair alastair alba aled aleena
+alejandro aleksander alena alessandro alexandru alexis alfonso alia alina alisha alistair aliyah
+alma alyssa amandeep amara amarjit amaya amber ambreen ameera amelie aminata amir amira amit ana
+anastasija anders andre andrea andreea andrei andrius aneta angelina angus anika anil anisa anita
+anjali anjana annabel annabelle anneka annette antoine anton antoni antonio anya april arabella
+arash arben archana arfan aria ariadne ariana arjun arlo armaan armand arnav arron arvind arya asad
+asha asher asif asma astrid ata aubrey audrey aurelia aurora ava avani avery avtar axel ayaan ayla
+ayo ayodele azad azeem aziz babak balwinder barry bartosz basma beata beatriz beau bella benedict
+bernadette beryl besnik beverley bianca bibi bilal billie birgit blake bobby bogdan bohdan bonnie
+boris brandon brayden brenda brendan brett britney brody bronagh bronwyn bruce bruno bryn bryony
+burak caleb callie callum calvin camilla candice carina carl carla carlos carlton carly carmel
+carmen carole carter carys casey cassius catalina catrin catriona cecilia celeste cerys chandni
+chanel chantel chantelle charlene charmaine chaya chelsea chiamaka chiara chidi chika chinedu
+chukwuemeka ciara ciaran cillian claire clarissa clayton clifford clive cody colette colin colleen
+connor corey corinne cornelius cosmin courtney craig cristian cristina curtis dafydd dagmara dalia
+dalton damian damien damilola damir damon danuta danyal daphne darcey darcie darcy daria darius
+darlene darragh davina dawid deepa deepak deirdre delia delilah delroy demi denis deon dermot
+derrick desiree desmond devika devon dexter diane diego dieudonne dilan dilys dimitra dimitri dina
+dmytro dolores dominik dominika donna doreen dorian doris dorota dovid dovydas dragana duncan dusan
+dwayne ebele ebony edith edna eduardo efua eileen eimear ekaterina elaha elaine elena eleni elias
+elif elijah elin elise eliza elliot elliott ellis elodie eloise elsa elspeth elton elvira emeka
+emil emilio emine emir emmanuel emre enrique enzo erica erika erin ernest esme esmee esra estelle
+esther etta eugenia eunice evangeline ewa ewan ewelina exauce ezra fabian fadumo faisal faiza farah
+fareed farhad farhan farida farouk farzana fatou faye federico felix femi fergus fern fernando
+ferne ffion filip filmon fintan fiorella fleur florin flynn folake folasade frederik freya funmi
+gabriela gaynor gemma genevieve geraldine gerard gethin gideon gintare giorgio giovanni giulia
+glenda glenn glenys glodi gloria goncalo goran gordon greta grzegorz guillermo gulsum gurdeep
+gurpreet gwen gwilym gwyneth hafiz hafsa haider haleema hamdi hamid hamish hanif hareem harjit
+harleen harley haroon harper harvey hawre hayat hayden hayley hector heidi helena helga henrietta
+henrik herbert hilary hilda hira hodan hollie hope hubert hugo humaira humphrey husna ida idris
+ieuan ifeoma igor ike iman imani imelda imran inaya ines ingrid ioana iolo iona ionut irene irfan
+irina iris isha isla ismael ismail iulia ivan ivy iwona izabela jace jacek jada jade jagdeep jaime
+jakob janice janusz jared jarek jaroslaw jarvis jasper jaspreet javed javier jax jaxon jaxson jaya
+jayce jayden jaydn jayne jeanette jeannette jemima jemma jenson jermaine jerome jesse jianyu joana
+joao joaquin jocelyn jodie johnjo jolanta jolene jonah jonas jordana jorge jose jovan juan juanita
+juliana julita julius june justine justyna kacper kaden kai kaitlyn kalina kamal kamil kamila
+kamran kara kareena karina karl karol karolina kasper katarina kathleen katja kavita kayden kayla
+kayleigh keegan keeley keely keir keisha keith kelechi kelsey kelvin kemi kendra kenji kerri kerry
+keshia keziah khadra kian kieran kinga kiran kirk kirstie kitty klaudia kofi konrad kourtney
+kristaps kristina krystal krystyna kuldeep kumar kwabena kwame kyla kyle kylie lacey laila lakshmi
+lamar lana lara larissa laszlo latisha latoya laurel laurent layan layla leandro leanne leila lena
+leona leonardo leroy leszek letitia levi lewis lexie liam liana lidia liepa lila lilly lina lindsey
+linus lionel liviu llinos logan lola lorcan lorenzo loretta lorna lorraine louisa luana lubna luca
+lucasz lucia lucian lucille lucinda lucjan ludmila luella luis luiza lukasz luljeta luna lyla lynda
+lynette lynn lynne lyra mabel macy mahnoor mairi maisie maja makeda malachi malik malika manjit
+manoj manuel mara marcel marcin marek margot marian mariana maricel marika marina mario marion
+marisa marissa mariusz marjorie marlena marley marlon marsha marta martina marvin marwa mason mateo
+matteo matthias maura mauricio mavis maxine maya meera mehmet mehreen meiling melinda menachem
+mercedes merle merve merveille meryem micah mihaela mihai mika mila milena miles milly milo mina
+minh mireille miroslav misha mitchell moesha mohan moira monika montana morag morgan morwenna moses
+muhsin muna musa myfanwy myles myra nabil nadeem nadine naeem nahla naila naima najma nasreen
+nasrin natalia navdeep naveed navid nayeli nazir neha neil nelly nelson nerys nevaeh ngozi nguyen
+nia nicolae nigel nikhil nikita niklas nikola nile nimrat nina nisha noah noel noelle nora norah
+norma nuala nura nuria nyasha nyla obi octavia odette oksana olaf olena olga oliwia oluwadamilare
+oluwaseun omid orla oskar oswald otis ottilie otto padma paige paolo parker parminder parveen
+pascal pascale patrice patrycja patryk paulina pauline pavel pearl pedro perry petra phuong phyllis
+pia pierre piper pippa polly pooja pradeep preston pritpal priya priyanka przemyslaw puneet quang
+quentin quinn radek radoslaw rafael rafal raheem rahim rahul raj rajesh rajinder ralph ramesh
+ramiro ramona rania ranjit raphael raquel rashida raul raven ravi rayan razvan reece reggie regina
+rehana remi renata renee rex rhian rhoda rhodri rhona rhys ricardo ritu rivka rizwan roberto rocco
+rochelle rodrigo rohan rohullah roisin rojin rokas rolf roman romana romeo romy ronan rosa rosalie
+rosalind rosanna rosie ross rowan roxana roxanna roy ruaridh rubina ruby rudi rufus rukhsana rupert
+rupinder rutendo ryan ryszard sabah sadia saffron safia sahil sahra saima saira sakina saleh salma
+salman samina samir sana sandeep sandor sangeeta sanjay sanna santiago saoirse sapna sarita saskia
+savanna selam selena selina semhar semra seren serena serge sergio seth shabana shabnam shahid
+shaista shakeel shakira shania shanice shannon shantelle sharif sharmila shayla shazia shehnaz
+shelby shelley sherry shilan shirin shmuel shofiqul shona shreya shukri sian siddharth sidra sienna
+silas silvia simona simone simran skyla skyler slawomir sobia sofija sonia sonja sonya soraya
+spencer stanley stavros stefan stefania steffan stella sunita suraj susanna suzanna svetlana
+svitlana sylvia sylwia szymon tabitha tadeusz tafadzwa tahir tahmid tahmina talia talitha tamara
+tamsin tamsyn tania tanisha tanveer tanya tara tarek tasneem tatiana tatjana teagan teegan tegan
+tendai terence tesfalem tesfay thabo thandi thea thelma theodora thiago thomasina thuy tia tiana
+tibor tiegan timea tobi tobias toby toluwani tomas tomos toni torsten travis trent trevor trinity
+tristan tristram troy tuan tudor tunde tyler tyrell tyson ugochukwu ulrich uma una ursula usha uzma
+valentina valeria vasile vera verity vernon veronika vesna vicente vijay vikas vikram viktor vilma
+viola viorel vladimir vladislav waleed wanda wanjiru warren wesley whitney wiktor wiktoria wilma
+winston wioletta wyatt xander xanthe xiuying yara yasin yasmeen yesenia yetunde yigit yohannes
+yolanda yonas yuki yuliya yuri yusra yvette zabi zabihullah zahid zain zaina zak zakariya zakir
+zane zaneta zaynab zbigniew zeeshan zeke zelda zena zeynep zhihao zoltan zoran zoya zsofia zubair
+zuzana zuzanna
 """
 # As often a place, a club or a hero of a film as somebody the child knows.
 _ELSE: Final = listed(
@@ -104,7 +146,20 @@ serena williams|emma stone|zac efron|vanessa hudgens|miley cyrus|selena gomez|ni
 kanye west|travis scott|lil nas|chris martin|liam gallagher|noel gallagher|liam payne|niall horan
 louis tomlinson|zayn malik|george harrison|paul mccartney|ringo starr|robbie williams|gary barlow
 cheryl cole|simon pegg|holly willoughby|philip schofield|stacey solomon|joe sugg|zoe sugg
-daisy ridley
+daisy ridley|batman and robin|mo salah|ryan reynolds|adele|brown bear|hey duggee|paw patrol
+toy story|alton towers|legoland windsor|ollie watkins|erling haaland|kylian mbappe|mikel arteta
+jurgen klopp|pep guardiola|cole palmer|alexia putellas|central cee|chappell roan|post malone
+kendrick lamar|jessica ennis hill|adam peaty|katie taylor|conor mcgregor|oti mabuse
+claudia winkleman|dav pilkey|tom fletcher|beatrix potter|quentin blake|katniss everdeen|bob ross
+steve irwin|bear grylls|charles darwin|isaac newton|albert einstein|frida kahlo|vincent van gogh
+pablo picasso|william shakespeare|charles dickens|rosalind franklin|ada lovelace|mahatma gandhi
+malala yousafzai|greta thunberg|prince charles|robert burns|guy fawkes|rick astley|freddie mercury
+john lennon|whitney houston|kate bush|chris hoy|ellie simmonds|hannah cockroft|dina asher smith
+keely hodgkinson|dele alli|wayne rooney|alan shearer|usain bolt|mike tyson|oleksandr usyk
+sonic hedgehog|minecraft steve|wallace and gromit|shaun the sheep|danger mouse|doctor who
+sherlock holmes|indiana jones|darth vader|optimus prime|lightning mcqueen|horrible henry
+bing bunny|mister maker|ryan gosling|timothee chalamet|millie bobby brown|jenna ortega
+wednesday addams
 """
 FAMOUS: Final = frozenset(_FAMOUS.strip().replace("\n", "|").split("|"))
 _LONGEST: Final = max(len(name.split()) for name in FAMOUS)

@@ -7,7 +7,7 @@ from typing import Final
 from needs.reading.firstnames import COMMON, is_famous
 from needs.reading.folding import Folded, Word, listed
 from needs.reading.hits import Hit, warn
-from needs.reading.wordnames import MONTHS, ORDINARY, stands_as_a_name
+from needs.reading.wordnames import EVERYDAY, MONTHS, ORDINARY, PROPER, stands_as_a_name
 
 _TITLE: Final = re.compile(
     r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Rev|Revd|Father|Sister"
@@ -35,7 +35,9 @@ _KIN: Final = listed(
     stepsister boyfriend girlfriend uncle aunt auntie aunty nephew niece stepdad stepmum
     stepfather stepmother mum mother dad father nan gran grandma grandad grandmother grandfather
     carer carers worker teacher called named partner neighbour classmate peer twin daughter son
-    baby resident mentor therapist counsellor tutor nickname
+    baby resident mentor therapist counsellor tutor nickname escort driver bully manager nurse
+    dentist doctor landlord coach keyworker guardian solicitor advocate officer consultant
+    paediatrician psychologist assessor chair judge boss ex stepson godmother godfather
     """
 )
 _NOT_AFTER_KIN: Final = (
@@ -73,9 +75,15 @@ _THINGS: Final = listed(
 )
 _MARKETS: Final = listed(
     """
-    cross street road park court club cup league rovers united city town day island
+    cross street road park court club cup league rovers united city town day island towers patrol
+    tigers district council county wanderers albion athletic rangers palace villa trust foundation
+    centre service services team protection referral rehabilitation bronze roma railway station
     """
 )
+
+
+_ARTICLES: Final = listed("a an the his her their our my this that speaks")
+_STRANGE_NOT: Final = EVERYDAY | _NOT_AFTER_KIN | _MARKETS | PROPER
 
 
 def others_in(page: Folded) -> Iterator[Hit]:
@@ -106,9 +114,23 @@ def _is_somebody(page: Folded, at: int) -> bool:
         return False
     if before and _kin_before(page, before, word):
         return not _something_else(page, at, before)
-    if word.low not in COMMON or _is_an_eve(page, at):
+    if not (word.low in COMMON or _two_strange(page, at)) or _is_an_eve(page, at):
         return False
     return not any(w.low in _FAME_BEFORE for w in page.words[max(0, at - 4) : at])
+
+
+def _two_strange(page: Folded, at: int) -> bool:
+    """Two capital words that are no words: ``was Tiana Marchbanks``; not ``the Peak District``."""
+    pair = page.words[at : at + 2]
+    before = page.words[at - 1] if at else None
+    if len(pair) < 2 or page.between(*pair) != " " or (before and before.low in _ARTICLES):
+        return False
+    if before and before.capital and not pair[0].opens:
+        return False
+    return all(
+        word.capital and not word.shouted and len(word.raw) > 2 and word.low not in _STRANGE_NOT
+        for word in pair
+    )
 
 
 def _is_an_eve(page: Folded, at: int) -> bool:

@@ -11,8 +11,8 @@ from needs.reading.hits import Hit, block, warn
 from needs.reading.names import WHOSE, Entry, NameIndex
 from needs.reading.wordnames import (
     EVERYDAY,
-    MONTHS,
     ORDINARY,
+    PROPER,
     SMALL,
     may_be_a_name,
     stands_as_a_name,
@@ -22,16 +22,6 @@ _GAP: Final = re.compile(r"[ \t]?[-'. ]?[ \t\n]?")
 _CAMEL: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _FIGURES: Final = str.maketrans("013457", "oieast")
 _LETTER_GAP: Final = re.compile(r"[ .\-_*]{1,2}|\. ")
-# Capitals that are not names, though one letter away from one.
-_PROPER: Final = MONTHS | listed(
-    """
-    monday tuesday wednesday thursday friday saturday sunday english polish welsh irish scottish
-    british french german spanish arabic muslim christian hindu sikh jewish christmas easter eid
-    ramadan diwali makaton minecraft fortnite roblox lego nhs camhs ehcp senco mum dad nan gran
-    england london wales scotland ireland dutch greek turkish danish czech slovak latin asian
-    netflix disney marvel barbie mario sonic pokemon fifa tiktok
-    """
-)
 _BEFORE_THINGS: Final = listed(
     "a an the this that his her their my our your its some any no each every of in on"
 )
@@ -118,6 +108,9 @@ def _alone(page: Folded, index: NameIndex, at: int) -> Hit | None:
     known = _known(index, word.low)
     if known:
         return _exactly(page, index, known, at)
+    family = index.exact.get(word.low[:-1]) if word.low[-1] == "s" and word.capital else None
+    if family and at and page.words[at - 1].low == "the":
+        return block(word.start, word.end, family.type, _of(family), held=True)
     if len(word.low) > 40:
         return None
     close = index.close_to(word.low) or (
@@ -156,7 +149,7 @@ def _perhaps(page: Folded, index: NameIndex, at: int) -> Hit | None:
     low = word.low if word.low in EVERYDAY else low
     if not word.capital or len(low) < 3 or not word.raw.isalpha():
         return None
-    if {low, word.low} & (_PROPER | SMALL) or is_famous(page, at):
+    if {low, word.low} & (PROPER | SMALL) or is_famous(page, at):
         return None
     if low in EVERYDAY and not _odd_capital(page, at) and not stands_as_a_name(page, at):
         return None
@@ -183,11 +176,11 @@ def _known(index: NameIndex, low: str) -> Entry | None:
 
 def _exactly(page: Folded, index: NameIndex, entry: Entry, at: int) -> Hit | None:
     word = page.words[at]
-    if entry.word and not _meant_as_a_name(page, index, at):
-        return _at_the_head(page, entry, at)
     if (len(word.low) == 2 and not word.capital) or is_famous(page, at):
         return None
-    if word.low in EVERYDAY and not word.capital and _is_a_thing(page, at):
+    if entry.word and not _meant_as_a_name(page, index, at):
+        return _at_the_head(page, entry, at)
+    if word.low in EVERYDAY and not (word.capital or entry.word) and _is_a_thing(page, at):
         return None
     if word.low == "mcdonald" and page.text[word.end : word.end + 2] == "'s":
         because = f"a restaurant, or {_of(entry)}"
@@ -244,7 +237,7 @@ def _at_the_head(page: Folded, entry: Entry, at: int) -> Hit | None:
 
 def _nearly(page: Folded, entry: Entry, name: str, at: int) -> Hit | None:
     word = page.words[at]
-    if word.low in _PROPER or word.low.isdigit():
+    if word.low in PROPER or word.low.isdigit():
         return None
     because = f"one letter from ‘{name}’: {_of(entry)}, perhaps"
     if word.low in EVERYDAY or word.low.rstrip("s") in EVERYDAY:

@@ -33,9 +33,22 @@ SMALL: Final = listed(
 )
 # What is no slip of the pen, and no short form.
 EVERYDAY: Final = ORDINARY | SMALL | _read("everyday.txt")
+_KIN: Final = listed("brother sister mum mummy dad daddy nan gran aunt auntie uncle cousin twin")
 MONTHS: Final = listed(
     """
     january february march april may june july august september october november december
+    """
+)
+# Capitals that are not names, though one letter away from one.
+PROPER: Final = MONTHS | listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday english polish welsh irish scottish
+    british french german spanish arabic muslim christian hindu sikh jewish christmas easter eid
+    ramadan diwali makaton minecraft fortnite roblox lego nhs camhs ehcp senco mum dad nan gran
+    england london wales scotland ireland dutch greek turkish danish czech slovak latin asian
+    netflix disney manchester liverpool birmingham leeds bristol newcastle wembley
+    kurdish sorani romanian pashto urdu punjabi bengali somali tigrinya hogwarts lapland nintendo
+    duplo playmobil weetabix calpol ritalin concerta marvel barbie mario sonic pokemon fifa tiktok
     """
 )
 _MONTH_BEFORE: Final = listed(
@@ -52,7 +65,7 @@ _VERBS: Final = listed(
     stayed lived started stopped began spent gave gives tries tried uses used works worked seems
     seemed looks looked keeps kept brings brought helps helped hits hit shouts shouted cries cried
     laughs laughed smiles smiled speaks spoke reads draws sings dances rides swims walks walked
-    would should might must and or who whose also often always never usually sometimes still
+    would should might must who whose also often always never usually sometimes still
     really gradually prefers loved liked enjoyed needed wanted benefits remains remained rang
     rings phoned visited visits came calls continues continued trusts copes left returned told
     joined
@@ -60,13 +73,14 @@ _VERBS: Final = listed(
 )
 # What follows the word when it is only a word: "Will he", "Mark the", "White British".
 _PLAIN_AFTER: Final = {
-    "will": "he she they it we you i the this that there his her their be need not any continue",
-    "may": "be have need also become not well find he she they it require benefit want take include"
-    " half bank day",
+    "will": "he she they it we you i the this that there his her their be need not any continue"
+    " power",
+    "may": "we be have need also become not well find he she they it require benefit want take"
+    " include half bank day",
     "mark": "the his her their this that out",
     "white": "british english irish european and or other gypsy scottish welsh board paper bread",
     "black": "british african caribbean and or history",
-    "brown": "hair eyes bread and",
+    "brown": "hair eyes bread bear and",
     "king": "charles s of and",
     "page": "one two",
     "young": "people person carers carer minds adults adult man woman boy girl children offender",
@@ -103,6 +117,8 @@ def stands_as_a_name(page: Folded, at: int) -> bool:
         return False
     if _is_a_month(word, before, after):
         return False
+    if before and before.low in _KIN and not word.capital:
+        return word.low not in SMALL and page.between(before, word) == " "
     if word.opens or not word.capital or _all_shout(before, after):
         return _acts(page, word, after) and (word.opens or word.capital)
     return True
