@@ -50,7 +50,7 @@ def _of_the_region() -> tuple[CouncilPlan, ...]:
 
 SCALES: Final = {
     "small": (
-        CouncilPlan(WOLVERHAMPTON, children=60, homes=120, open_referrals=12, hard_cases=True),
+        CouncilPlan(WOLVERHAMPTON, children=60, homes=120, open_referrals=14, hard_cases=True),
         CouncilPlan(DUDLEY, children=12, homes=24, open_referrals=3),
         CouncilPlan(SHROPSHIRE, children=12, homes=24, open_referrals=3),
     ),
