@@ -6,7 +6,8 @@ from benchmarks.reading import TEXTS, read
 from needs.reading.leaks import find_leaks
 from needs.reading.records import identity_in
 
-SETS = ["examined.jsonl", "examined_again.jsonl"]
+SETS = ["examined.jsonl", "examined_again.jsonl", "examined_third.jsonl"]
+HARMLESS = ["harmless.jsonl", "harmless_again.jsonl"]
 
 
 def found(name: str, *, held: bool) -> list[bool]:
@@ -21,13 +22,11 @@ def found(name: str, *, held: bool) -> list[bool]:
     return hits
 
 
-@pytest.mark.parametrize(("name", "share"), [(SETS[0], 0.995), (SETS[1], 0.98)])
-def test_values_of_the_record_are_found_in_the_forms_that_people_write(
-    name: str, share: float
-) -> None:
+@pytest.mark.parametrize("name", SETS)
+def test_values_of_the_record_are_found_in_the_forms_that_people_write(name: str) -> None:
     hits = found(name, held=True)
     assert len(hits) > 70
-    assert sum(hits) >= share * len(hits)
+    assert sum(hits) >= 0.995 * len(hits)
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -37,12 +36,16 @@ def test_numbers_and_addresses_of_one_person_are_found(name: str) -> None:
     assert sum(hits) >= 0.98 * len(hits)
 
 
-def test_texts_that_name_nobody_raise_less_than_one_alarm_in_150_words() -> None:
-    records = {str(case["record"]): case["record"] for case in read(TEXTS / "leaks" / SETS[0])}
+@pytest.mark.parametrize("harmless", HARMLESS)
+@pytest.mark.parametrize("name", [SETS[0], SETS[2]])
+def test_texts_that_name_nobody_raise_less_than_one_alarm_in_1500_words(
+    name: str, harmless: str
+) -> None:
+    records = {str(case["record"]): case["record"] for case in read(TEXTS / "leaks" / name)}
     words = alarms = 0
     for record in records.values():
-        for case in read(TEXTS / "leaks" / "harmless.jsonl"):
+        for case in read(TEXTS / "leaks" / harmless):
             words += len(case["text"].split())
             alarms += len(find_leaks(case["text"], identity_in(record)))
-    assert words > 18_000
-    assert alarms * 150 <= words
+    assert words > 9_000
+    assert alarms * 1_500 <= words
