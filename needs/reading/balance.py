@@ -1,8 +1,8 @@
 """
 How a text reads to somebody who does not know the child: strengths first, and in plain words.
 
-Only counts of declared words (balance_words) and one published formula: nothing is judged, and
-nothing here stops a text from being saved or sent.
+Only counts, of declared words (balance_words) and of what the reading found, and one published
+formula: nothing is judged, and nothing here stops a text from being saved or sent.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from needs.reading.balance_words import DEFICITS, PARTS, PLAIN, STRENGTHS
+from needs.reading.found import Says, Suggestion
 
 LONG: Final = 25  # words; GOV.UK's limit of a sentence
 FEWEST_WORDS: Final = 50  # below this a reading age says nothing
@@ -70,9 +71,15 @@ class Balance:
         return (20 * len(self.strengths) + told) // (2 * told) if told else None
 
 
-def balance_of(text: str) -> Balance:
-    """Count strengths, deficits, length and jargon; an empty text lacks every part."""
-    strengths, deficits = _telling(text, STRENGTHS), _telling(text, DEFICITS)
+def balance_of(text: str, said: Iterable[Suggestion] = ()) -> Balance:
+    """
+    Count strengths, deficits, length and jargon; an empty text lacks every part.
+
+    :param said: what the reading found (suggestions.statements): needs are troubles in any words.
+    """
+    found = tuple(said)
+    strengths = _with(text, _telling(text, STRENGTHS), found, Says.STRENGTH)
+    deficits = _with(text, _telling(text, DEFICITS), found, Says.NEED)
     sentences = sentences_of(text)
     first = min((each.start for each in strengths), default=len(text))
     return Balance(
@@ -136,6 +143,18 @@ def _telling(text: str, listed: Iterable[str]) -> tuple[Span, ...]:
         for hit in _WORD.finditer(text)
         if hit.group().lower() in whole or hit.group().lower().startswith(stems)
     )
+
+
+def _with(
+    text: str, telling: tuple[Span, ...], said: Iterable[Suggestion], kind: Says
+) -> tuple[Span, ...]:
+    """The words of a list, and what was said in others; what overlaps is counted once."""
+    counted = list(telling)
+    for each in said:
+        apart = all(each.end <= one.start or one.end <= each.start for one in counted)
+        if each.kind == kind and each.level > 0 and apart:
+            counted.append(Span(each.start, each.end, text[each.start : each.end]))
+    return tuple(sorted(counted, key=lambda one: one.start))
 
 
 def _jargon(text: str) -> tuple[Jargon, ...]:

@@ -109,7 +109,7 @@ def read_profile(*, child: Child, profile: NeedsProfile | None, on: date) -> Rea
         suggested=_suggested(text, found, profile, decided),
         noticed=_noticed(child, profile, text, decided),
         contradictions=_contradictions(child, profile, Text(PEN_PICTURE, text, stated), on),
-        balance=balance_of(text),
+        balance=balance_of(text, stated),
         replaced=undoable(profile, text),
     )
 

@@ -251,7 +251,7 @@ def _pen_picture(profile: NeedsProfile) -> str:
 
 def _needs(subject: Subject) -> list[NeedGroup]:
     if _keeps_all_needs_back(subject):
-        words = "At least one need is high or very high. Which, and all other levels, are "
+        words = "At least one need is high or very high. Which, and the list of all levels, are "
         return [NeedGroup("Needs", (), f"{words}{AT_STAGE_2}.")]
     groups = [_group(subject, step, codes) for step, codes in GROUPS.items()]
     return [group for group in groups if group.rows or group.kept_back]

@@ -84,7 +84,9 @@ def _sex(texts: list[tuple[str, str]], sex: str) -> Iterator[Finding]:
     for where, text in texts:
         said = first_word_of_sex(text, sex)
         if said:
-            yield _warn(where, said.group(), "The words tell the child’s sex, which is left out")
+            yield _warn(
+                where, said.group(), "The words tell the child’s sex, which the list leaves out"
+            )
             return
 
 

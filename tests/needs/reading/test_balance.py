@@ -13,6 +13,7 @@ from needs.reading.balance import (
     syllables_of,
 )
 from needs.reading.balance_words import DEFICITS, PARTS, STRENGTHS
+from needs.reading.suggestions import statements
 
 GOOD = """J is funny, loves building things and football, and is a kind older brother. He trusts
 slowly, then is fiercely loyal. He asks for "a house with a garden and no shouting". He gets on
@@ -117,3 +118,17 @@ def test_every_span_quotes_the_text_and_every_figure_is_within_bounds(text: str)
     assert all(text[each.start : each.end] == each.words for each in spans)
     assert found.strengths_in_ten is None or 0 <= found.strengths_in_ten <= 10
     assert found.reading_age is None or YOUNGEST <= found.reading_age <= OLDEST
+
+
+def test_a_trouble_told_in_words_that_no_list_holds_is_a_trouble_all_the_same() -> None:
+    text = "She is kind. She went missing twice in March and hits her sister."
+    assert balance_of(text).deficits == ()
+    troubles = [each.words for each in balance_of(text, statements(text)).deficits]
+    assert len(troubles) == 2
+    assert "missing" in troubles[0]
+    assert balance_of(text, statements(text)).strengths_in_ten == 3
+
+
+def test_what_a_list_and_the_reading_both_find_is_counted_once() -> None:
+    text = "He is aggressive."
+    assert len(balance_of(text, statements(text)).deficits) == 1
