@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from needs.reading.levels.negation import BREAKS, SUBJECTS
+from needs.reading.levels.negation import BREAKS, HEADS, SUBJECTS
 from needs.reading.levels.people import norm_at
 from needs.reading.levels.tokens import Sentence, listed
 
@@ -18,7 +18,12 @@ _TO_BE: Final = listed("be become becoming being")
 _HOPES: Final = listed(
     "wants want hopes plans would dreams ambition aspires training like hoping wishes dream hope"
 )
-_LATER: Final = re.compile(r"(?:\w+ ){0,3}(?:in (?:the )?future|later on|one day|in later life)\b")
+_DANGERS: Final = listed("risks dangers harms effects danger")
+_KNOWS: Final = listed("knows know understands understand aware recognises")
+_LATER: Final = re.compile(
+    r"(?:\w+ ){0,3}(?:in (?:the )?future|later on|one day|in later life"
+    r"|in (?:a |an )?(?:lessons?|assembly|pshe)|for (?:a|his|her) (?:essay|project))\b"
+)
 _PREVENTS: Final = re.compile(r"prevent|avoid|minimis|likelihood|fear")
 _DETERMINERS: Final = listed("his her their the a an")
 _FAR: Final = 14
@@ -62,6 +67,8 @@ def _only_thought_of(words: Sentence, here: int, first: int) -> bool:
         return bool(_HOPES & {before.norm for before in words[max(0, here - 6) : here]})
     if word in ("unlikely", "tempted", "possible") and far <= 6:
         return norm_at(words, here + 1) in ("to", "that")
+    if word in _DANGERS and far <= 3 and norm_at(words, here + 1) == "of":
+        return bool(_KNOWS & {before.norm for before in words[max(0, here - 4) : here]})
     about = {"about", "on", "of"} & {between.norm for between in words[here:first]}
     to_all = word in _TALKS and bool(_TO_ALL & {around.norm for around in words})
     return (to_all or word in _TAUGHT) and far <= 6 and bool(about)
@@ -109,7 +116,7 @@ def later(words: Sentence, last: int) -> bool:
 
 def hypothetical(words: Sentence, first: int, last: int) -> bool:
     """Whether the words from ``first`` up to ``last`` are said to be only possible."""
-    after = words[last].norm if last < len(words) else ""
+    after = norm_at(words, last + (norm_at(words, last) in HEADS))
     if after in _MODALS - {"may"} or any(w.norm in _MODALS for w in words[first + 1 : last]):
         return True
     for here in range(first - 1, max(-1, first - _FAR), -1):

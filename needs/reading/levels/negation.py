@@ -32,7 +32,6 @@ _PAIRS: Final = {
 _NOT_REALLY: Final = listed(
     """only just merely always uncommon unusual surprisingly less doubt longer able until least all
     rare infrequently infrequent information details enough fully yet stable controlled managed
-    stopped improved reduced changed ended eased gone lessened ceased
     necessarily entirely totally completely wholly simply alone sooner matter wonder end amount
     helps works"""
 )
@@ -44,12 +43,24 @@ _SPENT: Final = listed(
     cope contain"""
 )
 # What the phrase is the first part of: "county lines involvement: none".
-_HEADS: Final = listed(
+HEADS: Final = listed(
     """use misuse abuse involvement behaviour behaviours risk risks concern concerns issues issue
     incidents incident episodes problems difficulties needs activity links attempts history
     diagnosis contact"""
 )
 _IRRELEVANT: Final = listed("relevant applicable known noted evident present an a")
+# After the phrase: "is not well controlled", "has not stopped".
+_NOT_OVER: Final = _NOT_REALLY | listed(
+    """well lifted getting improving responding medicated treated stopped improved reduced changed
+    ended eased lessened ceased"""
+)
+_SPENT_BY: Final = re.compile(
+    r"\b(?:take (?:much|long|a lot)|give(?:n)? up|get through|under control)\b"
+)
+_SELDOM: Final = listed(
+    """not never rarely seldom hardly barely scarcely rare cannot refuses unable stopped struggles
+    uncommon unusual promise"""
+)
 _PERIODS: Final = listed("day week night month weekend shift morning evening hour lesson")
 _THAT: Final = listed(
     "that whether indicate suggest suggests indicates think believe evidence which"
@@ -58,6 +69,7 @@ _TURNED: Final = listed("has have had did does is was")  # "at no point has she 
 _FINITE: Final = listed("is are was has have had can will needs does did remains")
 # Verbs that look like the plural of a noun: "does not like school and runs away".
 _VERBS: Final = listed("runs worries bullies carries cries tries returns threatens burns self")
+_RATHER: Final = listed("rather sooner likely likelier")
 _NIL: Final = listed("nil none never no n 0 zero negative denies denied")
 _IS: Final = listed("is are was were has have had remains does do")
 _RULED_OUT: Final = re.compile(
@@ -68,6 +80,7 @@ _RULED_OUT: Final = re.compile(
     r"|no (?:\w+ ){0,3}(?:needs?|condition|disorder|diagnosis|illness) (?:\w+ )?"
     r"(?:found|identified|made)"
     r"|(?:that|which) (?:he|she|they) (?:does|do|did) not (?:need|use|have)"
+    r"|and (?:said no|refused|declined|turned (?:it|them) down)|in error\b|by mistake\b"
     r"|not diagnosed|not identified|did not (?:identify|find|diagnose)"
     r"|(?:did|does|do) not meet (?:the |diagnostic )?(?:threshold|criteria)"
     r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"
@@ -75,7 +88,7 @@ _RULED_OUT: Final = re.compile(
     r"|(?:found|raised|raises|showed|shows|identified|indicated|flagged) (?:no|nil|nothing)"
     r"|(?:was|were|proved|be|been|is|are) (?:unfounded|untrue|false|unsubstantiated|malicious|wrong"
     r"|disproved|disproven|discounted|dismissed|incorrect|inaccurate|mistaken|an? mistake"
-    r"|in error|an error|withdrawn)\b"
+    r"|in error|an error|withdrawn|banned|forbidden)\b"
     r"|(?:there (?:is|was|were) none|none (?:was|were) found|nothing was found)\b)"
 )
 
@@ -106,7 +119,7 @@ def _is_negator(words: Sentence, here: int, first: int) -> bool:
     word = words[here].norm
     if word in _FAR or (word == "not" and first - here <= 9):
         return True
-    if word == "than" and any(w.norm == "rather" for w in words[max(0, here - 8) : here]):
+    if word == "than" and _RATHER & {w.norm for w in words[max(0, here - 8) : here]}:
         return first - here <= 4
     pair = here > 0 and words[here - 1].norm in _PAIRS.get(word, ())
     return pair and first - here <= 9
@@ -114,17 +127,19 @@ def _is_negator(words: Sentence, here: int, first: int) -> bool:
 
 def _is_doubled(words: Sentence, here: int, first: int) -> bool:
     """Whether the "not" at ``here`` is itself denied, or used up: "not a day goes by without"."""
-    if any(word.norm in _SPENT for word in words[here + 1 : first]):
+    between = [word.norm for word in words[here + 1 : first]]
+    if _SPENT & set(between) or _SPENT_BY.search(" ".join(between)):
         return True
     if words[here].norm in ("nor", "no"):
         return False
     period = crossed = False
-    for at in range(here - 1, max(-1, here - 9), -1):
+    ahead = here - 1 - (words[here].norm in _PAIRS)  # "cannot remember" is one
+    for at in range(ahead, max(-1, here - 9), -1):
         word = words[at].norm
         if words[at + 1].before or word in BREAKS or word in ("and", "or", "nor", "neither"):
             return False
         period, crossed = period or word in _PERIODS, crossed or word in SUBJECTS
-        if word in _FAR or word == "not":
+        if word in _FAR or word in _SELDOM:
             return period or not crossed
     return False
 
@@ -164,7 +179,7 @@ def _list_is_nil(words: Sentence, last: int) -> bool:
 
 
 def _after(words: Sentence, last: int) -> bool:
-    while last < len(words) and words[last].norm in _HEADS and not words[last].before:
+    while last < len(words) and words[last].norm in HEADS and not words[last].before:
         last += 1
     after = words[last : last + 12]
     if not after:
@@ -179,15 +194,12 @@ def _after(words: Sentence, last: int) -> bool:
         len(after) > 1
         and after[0].norm in _IS
         and after[1].norm in ("not", "never", "no", "nil", "none")
-        and (len(after) < 3 or after[2].norm not in _NOT_REALLY)
+        and (len(after) < 3 or after[2].norm not in _NOT_OVER)
     )
 
 
 # "does not always", "not yet": not so well as it should be.
 _PARTLY: Final = listed("always often usually yet very quite entirely fully particularly really")
-_SELDOM: Final = listed(
-    "not never rarely seldom hardly barely cannot refuses unable stopped struggles"
-)
 
 
 def not_good(words: Sentence, first: int) -> int:

@@ -50,7 +50,9 @@ _QUANTITIES: Final = listed(
     gang lot couple number crowd"""
 )
 _PLACED: Final = listed("in at on from next upstairs downstairs across opposite down")
-_WITH: Final = listed("with by about for from like unlike to of near and than beside knows know")
+_WITH: Final = listed(
+    "with by about for from like unlike to of near and than beside knows know supports supported"
+)
 _GENERALLY: Final = listed("when if how whenever that whether because")
 _PRONOUNS: Final = listed("he she they")
 _ARTICLES: Final = listed("a an the his her their one")

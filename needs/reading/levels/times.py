@@ -21,6 +21,7 @@ _CUES: Final = (
     "no longer",
     r"(?<!not )(?<!never )stopped",
     "ceased",
+    "quit",
     "desisted",
     "(?:gave|given) up",
     "grown out of",
@@ -62,7 +63,7 @@ _PAST: Final = re.compile(r"\b(?:" + "|".join(_CUES) + r")(?![a-z])")
 # What lasts is not over because it was found out long ago.
 _OVER: Final = re.compile(
     r"\b(?:used to|no longer|as an? (?:\w+ )?(?:baby|toddler|infant)|in infancy|grown out of"
-    r"|grew out of|resolved|formerly|in the past|previously)\b"
+    r"|grew out of|outgrown|outgrew|resolved|formerly|in the past|previously)\b"
 )
 _SINCE: Final = re.compile(
     r"\bsince\b(?! (?:he|she|they|arriv|(?:his|her|their) arrival|admission|being placed))"
@@ -75,6 +76,7 @@ _SHORT: Final = re.compile(r"\b(?:this|last|past) (?:week|month|quarter|term)\b"
 _THEN: Final = re.compile(
     r"\b(?:(?<!not )until (?!(?:last|this|the) (?:week|month)|yesterday|recently|now)"
     rf"|at (?:the age of |age )?(?:[2-9]|{_NUMBER})(?! (?:am|pm|o'clock|in the|at|home|years|days))"
+    r"|between the ages|early (?:on|in (?:the|this|his|her))"
     r"|up to the age of|last year|in (?:year (?:\d+|\w+)|reception|nursery|infants|early childhood)"
     r"|(?:while|when|whilst) (?:living|placed|staying|(?:he|she|they) (?:was|were|lived|had))"
     r"|(?:during|in) (?:the )?(?:first |second )?(?:lockdown|pandemic|covid)"
@@ -156,7 +158,7 @@ def over_after(then: str) -> bool:
 
 _NOTHING_SINCE: Final = re.compile(
     r"^(?:(?:he|she) is now \w+ and )?(?:there (?:has|have) been )?"
-    r"(?:nothing|none|no (?:repeat|recurrence|further (?:incidents?|episodes?)))\b"
+    r"(?:nothing|none|not|no (?:repeat|recurrence|further (?:incidents?|episodes?)))\b"
     r"(?: (?:like (?:it|this|that)|reported|recorded|of the kind|has happened))?(?: since|$)"
 )
 

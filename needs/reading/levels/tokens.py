@@ -78,7 +78,7 @@ _ANSWERS: Final = listed("no none nil never yes")
 
 def _ends_here(words: list[Word], between: str, following: str) -> bool:
     """Whether the marks between two words end a sentence; "Self-harm? No." is one."""
-    if between.strip() == "?" and following.lower() in _ANSWERS:
+    if between[:-1].strip() == "?" and following.lower() in _ANSWERS:
         return False
     if ";" in between or _BULLET.search(between + "A" if between.endswith("\n") else between):
         return True

@@ -114,6 +114,7 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
         joined = any(word.norm in ("and", "then", "but") for word in words[here + 1 : first])
         return None if joined else True
     beside = norm_at(words, start - 1) == "of" and first - here <= 2
+    beside = beside or (norm_at(words, here + 1) == "with" and first - here <= 3)
     lost = norm_at(words, start - 1) == "lost" and norm_at(words, here + 1) == "to"
     return True if beside or lost or _opens_clause(words, start) else None
 
@@ -134,7 +135,11 @@ def _is_adults_own(words: Sentence, here: int, first: int, code: str) -> bool:
     between = {word.norm for word in words[here + 1 : first]}
     if code == "EMO" and norm_at(words, here + 1) in ("find", "finds", "found"):
         return not between & {"him", "her", "he", "she", "child", "them", "his"}
-    if code not in _STATES or not between <= _LINKS | _ADVERBS:
+    if code == "SUB" and first == here + 1:
+        return True  # "his carer smokes"
+    joined = code == "EMO" and "and" in between and not between & {"he", "she", "him", "her"}
+    unknown = between - _LINKS - _ADVERBS - ({"and"} if joined else set())
+    if code not in _STATES or len(unknown) > joined:
         return False
     if code == "AGG" and words[first].norm.endswith(_DONE):
         return False
@@ -214,7 +219,7 @@ _PREPOSITIONS: Final = listed("by between among amongst in from of for")
 
 def _of_the_family(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "There was drug use in the family home", "a family history of": it is not the child's."""
-    before = [word.norm for word in words[max(0, first - 5) : first]]
+    before = [word.norm for word in words[max(0, first - 8) : first]]
     if "family" in before and "history" in before[before.index("family") + 1 :][:1]:
         return True
     if code in _BY and before[-1:] == ["family"]:

@@ -6,7 +6,7 @@ from benchmarks.reading import TEXTS, macro_f1, read, tallies, within_one
 from needs.reading.found import Says
 from needs.reading.suggestions import suggest
 
-SETS = ["examined.jsonl", "examined_again.jsonl"]
+SETS = ["examined.jsonl", "examined_again.jsonl", "examined_third.jsonl"]
 
 
 def level_of(code: str, text: str) -> int | None:
@@ -49,4 +49,4 @@ def test_every_plain_sentence_of_a_need_is_read_within_one_level() -> None:
     for line in read(TEXTS / "sentences" / "needs.jsonl"):
         level = level_of(line["code"], line["text"])
         assert level is not None, line
-        assert abs(level - line["level"]) <= 1, line
+        assert line["level"] is None or abs(level - line["level"]) <= 1, line

@@ -185,7 +185,7 @@ FIR: Final = """
   than a year|two years|18 months) / (fire|fires) .. (over|more than) .. (year|years|months) /
   lighters
 3e fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
-  start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ (paper|tissue|
+  start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ (paper|papers|tissue|
   tissues|leaves|rubbish|toilet|bins|a bin) / light~ fire* / burn~ (the|his|her|a|their) (bedroom|
   bed|carpet|curtain|curtains|mattress|shed|bin|paper|clothes|bedding|school|home|house|sofa|
   toilet) / (lighter|lighters|matches) .. (found|confiscat*|hidden|bedroom|possession|collect*|

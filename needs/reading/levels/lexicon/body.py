@@ -145,17 +145,16 @@ PHY: Final = """
   care / personal care / (bathroom|home|house|property|bedroom) adaptations / (help|assistance) ..
   (stairs|bath|dressing|feeding|eating)
 3 hoist* / full time wheelchair / wheelchair (user|dependent) / (uses|power|powered|electric)
-  wheelchair / (all|full|daily|intimate) personal care / personal care
-  (needs|daily|every|twice|is) / transfers / adapted
-  (home|property|house|accommodation|bungalow|bedroom|environment) / wet room / wetroom /
-  profiling bed / ceiling track / sling / changed .. (day|night) / wheelchair accessible /
-  through floor lift / non mobile / unable to walk / cannot walk / tracking hoist / quadripleg* /
-  tetrapleg* / paralys* / moving and handling / manual handling / full
-  (support|help|assistance|care) (with|for) .. (washing|dressing|personal|toileting|bathing) /
+  wheelchair / (all|full|daily|intimate) personal care / personal care (needs|daily|every|twice|is)
+  / transfers / adapted (home|property|house|accommodation|bungalow|bedroom|environment) / wet room
+  / wetroom / profiling bed / ceiling track / sling / changed .. (day|night) / wheelchair
+  accessible / through floor lift / non mobile / unable to walk / cannot walk / not able to walk /
+  tracking hoist / quadripleg* / tetrapleg* / paralys* / moving and handling / manual handling /
+  full (support|help|assistance|care) (with|for) .. (washing|dressing|personal|toileting|bathing) /
   (requires|needs|full) .. full personal care / (daily|regular|constant) personal care / lifted /
-  (bath|ceiling|mobile) hoist / specialist (bed|bath|equipment) .. / adapted (vehicle|bathroom)
-  and / double incontinen* / ramp* / (lives|live) on the ground floor / accessible
-  (home|property|bathroom|bungalow|house)
+  (bath|ceiling|mobile) hoist / specialist (bed|bath|equipment) .. / adapted (vehicle|bathroom) and
+  / double incontinen* / ramp* / (lives|live) on the ground floor / accessible (home|property|
+  bathroom|bungalow|house)
 4 two (carers|adults|people|staff) .. (transfers|hoist*|personal|moving|care|all|lift*|move) /
   2:1 .. (personal care|transfers|hoist*|moving|handling) / (turned in|repositioned|turned
   twice|repositioning|night care|care at night|care overnight) / all (aspects of)?

@@ -7,7 +7,8 @@ FAM: Final = """
   iro|guardian) .. (see|sees|visits|visit) (him|her|them) (each|every|once|twice)? a? (week|month|
   fortnight|weekly|fortnightly|monthly|term)? / contact used to be / unsupervised contact with ..
   (under|children|minors|other|younger) / domestic (violence|abuse) between .. parents
-0o no (contact|family time) (issues|concerns|problems|restrictions) / (contact|family time) is
+0o (contact|family time) .. needs no (support|supervision|help) / good contact with / no
+  (contact|family time) (issues|concerns|problems|restrictions) / (contact|family time) is
   (straightforward|positive|unproblematic|relaxed|informal|going well) / (sees|see) .. whenever /
   (family time|contact) .. (goes well|smoothly|positive|enjoys|straightforward|well)
 1o (carer|carers|foster) .. (transport*|drive*|take*|drop*|collect*|lift*) .. (contact|family
@@ -60,6 +61,8 @@ FAM: Final = """
   (phone|telephone|indirect) contact only / no contact at (his|her|their) request /
   (relationship|relationships) with (mum|dad|family|his mum|her mum|his dad|her dad|parents) ..
   (strained|difficult|complicated|fractured)
+2o not keep to .. (contact|visits|plan|family time)
+4o not (allowed|permitted) .. (contact|family time) with
 2o (mum|dad|mother|father|parents|nan) .. not (turn~ up|attend~|come~|arrive~|show~ up|phone~|ring~)
 3o (volatile|conflict*|hostile|heated|high emotion|acrimon*|fraught|explosive) .. (contact|family
   time|parents|mum|dad|family|visits|meetings) / (contact|family time|parents|visits|family) ..

@@ -16,7 +16,9 @@ EMO: Final = """
   and settled / mood is .. (good|bright|stable|positive) / no concerns ..
   (emotional|emotionally|mood) / even tempered / (cheerful|contented|placid|easygoing) (child|boy|
   girl|baby|young|disposition) / copes well with (change|stress)
-1 jitters / jittery / butterflies / edgy / antsy / (full of|got the) nerves / down in the dumps /
+2 (never|hardly ever|cannot|not) stop* crying
+1 cries (often|easily|most|a lot) / cry~ (at night|at bedtime|for hours) /
+  jitters / jittery / butterflies / edgy / antsy / (full of|got the) nerves / down in the dumps /
   (bit|very|quite|really|a touch) (teary|weepy|fretful) / get~ low / (gets|feels) wobbly / wobbly
   (at|when|before|after|around|in) / anxious / anxiety / worry~ / worried / worrier / nervous / low
   mood / feel~ low / tearful / sad / sadness / jumpy / unsettled / upset~ / fret~ / homesick /
@@ -182,17 +184,18 @@ SLF: Final = """
   (ending|suicide|dying|killing) / not want* to (be alive|live|wake|be here) / better off dead /
   rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~ .. (round|around)
   (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) / insert~
-  (objects|items) / harm to (himself|herself|themselves|self) / scratching /
-  (new|fresh|deep|recent) (cuts|marks|scars) / cuts .. (thighs|thigh|arms|arm|wrist|wrists|legs) /
-  cut~ again / (started|begun|began|continues) (to cut|cutting) / cutting (himself|herself|his|her)
-  / ligaturing / self harming / self harmed / self harms / (hurts|hurt) (himself|herself) / self
-  mutilat* / (punches|punched|punching) (walls|himself|herself) .. (hurt|harm|punish) / dark
-  thoughts / (feel|feels|feeling|felt) suicidal / life is not worth / not worth living / suicide
-  (notes|note) / rubber (band|bands) .. (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand)
-  / wants to (end|harm|hurt) (it|himself|herself|themselves) / pick~ at (his|her|their)
-  (arm|arms|face|legs|scars) / until (they|it) (bleeds|bleed) / until they bleed /
-  (graze|grazes|scratches) .. self / digs (his|her|their) nails / deliberate self / hitting
-  (his|her|their) own / (past|last) (six|three|few) months .. self harm
+  (objects|items) / harm to (himself|herself|themselves|self) / scratching / hide~ .. (blade|blades|
+  razor|razors|sharps|glass) / (new|fresh|deep|recent) (cuts|marks|scars) / cuts .. (thighs|thigh|
+  arms|arm|wrist|wrists|legs) / cut~ again / (started|begun|began|continues) (to cut|cutting) /
+  cutting (himself|herself|his|her) / ligaturing / self harming / self harmed / self harms /
+  (hurts|hurt) (himself|herself) / self mutilat* / (punches|punched|punching)
+  (walls|himself|herself) .. (hurt|harm|punish) / dark thoughts / (feel|feels|feeling|felt)
+  suicidal / life is not worth / not worth living / suicide (notes|note) / rubber (band|bands) ..
+  (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand) / wants to (end|harm|hurt) (it|
+  himself|herself|themselves) / pick~ at (his|her|their) (arm|arms|face|legs|scars) / until
+  (they|it) (bleeds|bleed) / until they bleed / (graze|grazes|scratches) .. self / digs
+  (his|her|their) nails / deliberate self / hitting (his|her|their) own / (past|last)
+  (six|three|few) months .. self harm
 3 (frequent|frequently|regular|regularly|escalating|increasing|
   daily|repeated|persistent|prolific|serious|significant) .. (self harm*|cutting|self
   injur*|ligatur*) / (self harm*|cutting|cuts|self injur*|ligatur*) ..

@@ -143,48 +143,47 @@ MIS: Final = """
 """
 
 SUB: Final = """
-9 possession of .. (drugs|class a|class a drugs|cannabis|class b|class b
-  drugs|heroin|cocaine|crack|spice) /
-  (deal~|supply~|sell~|run~|hold~|carry~|transport*|dealing|supplying|smuggling) ..
-  (drugs|cannabis|class a|weed|crack|heroin|cocaine|packages|drug) / (known for|around|associated
-  with) .. drug (use|users|dealing) / (exposed|exposure) to ..
-  (alcohol|drugs|cocaine|heroin|cannabis|substances) / drug
-  (dealers|dealing|dealer|runner|debt|debts|line) / (high|higher)
-  (risk|level|levels|school|need|needs| anxiety|quality|standard|energy|chair|street|
-  court|support|staff|functioning|expectations|ability| emotion*|states|achiever|demand|and|on
-  the|spirits) / smoking (room|area|cessation) / (use|uses|using) to
+9 (prescribed|prescription) .. (codeine|ketamine|morphine|drugs|pills|tablets) / possession of ..
+  (drugs|class a|class a drugs|cannabis|class b|class b drugs|heroin|cocaine|crack|spice) / (deal~|
+  supply~|sell~|run~|hold~|carry~|transport*|dealing|supplying|smuggling) .. (drugs|cannabis|class
+  a|weed|crack|heroin|cocaine|packages|drug) / (known for|around|associated with) .. drug
+  (use|users|dealing) / (exposed|exposure) to .. (alcohol|drugs|cocaine|heroin|cannabis|substances)
+  / drug (dealers|dealing|dealer|runner|debt|debts|line) / (high|higher) (risk|level|levels|school|
+  need|needs|anxiety|quality|standard|energy|chair|street|court|support|staff|functioning|
+  expectations|ability|emotion*|states|achiever|demand|and|on the|spirits) / smoking
+  (room|area|cessation) / (use|uses|using) to
 0 no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not (drink|smoke|vape|misuse) /
   doesn't (drink|smoke|vape) / never (touched|tried|used|taken|drunk|smoked) ..
   (drugs|alcohol|drug|cannabis)? / never (uses|touches|touched) anything / no
   (drugs|alcohol|substances) / drug free / teetotal / no concerns .. (substance*|drug*|alcohol)
-1 (a)? (go|try|puff|drag|toke) (on|of) .. (vape|spliff|joint|bong|cigarette) / (stopped|gave
-  up|given up|quit) (drinking|smoking|using|vaping|drugs) .. (cannabis|weed|alcohol|drugs|cocaine|
-  ketamine)? / (puff|puffs|toke|tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|spliff|weed|thc|
-  cannabis|beer|vodka|wine|cider|alcohol)? / smoke~ (a|one) joint / experiment* .. (cannabis|
-  alcohol|drugs|vap*|weed|smoking|drink*|substances|drug) / (tried|try~) .. (cider|beer|lager|wine|
-  vodka|spirits|cannabis|alcohol|weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|
-  ketamine) / vape* / vaping / smoke~ (cigarettes|occasionally|socially|tobacco|roll ups|a
-  cigarette) / cigarettes / smoker / smoking (cigarettes|socially|occasionally) / nicotine /
-  (occasional|occasionally|some|once) .. (cannabis|alcohol|weed|drinking|drinks) / cannabis once /
-  (drinks|drink) (socially|occasionally) / a few (drinks|beers|puffs) / snus / drunk once / smokes
-  / smoked / smoking / still smokes / (smokes|smoking|smoked) / vapes / (drinks|drank|drinking)
-  (a|one|the odd|socially|occasionally) / used a vape / sip~ / (occasional|social)
-  (drinker|smoker|user) / experimented / (couple|one|few|some) of drinks / likes a drink /
-  (sip|sips|taste) of (alcohol|wine|beer) / had a (cigarette|vape|drink)
-2e cannabis / weed / skunk / marijuana / hash / thc / smok* (weed|cannabis|dope|joints|green|
-  spliffs) / joints / spliff* / drug use / drug (misuse|taking) / substance (misuse|use|abuse|
-  worker|service) / substances / drug (and alcohol)? (worker|service) / drink~ (alcohol|vodka|
-  cider|beer|heavily|wine|spirits|at weekends|with) / alcohol / drunk / intoxicat* / under the
-  influence / nos / nitrous / balloons / laughing gas / ketamine / ket / spice / mdma / ecstasy /
-  pills / cocaine / coke / codeine / lean / solvents* / gas (cannisters|cannister) /
-  (aerosols|aerosol) / drugs / edibles / magic mushrooms / lsd / poppers / class (b|c) / stoned /
-  high on / xanax / misus* (substances|drugs|alcohol|prescription) / drug related / drinking /
-  (drinks|drink) .. (weekend|weekends|excess) / (drinks|drinking|drank) (to|too|at|most|every|
-  heavily|when) / (smokes|smoking|smoked) .. (weed|cannabis|joints|spliffs|skunk) / (uses|using) ..
-  (cannabis|ketamine|drugs|cocaine|weed|substances|mdma|alcohol) / sniff* / huff* / bought .. pills
-  / (buys|buy) .. pills / tablets .. (street|online|dealer) / recreational / drug
-  (habits|worker|service) / (drug|substance|alcohol) (use|misuse|problem*|issue*) / (gets|get)
-  drunk / off (his|her|their) (face|head|nut|trolley) / pissed / hungover
+1 (a)? (go|try|puff|drag|toke) (on|of) .. (vape|spliff|joint|bong|cigarette) / (puff|puffs|toke|
+  tokes|drag|drags|sip|sips) (of|on) .. (vape|joint|spliff|weed|thc|cannabis|beer|vodka|wine|cider|
+  alcohol)? / smoke~ (a|one) joint / experiment* .. (cannabis|alcohol|drugs|vap*|weed|smoking|
+  drink*|substances|drug) / (tried|try~) .. (cider|beer|lager|wine|vodka|spirits|cannabis|alcohol|
+  weed|vape|vaping|cigarette*|drugs|smoking|drinking|spice|nos|ketamine) / vape* / vaping / smoke~
+  (cigarettes|occasionally|socially|tobacco|roll ups|a cigarette) / cigarettes / smoker / smoking
+  (cigarettes|socially|occasionally) / nicotine / (occasional|occasionally|some|once) .. (cannabis|
+  alcohol|weed|drinking|drinks) / cannabis once / (drinks|drink) (socially|occasionally) / a few
+  (drinks|beers|puffs) / snus / drunk once / smokes / smoked / smoking / still smokes /
+  (smokes|smoking|smoked) / vapes / (drinks|drank|drinking) (a|one|the odd|socially|occasionally) /
+  used a vape / sip~ / (occasional|social) (drinker|smoker|user) / experimented /
+  (couple|one|few|some) of drinks / likes a drink / (sip|sips|taste) of (alcohol|wine|beer) / had a
+  (cigarette|vape|drink)
+2e (cannabis|cocaine|heroin|ketamine|weed|alcohol) (use|misuse|abuse) / cannabis / weed / skunk /
+  marijuana / hash / thc / smok* (weed|cannabis|dope|joints|green|spliffs) / joints / spliff* /
+  drug use / drug (misuse|taking) / substance (misuse|use|abuse|worker|service) / substances / drug
+  (and alcohol)? (worker|service) / drink~ (alcohol|vodka|cider|beer|heavily|wine|spirits|at
+  weekends|with) / alcohol / drunk / intoxicat* / under the influence / nos / nitrous / balloons /
+  laughing gas / ketamine / ket / spice / mdma / ecstasy / pills / cocaine / coke / codeine / lean
+  / solvents* / gas (cannisters|cannister) / (aerosols|aerosol) / drugs / edibles / magic mushrooms
+  / lsd / poppers / class (b|c) / stoned / high on / xanax / misus* (substances|drugs|alcohol|
+  prescription) / drug related / drinking / (drinks|drink) .. (weekend|weekends|excess) /
+  (drinks|drinking|drank) (to|too|at|most|every|heavily|when) / (smokes|smoking|smoked) .. (weed|
+  cannabis|joints|spliffs|skunk) / (uses|using) .. (cannabis|ketamine|drugs|cocaine|weed|
+  substances|mdma|alcohol) / sniff* / huff* / bought .. pills / (buys|buy) .. pills / tablets ..
+  (street|online|dealer) / recreational / drug (habits|worker|service) / (drug|substance|alcohol)
+  (use|misuse|problem*|issue*) / (gets|get) drunk / off (his|her|their) (face|head|nut|trolley) /
+  pissed / hungover
 3 (daily|every day|each day|most days|heavy|heavily|all day|several times a day|constant*) ..
   (cannabis|weed|skunk|alcohol|drink*|ketamine| smok*|drug|drugs|ket|vodka|substance*) /
   (cannabis|weed|skunk|alcohol|ketamine|ket| smokes|drinks|drug|drugs|vodka|spice| cocaine) ..
@@ -219,12 +218,13 @@ SUB: Final = """
 """
 
 OFF: Final = """
-9 court (order|orders) .. (contact|family|mother*|father*|prohibit*|prevent*|restrict*) /
-  (address*|home|homes|house|houses|location*|place|places|property|properties|males|man|men|adult|
-  adults|associates|people|peers|group|family|network) (who|that|which)? (is|are|was|were)? (well)?
-  known to (the)? police / charged (up|with energy|atmosphere) / emotionally charged /
-  (secure|court) order .. (care|interim) / (care|placement|court|interim) order / police protection
-  / (mum|dad|mother|father) .. (arrest*|bail|prison|custody)
+9 court (order|orders)
+  .. (contact|family|mother*|father*|prohibit*|prevent*|restrict*) / (address*|home|homes|house|
+  houses|location*|place|places|property|properties|males|man|men|adult|adults|associates|people|
+  peers|group|family|network) (who|that|which)? (is|are|was|were)? (well)? known to (the)? police /
+  charged (up|with energy|atmosphere) / emotionally charged / (secure|court) order ..
+  (care|interim) / (care|placement|court|interim) order / police protection /
+  (mum|dad|mother|father) .. (arrest*|bail|prison|custody)
 0 no (offending|offences|convictions|police involvement|criminal|youth justice|cautions|offence)
   / never been in trouble / no trouble with the police / not known to (police|the police|youth
   justice|yos|yjs|yot) / not .. in trouble with the police / no concerns .. offending
@@ -239,19 +239,20 @@ OFF: Final = """
   steal~ (from|money|food|sweets|small|things|items|cash|his|her) / stolen from /
   (police|officers) (spoke|warning) / low level (offending|asb|crime) / (vandalism|graffiti) /
   taken (money|items|things) from
-2 youth (justice|offending) / yjs / yos / yot / referral order / youth conditional caution / out
-  of court disposal / youth rehabilitation order / yro / reparation / offend* / offence* /
-  convict* / arrest* / court order / police (involvement|interview|bail|investigation|station) /
-  turnaround / reprimand* / conditional discharge / supervision order .. (youth|court) / burglar*
-  / robber* / criminal (behaviour|activity|record|justice) / twoc / stolen
-  (car|cars|vehicle|moped|mopeds|bike|bikes|motorbike|scooter) / interviewed under caution /
-  released under investigation / known to (police|the police|youth) / criminal damage / handling
-  stolen / drug offence* / joyrid* / probation / steal~ (cars|mopeds|bikes|vehicles|motorbikes) /
-  youth court / magistrates / convictions / offending / (nine|several|multiple|many|previous)
-  (convictions|offences) / (youth|criminal) court / yjs / yrs / (court|sentenced|sentence) ..
-  (order|community) / unpaid work / curfew (from|until|between|imposed) / referral panel / police
-  contact .. (regular|frequent) / known to police / vehicle (theft|crime|taking) / stealing
-  (cars|bikes|mopeds) / interviewed by police / police investigation
+2 youth (justice|offending) / yjs / yos / yot / referral order / youth conditional caution / out of
+  court disposal / youth rehabilitation order / yro / reparation / offend* / offence* / convict* /
+  arrest* / court order / police (involvement|interview|bail|investigation|station) / turnaround /
+  reprimand* / conditional discharge / supervision order .. (youth|court) / burglar* / robber* /
+  criminal (behaviour|activity|record|justice) / twoc / stolen (car|cars|vehicle|moped|mopeds|bike|
+  bikes|motorbike|scooter) / interviewed under caution / released under investigation / known to
+  (police|the police|youth) / criminal damage / handling stolen / drug offence* / joyrid* /
+  probation / steal~ (cars|mopeds|bikes|vehicles|motorbikes) / youth court / magistrates /
+  convictions / offending / (nine|several|multiple|many|previous) (convictions|offences) /
+  (youth|criminal) court / yjs / yrs / (sentenced|sentence) .. (order|community) / court ..
+  community (order|sentence) / (been|got|gets) nicked / unpaid work / curfew
+  (from|until|between|imposed) / referral panel / police contact .. (regular|frequent) / known to
+  police / vehicle (theft|crime|taking) / stealing (cars|bikes|mopeds) / interviewed by police /
+  police investigation
 3 bail (conditions|condition|with) / on bail / bailed / (electronic)? (tag|tagged|tagging) /
   mappa / serious (charge|charges|offence|offences|offending|crime) / charged with /
   (awaiting|facing) (trial|sentence|sentencing|charges|court) / crown court / intensive

@@ -5,19 +5,19 @@ from typing import Final
 TRUSTED_ADULT: Final = """
 1 beginning to trust / starting to (trust|open|confide) / building a (relationship|bond) with
   (his|her|their)? (key|social|carer|support)
-2 (good|strong|positive|close|warm|great|lovely) (relationship|bond|rapport) with
-  (his|her|their|the|a) .. (key|carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|
-  staff|link|youth|iro|tutor|nurse|guardian|therapist|assistant) / gets on (well)? with
-  (his|her|their) .. (worker|teacher|mentor|carer|coach|tutor|nurse|assistant|iro|guardian) /
-  (does|really|completely|fully) trust (his|her|their) / thinks the world of (his|her|their) ..
-  (teacher|carer|carers|worker|mentor|assistant|coach|tutor|nurse) / trusts (me|us|his|her|their)
-  .. (nurse|nan|gran|assistant|tutor|therapist|iro|guardian)? / trusts (his|her|their|the) (key|
-  carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|link) / talks to (his|her|their)
-  .. (worker|teacher|mentor|carer|coach) / confides in / opens up to / turn~ to (his|her|their)
-  (carer|key|teacher|mentor|nan) / (key worker|keyworker|mentor|coach|youth worker) .. (trusts|gets
-  on|bond|gets) / (seeks|seek) out (his|her|their) (carer|key|trusted) / accepts comfort from /
-  responds well to (adults|his|her|their|staff|carers|male|female) / engages well with (adults|
-  staff|professionals|his|her|their)
+2 (affectionate|loving) (with|towards) (his|her|their|the) (carer|carers|foster) / (good|strong|
+  positive|close|warm|great|lovely) (relationship|bond|rapport) with (his|her|their|the|a) .. (key|
+  carer|carers|teacher|social|mentor|worker|coach|foster|keyworker|staff|link|youth|iro|tutor|
+  nurse|guardian|therapist|assistant) / gets on (well)? with (his|her|their) .. (worker|teacher|
+  mentor|carer|coach|tutor|nurse|assistant|iro|guardian) / (does|really|completely|fully) trust
+  (his|her|their) / thinks the world of (his|her|their) .. (teacher|carer|carers|worker|mentor|
+  assistant|coach|tutor|nurse) / trusts (me|us|his|her|their) .. (nurse|nan|gran|assistant|tutor|
+  therapist|iro|guardian)? / trusts (his|her|their|the) (key|carer|carers|teacher|social|mentor|
+  worker|coach|foster|keyworker|link) / talks to (his|her|their) .. (worker|teacher|mentor|carer|
+  coach) / confides in / opens up to / turn~ to (his|her|their) (carer|key|teacher|mentor|nan) /
+  (key worker|keyworker|mentor|coach|youth worker) .. (trusts|gets on|bond|gets) / (seeks|seek) out
+  (his|her|their) (carer|key|trusted) / accepts comfort from / responds well to (adults|his|her|
+  their|staff|carers|male|female) / engages well with (adults|staff|professionals|his|her|their)
 3 (excellent|exceptional|very strong|really strong|outstanding) (bond|relationship|rapport) with
   / trusts .. (completely|implicitly|fully|absolutely)
 """
@@ -78,13 +78,14 @@ FRIENDSHIPS: Final = """
   (sociable|friendly|popular) / small (circle|group) of friends / (sticks|stuck) by (his|her|their)
   / (a|one) (best|good) (friend|mate) / (kind|caring) to (others|other|peers|younger|friends) /
   loyal
-2 (good|solid|brilliant|lovely|great|fantastic|nice|tight|loyal|loads of|plenty of|tonnes of|true|
-  firm) .. (friend|friends|mate|mates|pals|buddies|butties|friendship|friendships) / (group|circle|
-  crowd|gang) of (good|close|nice|lovely|solid)? (friends|mates|pals) /
-  (good|strong|close|many|lots of|positive|two close|best|stable|wide|several|established)
-  (circle of)? (friends|friendships|friendship|friend|peer relationships) / good friend / popular
-  / loyal friend / well liked / (loyal|kind|caring|good) to (his|her|their) friends / gets on
-  (well|brilliantly) with (peers|everyone|others|other)
+2 (good|solid|brilliant|lovely|great|fantastic|nice|tight|loyal|loads of|plenty of|tonnes
+  of|true|firm) .. (friend|friends|mate|mates|pals|buddies|butties|friendship|friendships) /
+  (group|circle|crowd|gang) of (good|close|nice|lovely|solid)? (friends|mates|pals) /
+  (good|strong|close|many|lots of|positive|two close|best|stable|wide|several|established) (circle
+  of)? (friends|friendships|friendship|friend|peer relationships) / good friend / popular / loyal
+  friend / well liked / (loyal|kind|caring|good) to (his|her|their) friends / gets on
+  (really|very|so)? well with .. (children|kids|residents) / gets on (well|brilliantly) with
+  (peers|everyone|others|other)
 3 very popular / (excellent|exceptional|exceptionally strong) (friendships|friend|peer
   relationships)
 """
@@ -93,12 +94,13 @@ EDUCATION: Final = """
 1 (enjoys|likes) (school|learning|college|maths|science|english|art|reading|his|her)
   (lessons|subjects)? / keen to (learn|study|do well|return to) / bright / wants to (learn|do
   well|study|go to college) / eager to learn / curious mind
-2 (doing|does|progressing|achieving|thriving) (very|really)? well (at|in) (school|college|nursery|
-  maths|science|english|class|his|her) / thriving (at|in) (school|college|nursery) / academically
-  (able|bright|strong|gifted) / (pleasure|joy|delight) to teach / top (group|stream|sets) (for|in)?
-  / (star|keen) (pupil|student|learner) / top (table|of) .. (class|year|reading|maths|table)? / on
-  track (at|in)? / enthusiastic about (school|learning|college) / loves (school|learning|maths|
-  science|reading|college|books|english|history) / predicted (good|high|strong|grade) / top set /
+2 (doing|does|progressing|achieving|thriving) (brilliantly|superbly|really well|very well|well)
+  (at|in) (sixth form|school|college|nursery|maths|science|english|class|his|her) / thriving
+  (at|in) (school|college|nursery) / academically (able|bright|strong|gifted) /
+  (pleasure|joy|delight) to teach / top (group|stream|sets) (for|in)? / (star|keen|strong)
+  (pupil|student|learner|reader) / top (table|of) .. (class|year|reading|maths|table)? / on track
+  (at|in)? / enthusiastic about (school|learning|college) / loves (school|learning|maths|science|
+  reading|college|books|english|history) / predicted (good|high|strong|grade) / top set /
   (excellent|100|full|good|great|outstanding) (school)? attendance / attendance is
   (excellent|100|very good|good) / hard working / hardworking / works hard / (good|strong) (grades|
   progress|gcse|gcses|results) / bright / intelligent / very able / attends (school|college) every

@@ -140,25 +140,26 @@ IDC: Final = """
   they them / (hearing|deaf*) (loss|impair*|aid) / (hair|skin) and (skin|hair) / afro caribbean
   hair / textured hair / (barber|hairdresser) .. (black|afro|textured) / bar mitzvah / shabbat /
   vegan / does not eat (pork|beef|meat) / hearing aids
-3d few words of english / eye point* / communicat~ (through|by|via|using) .. (switch*|device|eye|
-  signs|symbols|pictures|cards|tablet|sounds|gesture*) / switch (user|access|device) / interpreter*
-  / interpreting / bsl / british sign / makaton / sign language / (signs|sign) (to|for|using|with)
-  / signing / pecs / aac / communication (aid|book|device|board|passport) / eye gaze / talker /
-  asylum / uasc / unaccompanied / refugee / home office / leave to remain / immigration /
-  (speaks|speak|spoke) (little|no|limited|only|very little|minimal|some) (english)? / (limited|no|
-  little|minimal|basic) english / esol / english is (limited|not|his second|her
-  second|very|poor|his additional) / (tigrinya|pashto|dari|kurdish|sorani|arabic|farsi|vietnamese|
-  albanian|amharic|oromo|urdu|punjabi) / non verbal / nonverbal / objects of reference / pre verbal
-  / translator / translat* / age assess* / human rights / first language is (not|tigrinya|pashto|
-  dari|kurdish|arabic|farsi|albanian|vietnamese) / (no|without|little|limited|minimal)
-  (speech|english|verbal|spoken) / (symbols|signs|pictures|picture cards) .. (communicat*|phrases|
-  short|choices) / (uses|using|through|with|by) (symbols|signs|signing|signed|sign) /
-  (little|some|basic) signing / (non|pre|minimally|limited) verbal* / nonspeaking / does not
-  (speak|talk) / few words / words of english / english as a second / asylum seek* / refugee status
-  / (kurdish|sorani|tigrinya|pashto|dari|arabic|farsi|vietnamese|amharic|somali|albanian|bengali|
-  sylheti|mandarin|cantonese|urdu|punjabi) (speaker|speaking|only|is) / (speaks|speak) (kurdish|
-  sorani|tigrinya|pashto|dari|arabic|farsi|vietnamese|amharic|oromo|albanian|mandarin|cantonese|
-  only|no|little|limited) / (claim|claimed) asylum / small boat / age assessment
+3d cannot speak (any)? english / few words of english / eye point* / communicat~
+  (through|by|via|using) .. (switch*|device|eye|signs|symbols|pictures|cards|tablet|sounds|
+  gesture*) / switch (user|access|device) / interpreter* / interpreting / bsl / british sign /
+  makaton / sign language / (signs|sign) (to|for|using|with) / signing / pecs / aac / communication
+  (aid|book|device|board|passport) / eye gaze / talker / asylum / uasc / unaccompanied / refugee /
+  home office / leave to remain / immigration / (speaks|speak|spoke) (little|no|limited|only|very
+  little|minimal|some) (english)? / (limited|no|little|minimal|basic) english / esol / english is
+  (limited|not|his second|her second|very|poor|his additional) / (tigrinya|pashto|dari|kurdish|
+  sorani|arabic|farsi|vietnamese|albanian|amharic|oromo|urdu|punjabi) / non verbal / nonverbal /
+  objects of reference / pre verbal / translator / translat* / age assess* / human rights / first
+  language is (not|tigrinya|pashto|dari|kurdish|arabic|farsi|albanian|vietnamese) / (no|without|
+  little|limited|minimal) (speech|english|verbal|spoken) / (symbols|signs|pictures|picture cards)
+  .. (communicat*|phrases|short|choices) / (uses|using|through|with|by) (symbols|signs|signing|
+  signed|sign) / (little|some|basic) signing / (non|pre|minimally|limited) verbal* / nonspeaking /
+  does not (speak|talk) / few words / words of english / english as a second / asylum seek* /
+  refugee status / (kurdish|sorani|tigrinya|pashto|dari|arabic|farsi|vietnamese|amharic|somali|
+  albanian|bengali|sylheti|mandarin|cantonese|urdu|punjabi) (speaker|speaking|only|is) /
+  (speaks|speak) (kurdish|sorani|tigrinya|pashto|dari|arabic|farsi|vietnamese|amharic|oromo|
+  albanian|mandarin|cantonese|only|no|little|limited) / (claim|claimed) asylum / small boat / age
+  assessment
 4d (must|essential|need*|require*) .. (same|matched|matching)
   (ethnic*|cultur*|faith|religion|religious|language| community|heritage|background) ..
   (essential|must|only)? / (matched|same) (community|faith|culture|language|family|carer*) ..
