@@ -8,11 +8,14 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, cast
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import resolve_url
+from django.utils.http import url_has_allowed_host_and_scheme
 from rest_framework.request import Request
 
 from accounts.models import Council, User
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 AnyRequest = TypeVar("AnyRequest", bound=HttpRequest)
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+UNSAVED: Final = "unsaved"  # in the address of the sign-in page: what was sent came to nothing
 
 
 class PersonRequest(HttpRequest):
@@ -105,9 +109,17 @@ def mark_of(view: Callable[..., Any]) -> Can | None:
 
 
 def _to_sign_in(request: HttpRequest) -> HttpResponse:
-    # A page that only takes POST cannot be come back to, so only a GET is remembered.
-    back_to = request.get_full_path() if request.method in SAFE_METHODS else "/"
-    return redirect_to_login(back_to, settings.LOGIN_URL)
+    if request.method in SAFE_METHODS:
+        return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
+    # An address that takes what a button sends may be no page: the one with the button is.
+    return redirect_to_login(_sent_from(request), f"{resolve_url(settings.LOGIN_URL)}?{UNSAVED}=1")
+
+
+def _sent_from(request: HttpRequest) -> str:
+    """The page of ours from which something was sent; "/" where it does not say."""
+    page = request.headers.get("Referer", "")
+    is_ours = url_has_allowed_host_and_scheme(page, allowed_hosts={request.get_host()})
+    return urlsplit(page)._replace(scheme="", netloc="", fragment="").geturl() if is_ours else "/"
 
 
 def _admit(request: HttpRequest, user: User, can: Can) -> None:

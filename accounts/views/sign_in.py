@@ -13,7 +13,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts import sessions
-from accounts.access import PersonRequest, access, public
+from accounts.access import UNSAVED, PersonRequest, access, public
 from accounts.forms import SignInForm
 from accounts.models import Role, User
 from accounts.policy import Can
@@ -50,6 +50,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     page = {
         "form": form,
         "next": request.POST.get("next", request.GET.get("next", "")),
+        "is_unsaved": UNSAVED in request.GET,
         "was_idle": request.session.pop("was_idle", False),
         "demo_people": _demo_people() if settings.DEMO else [],
     }

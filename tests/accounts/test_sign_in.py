@@ -97,6 +97,23 @@ def test_next_leads_back_to_the_page_that_was_asked_for(client: Client, person: 
     )
 
 
+def test_what_is_sent_after_the_session_ended_leads_back_to_its_page_and_says_it_was_not_saved(
+    client: Client, person: User
+) -> None:
+    sent = client.post("/password/", HTTP_REFERER="http://testserver/password/?a=b#top")
+    assert sent["Location"] == "/sign-in/?unsaved=1&next=/password/%3Fa%3Db"
+    page = client.get(sent["Location"]).content.decode()
+    assert "what you sent was not saved" in page
+    assert 'name="next" value="/password/?a=b"' in page
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("page", ["", "https://evil.example/", "http://testserver.evil.example/"])
+def test_what_is_sent_from_elsewhere_leads_to_the_first_page(client: Client, page: str) -> None:
+    sent = client.post("/password/", HTTP_REFERER=page)
+    assert sent["Location"] == "/sign-in/?unsaved=1&next=/"
+
+
 def test_signing_in_is_in_the_trail_under_the_persons_own_name(
     client: Client, person: User
 ) -> None:

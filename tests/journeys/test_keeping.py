@@ -26,7 +26,7 @@ def test_typing_is_kept_taken_up_again_and_merged_with_a_colleagues(
     page.goto(address)
     page.get_by_label("What the child says").fill(WORDS)
     expect(page.get_by_text("Nobody else sees it until you save")).to_be_visible(timeout=15_000)
-    assert KeptAnswers.objects.get().posted["words"] == [WORDS]
+    assert KeptAnswers.objects.get(child=child).posted["words"] == [WORDS]
 
     colleague = UserFactory(council=worker.council, role=Role.SOCIAL_WORKER, name="Sam Colleague")
     save_wishes(child=child, wishes=["garden"], words="", by=colleague, now=NOW)
@@ -43,4 +43,27 @@ def test_typing_is_kept_taken_up_again_and_merged_with_a_colleagues(
     expect(page.get_by_text("The child’s wishes: saved")).to_be_visible()
     profile = child.profiles.get()
     assert (profile.wishes_words, profile.wishes) == (WORDS, ["garden"])
-    assert not KeptAnswers.objects.exists()
+    assert not KeptAnswers.objects.filter(child=child).exists()
+
+
+def test_what_is_typed_stays_when_the_session_ended_and_is_sent_after_signing_in_again(
+    visit: Visit, sign_in: SignIn, demo: Demo
+) -> None:
+    worker = demo.person(Role.SOCIAL_WORKER)
+    child = ChildFactory(council=worker.council, social_worker=worker)
+    page = visit()
+    sign_in(page, worker)
+    page.goto(reverse("needs:wishes", args=[child.ref]))
+    page.context.clear_cookies(name="sessionid")
+    page.get_by_label("What the child says").fill(WORDS)
+    expect(page.get_by_text("You are signed out")).to_be_visible(timeout=15_000)
+    page.get_by_role("button", name="Save and continue").click()
+    expect(page.get_by_text("You are signed out")).to_be_focused()
+    inspect(page, "signed out while writing")
+
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Sign in (opens in a new tab)").click()
+    sign_in(opened.value, worker)
+    page.get_by_role("button", name="Save and continue").click()
+    expect(page.get_by_text("The child’s wishes: saved")).to_be_visible()
+    assert child.profiles.get().wishes_words == WORDS
