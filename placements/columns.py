@@ -12,6 +12,8 @@ from providers.imports.reader import Reader
 from providers.imports.tables import MOST_ROWS, TITLE_ROWS, Table
 
 LEAST_KNOWN: Final = 3
+BEYOND: Final = "(beyond the last column)"
+NOTHING_THERE: Final = "nothing: a value with a comma in it needs quotation marks around it"
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ def _sheet(
         if name not in names.values()
     ]
     # Without its columns no row can be read.
-    rows = [] if faults else [_reader(number, cells, names) for number, cells in records]
+    rows = [] if faults else [_reader(*record, names, len(header)) for record in records]
     return Sheet(table.encoding, rows, faults, len(records))
 
 
@@ -97,6 +99,9 @@ def _names(
     return names, faults
 
 
-def _reader(number: int, cells: list[str], names: Mapping[int, str]) -> Reader:
-    width = len(cells)
-    return Reader(number, {name: cells[at] for at, name in names.items() if at < width})
+def _reader(number: int, cells: list[str], names: Mapping[int, str], width: int) -> Reader:
+    reader = Reader(number, {name: cells[at] for at, name in names.items() if at < len(cells)})
+    if beyond := [cell.strip() for cell in cells[width:] if cell.strip()]:
+        # A comma without quotation marks: every value after it stands under the wrong column.
+        reader.faults.append(Fault(number, BEYOND, ", ".join(beyond)[:200], NOTHING_THERE))
+    return reader

@@ -16,6 +16,7 @@ from providers.imports.facts import Fault
 from providers.imports.layouts import plain
 from providers.imports.tables import MOST_ROWS, candidate_tables
 
+WHOLE: Final = "(the whole referral)"
 NOT_STATED: Final = "notStated"  # ours: which fields are empty, and why; never read back
 COLUMNS: Final = {
     plain(name): each.name
@@ -129,7 +130,7 @@ def _items(loaded: Any) -> list[Any]:
 def _flat(number: int, item: Any, faults: list[Fault]) -> dict[str, Any]:
     """Fields out of their entities; a record may also name them without."""
     if not isinstance(item, Mapping):
-        faults.append(Fault(number, "", _shown(item), "an object with the standard’s entities"))
+        faults.append(Fault(number, WHOLE, _shown(item), "an object with the standard’s entities"))
         return {}
     cells: dict[str, Any] = {}
     for name, value in item.items():
@@ -144,7 +145,7 @@ def _note_cell(
 ) -> None:
     name = _name_of(key)
     if name is None:
-        faults.append(Fault(number, key[:200], _shown(value), nearest(key, COLUMNS)))
+        faults.append(Fault(number, _shown(key), _shown(value), nearest(key, COLUMNS)))
     elif name in cells:
         faults.append(Fault(number, name, _shown(value), "each field once"))
     else:
@@ -166,7 +167,7 @@ def _from_tables(content: bytes) -> StandardFile:
     read.was_read = not sheet.faults
     for reader in sheet.rows:
         cells = {name: reader.text(name) for name in reader.cells}
-        _take(read, reader.number, cells, [])
+        _take(read, reader.number, cells, list(reader.faults))
     return _without_repeats(read)
 
 
@@ -218,4 +219,5 @@ def _without_repeats(read: StandardFile) -> StandardFile:
 
 def _shown(raw: Any) -> str:
     text = raw if isinstance(raw, str) else json.dumps(raw, ensure_ascii=False, default=str)
-    return text[:200]
+    # No table can hold a zero byte, in words or in JSON.
+    return text.replace("\x00", "\\u0000")[:200]
