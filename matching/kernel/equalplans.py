@@ -6,6 +6,8 @@ than that plan does (pricedsets.py). These are listed once, and are few; each qu
 is a small choice among them.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 import numpy as np
@@ -17,6 +19,10 @@ from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import Mask, Numbers
 from matching.kernel.plan import LEFT_OUT, Infeasible, NoChoiceInTime, choose
 from matching.kernel.pricedsets import LawfulSet, sets_within
+from matching.kernel.settling import MOST_GROUPS, Settling
+from matching.kernel.sharing import Members
+
+Also = tuple[list[dict[int, int]], list[int], int]  # rows by column, limits, columns more
 
 
 class EqualPlans:
@@ -33,7 +39,8 @@ class EqualPlans:
         wanted: int,
     ) -> None:
         """Plans are the choices with ``rows @ chosen <= limits`` that are worth ``wanted``."""
-        self.deadline, self.sets, self.wanted = deadline, sets, wanted
+        self.best, self.deadline, self.sets, self.wanted = best, deadline, sets, wanted
+        self.place = {key: at for at, key in enumerate(sets)}
         self.rows, self.limits, self.worth = rows, limits, worth
         self.n_groups, self.n_homes = best.market.total.shape
         self.home = np.array([home for home, _ in self.sets], dtype=np.int64)  # (sets,)
@@ -46,6 +53,8 @@ class EqualPlans:
         self.among = np.ones(len(self.sets), dtype=np.bool_)  # (sets,) still open
         self.settled = np.zeros(self.n_groups, dtype=np.bool_)  # (groups,) placed for good
         self.chosen = np.zeros(len(self.sets), dtype=np.bool_)  # (sets,) the plan so far
+        self.least = np.iinfo(np.int64).min  # total of a placed group
+        self.are_pairs = False  # whether each column has one group, whoever else is there
 
     @classmethod
     def of_sets(cls, best: Best, deadline: Deadline) -> Self:
@@ -62,8 +71,7 @@ class EqualPlans:
         nobody: list[LawfulSet] = [(LEFT_OUT, ())] * int(families.most_extra.sum())
         every = [*sets, *nobody]
         plans = cls(best, deadline, every, rows, limits, saved, wanted - loss)
-        place = {key: at for at, key in enumerate(sets)}
-        plans.chosen[[place[home, tuple(sorted(who))] for home, who in best.plan]] = True
+        plans.chosen[[plans.place[home, tuple(sorted(who))] for home, who in best.plan]] = True
         return plans
 
     @classmethod
@@ -75,9 +83,8 @@ class EqualPlans:
         ]
         sets += [(LEFT_OUT, ())] * (len(pairs.worth) - len(sets))  # for families
         plans = cls(best, deadline, sets, pairs.rows, pairs.limits, pairs.worth, best.value)
-        place = {key: at for at, key in enumerate(sets)}
-        chosen = [place[home, (group,)] for home, who in best.plan for group in who]
-        plans.chosen[chosen] = True
+        chosen = [plans.place[home, (group,)] for home, who in best.plan for group in who]
+        plans.chosen[chosen], plans.are_pairs = True, True
         return plans
 
     @property
@@ -117,31 +124,61 @@ class EqualPlans:
                 self.chosen, lowest = found, int(self.lowest[found].min())
                 higher = higher[higher > lowest]
             step = len(higher) // 2
-        self.among &= self.lowest >= min(lowest, no_more_than)
+        self.least = min(lowest, no_more_than)
+        self.among &= self.lowest >= self.least
         return min(max(lowest, at_most), no_more_than)
 
     def settle(self) -> None:
         """Give the groups in their order the lowest home ids of all equal plans."""
+        self._move_up(0)
         self._settle(0, self.n_groups)
 
     def _settle(self, first: int, last: int) -> None:
         """
         Settle the groups first, first + 1 … last - 1; those before ``first`` are settled.
 
-        One question covers many groups: where none of them can have a lower id, all stay; else
-        the halves are asked in turn.
+        One question covers many groups: where no plan is before this one, all stay; else the
+        halves are asked in turn.
         """
         while first < last and not self.deadline.is_over:
-            found = self._with_a_lower_id(first, last)
+            found = self._before(first, last)
             if found is None:
                 self._stay(first, last)
                 return
-            if last - first == 1:
-                self.chosen = found
-            else:
+            self.chosen = found
+            self._move_up(first)
+            if last - first > 1:
                 middle = (first + last) // 2
                 self._settle(first, middle)
                 first = middle
+
+    def _move_up(self, first: int) -> None:
+        """Take what lower ids small moves find for the groups from ``first`` on."""
+        if self.n_groups > MOST_GROUPS:
+            return
+        where = self._moves().run(first)
+        members: dict[int, list[int]] = defaultdict(list)
+        for group in np.flatnonzero(where != LEFT_OUT).tolist():
+            members[int(where[group])].append(group)
+        pairs = [(home, who) for home, groups in members.items() for who in self._alone(groups)]
+        self.chosen = np.zeros(len(self.sets), dtype=np.bool_)
+        self.chosen[[self.place[home, who] for home, who in pairs]] = True
+
+    def _alone(self, groups: list[int]) -> list[Members]:
+        """The groups of one home as the columns have them: together, or one by one."""
+        return [(group,) for group in groups] if self.are_pairs else [tuple(groups)]
+
+    def _moves(self) -> Settling:
+        """Small moves among what is still open."""
+        options: dict[int, set[int]] = defaultdict(set)
+        open_now = self.among[self.at]
+        pairs = zip(
+            self.group[open_now].tolist(), self.home[self.at[open_now]].tolist(), strict=True
+        )
+        for group, home in pairs:
+            options[group].add(home)
+        rising = {group: sorted(homes) for group, homes in options.items()}
+        return Settling(self.best, self.where, self.least, rising)
 
     def _stay(self, first: int, last: int) -> None:
         """These groups keep their homes: sets that have them elsewhere are out."""
@@ -151,30 +188,80 @@ class EqualPlans:
         self.among[self.at[moves]] = False
         self.settled[first:last] = where[first:last] != LEFT_OUT
 
-    def _with_a_lower_id(self, first: int, last: int) -> Mask | None:
-        """An equal plan in which one of these groups has a lower home id; left out is last."""
+    def _before(self, first: int, last: int) -> Mask | None:
+        """
+        An equal plan before this one: one of these groups has a lower home id, and those before
+        it stay where they are. None where there is none; left out is last.
+        """
+        lower = self._lower(first, last)
+        if not lower:
+            return None
+        n_sets, where = len(self.sets), self.where
+        order = sorted(lower)
+        later = {group: n_sets + at for at, group in enumerate(order)}  # columns: who is lower
+        rows: list[dict[int, int]] = [dict.fromkeys(later.values(), -1)]
+        limits = [-1]
+        for group, columns in lower.items():
+            rows.append({later[group]: 1, **dict.fromkeys(columns, -1)})
+            limits.append(0)
+        for group in range(first, order[-1]):
+            own = self.at[(self.group == group) & self.among[self.at]]
+            is_out = where[group] == LEFT_OUT
+            own = own if is_out else own[self.home[own] == where[group]]
+            after = {later[one]: 1 for one in order if one > group}
+            rows.append(after | dict.fromkeys(own.tolist(), 1 if is_out else -1))
+            limits.append(int(is_out))
+        return self._equal(self.among, (rows, limits, len(order)))[0]
+
+    def _lower(self, first: int, last: int) -> dict[int, list[int]]:
+        """
+        Of these groups those that may have a lower home id while all before stay, and in which
+        sets: the first group that a set moves is the one, and whoever is there before it stays.
+        """
         where = self.where
         now = np.where(where == LEFT_OUT, self.n_homes, where)
-        lower = (self.group >= first) & (self.group < last) & self.among[self.at]
-        lower &= self.home[self.at] < now[self.group]
-        if not lower.any():
-            return None
-        one_of = np.zeros(len(self.sets), dtype=np.bool_)
-        one_of[self.at[lower]] = True
-        return self._equal(self.among, one_of)[0]
+        moves = where[self.group] != self.home[self.at]
+        mover = np.full(len(self.sets), self.n_groups, dtype=np.int64)
+        np.minimum.at(mover, self.at[moves], self.group[moves])
+        may = self.among & (mover >= first) & (mover < last)
+        may &= self.home < np.append(now, 0)[mover]
+        there: dict[int, list[int]] = defaultdict(list)
+        for group, home in enumerate(where.tolist()):
+            there[home].append(group)
+        found: dict[int, list[int]] = defaultdict(list)
+        fits: dict[tuple[int, int], bool] = {}
+        plan = self._moves() if may.any() and self.n_groups <= MOST_GROUPS else None
+        for at in np.flatnonzero(may).tolist():
+            group, (home, who) = int(mover[at]), self.sets[at]
+            stay = [one for one in there[home] if one < group]
+            if not self.are_pairs and not set(stay) <= set(who):
+                continue
+            if (group, home) not in fits:
+                fits[group, home] = plan is None or plan.may_join(group, home)
+            if fits[group, home]:
+                found[group].append(at)
+        return found
 
-    def _equal(self, among: Mask, one_of: Mask | None = None) -> tuple[Mask | None, bool]:
-        """A plan as good in the first two aims (or None), and whether that is certain."""
+    def _equal(self, among: Mask, also: Also = ([], [], 0)) -> tuple[Mask | None, bool]:
+        """
+        A plan as good in the first two aims (or None), and whether that is certain.
+
+        :param also: rows by column, their limits, and how many columns they add to the sets.
+        """
+        more, most, n_more = also
+        n_sets = len(self.sets)
         columns = np.flatnonzero(among & self.among)
-        placed = np.bincount(self.at, self.settled[self.group], len(self.sets)).astype(np.int64)
-        rows, most = [self.rows, csr_array(-placed[None, :])], [-int(self.settled.sum())]
-        if one_of is not None:
-            rows, most = [*rows, csr_array(-one_of.astype(np.int64)[None, :])], [*most, -1]
+        placed = np.bincount(self.at, self.settled[self.group], n_sets).astype(np.int64)
+        rows = csr_array(vstack([self.rows, csr_array(-placed[None, :])]))[:, columns]
+        every = np.concatenate([columns, n_sets + np.arange(n_more)])
+        added = _matrix(more, n_sets + n_more)[:, every]
+        wide = csr_array((rows.data, rows.indices, rows.indptr), (rows.shape[0], len(every)))
+        limits = [self.limits, np.array([-int(self.settled.sum()), *most], dtype=np.int64)]
         try:
             found = choose(
-                worth=self.worth[columns],
-                rows=csr_array(vstack(rows))[:, columns],
-                limits=np.concatenate([self.limits, np.array(most, dtype=np.int64)]),
+                worth=np.concatenate([self.worth[columns], np.zeros(n_more, dtype=np.int64)]),
+                rows=csr_array(vstack([wide, added])),
+                limits=np.concatenate(limits),
                 seconds=self.deadline.left,
             )
         except Infeasible:
@@ -184,5 +271,13 @@ class EqualPlans:
         if found.value < self.wanted:
             return None, found.bound < self.wanted
         chosen = np.zeros(len(self.sets), dtype=np.bool_)
-        chosen[columns[found.chosen]] = True
+        chosen[columns[found.chosen[: len(columns)]]] = True
         return chosen, True
+
+
+def _matrix(rows: Sequence[Mapping[int, int]], n_columns: int) -> csr_array:
+    """Rows by column as one sparse matrix."""
+    starts = np.cumsum([0, *map(len, rows)])
+    columns = np.array([column for row in rows for column in row], dtype=np.int64)
+    factors = np.array([factor for row in rows for factor in row.values()], dtype=np.int64)
+    return csr_array((factors, columns, starts), shape=(len(rows), n_columns))
