@@ -1,4 +1,4 @@
-"""A few packs for the demo's provider: to read, withdrawn, expired; and one to be released."""
+"""Packs for the demo's provider: to read, withdrawn, expired; and some to be released together."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -18,6 +18,7 @@ from providers.models import Home, ProviderUser
 _STEPS: Final = range(5)
 _EXPIRED, _RELEASED, _WITHDRAWN, _ALSO_RELEASED, _TO_RELEASE = _STEPS
 _LONG_AGO: Final = timedelta(days=20)  # past the end of a pack
+_ASKED_TOO: Final = 3  # providers beside the demo's, whose packs are released with its own
 _TRIED: Final = 40  # searches looked at, at most
 
 
@@ -29,14 +30,17 @@ def add_packs(council: Council, *, on: date) -> int:
         return 0
     now = datetime.combine(on, time(8), tzinfo=UTC)
     searches = council.referrals.filter(status__in=SEARCHED, profile__isnull=False)
+    others = council.homes.on_register().exclude(provider=link.provider)
+    asked = [*homes, *others.order_by("provider", "pk").distinct("provider")[:_ASKED_TOO]]
     waiting = list(searches.select_related("child", "profile").order_by("approved_at", "pk"))
     made: list[Pack] = []
     for referral in waiting[:_TRIED]:
-        pack = _pack(len(made), referral, homes, link.user, now)
+        chosen = asked if len(made) == _TO_RELEASE else homes
+        pack = _pack(len(made), referral, chosen, link.user, now)
         made += [pack] if pack else []
         if len(made) == len(_STEPS):
             break
-    return len(made)
+    return council.packs.count()
 
 
 def _pack(
@@ -48,11 +52,13 @@ def _pack(
         return None
     commissioner, manager = (_of(referral.council, r) for r in (Role.COMMISSIONER, Role.MANAGER))
     try:
-        (pack,) = prepare_packs(referral=referral, homes=homes, stage=1, by=commissioner, now=at)
+        packs = prepare_packs(referral=referral, homes=homes, stage=1, by=commissioner, now=at)
     except ReferralError:
         return None
+    pack = packs[0]
     if any(each.is_block for each in findings_in(pack)):
-        pack.delete()
+        for each in packs:
+            each.delete()
         return None
     if number != _TO_RELEASE:
         keys = [each.key for each in findings_in(pack)]

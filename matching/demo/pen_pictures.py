@@ -194,7 +194,7 @@ def _who(words: dict[str, str], age: int) -> str:
         return f"A baby {words['child']} under one year old."
     if age >= 16:
         return f"A {words['young']} of {age}."
-    return f"{'An' if age in {8, 11} else 'A'} {words['child']} of {age}."
+    return f"A {words['child']} of {age}."
 
 
 def _strengths(dice: Dice, words: dict[str, str], strengths: list[Strength]) -> list[str]:

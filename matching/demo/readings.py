@@ -18,8 +18,9 @@ from needs.services.reading import Suggested, suggested_by
 
 _CHILD: Final = HardCase.MANY_NOT_ASSESSED  # most of what the words suggest is not assessed yet
 _HEARD: Final = (
-    "Since the summer he has hurt himself twice, cutting his arms. He smokes cannabis at weekends. "
-    "He never sets fires. His brother goes missing, and he does not. "
+    "Since the summer he has hurt himself twice, cutting his arms. He never sets fires. "
+    "A neighbour says that he smokes cannabis at weekends. He has asthma and uses an inhaler. "
+    "He has a diagnosis of ADHD and finds noise hard. His brother goes missing, and he does not. "
     "He is proud of his drawings and shows them to people he trusts."
 )
 _TYPED: Final = "He would like his own room, and to go on seeing his gran on"  # and was called away

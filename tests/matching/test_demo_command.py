@@ -15,6 +15,7 @@ from matching.models import Match, Plan, StepDown
 from needs.models import Child, KeptAnswers, NeedsProfile
 from needs.services import current_profile, read_profile
 from placements.models import Referral
+from placements.services.packs import alike_to_release
 from providers.models import Home, ProviderUser
 from tests.factories import TODAY
 
@@ -159,6 +160,11 @@ class TestASmallDemo(TestCase):
         assert sorted(decided) == ["accepted", "accepted", "dismissed"]
         assert reading.to_decide
         assert KeptAnswers.objects.get().child == child
+
+    def test_the_packs_of_several_providers_wait_to_be_released_together(self) -> None:
+        manager = User.objects.get(email="manager.wolverhampton@demo.example")
+        searched = Referral.objects.filter(council=manager.council).searched()
+        assert 4 in {len(alike_to_release(each, manager)) for each in searched}
 
     def test_the_near_miss_is_a_bed_that_is_free_five_days_too_late(self) -> None:
         match = self.match_of(HardCase.NEAR_MISS)
