@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
+from needs.reading.levels.harmed import done_to_child, suffered
 from needs.reading.levels.hypothesis import hypothetical, later
 from needs.reading.levels.negation import SUBJECTS, is_break, negated, not_good
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.times import is_past, not_since, over_after, verb_is_past
 from needs.reading.levels.tokens import Sentence, listed
-from needs.reading.levels.whose import about_another, done_to_child, suffered
+from needs.reading.levels.whose import about_another
 
 _MILD: Final = listed("little bit slightly mildly mild somewhat minor low sometimes occasionally")
 _ABLE: Final = listed(

@@ -89,6 +89,14 @@ def _is_modal(words: Sentence, here: int) -> bool:
     return word.norm in _MODALS or _turned_round(words, here)
 
 
+def _new_clause(words: Sentence, here: int, first: int) -> bool:
+    """Whether "and she", "and that" stands between: "nobody would care and she wants to die"."""
+    return any(
+        words[at].norm == "and" and (words[at + 1].norm in SUBJECTS or words[at + 1].norm == "that")
+        for at in range(here + 1, first - 1)
+    )
+
+
 def _one_word(words: Sentence, here: int, first: int) -> bool | None:
     """What the word at ``here`` says of a phrase that begins at ``first``; None if nothing."""
     word, far = words[here], first - here
@@ -97,7 +105,7 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
     if word.norm == "if":
         return not _if_is_over(words, here, first)
     if far <= 7 and _is_modal(words, here):
-        return True
+        return not _new_clause(words, here, first)
     if _only_thought_of(words, here, first):
         return True
     if word.norm == "risk" and far <= 6:

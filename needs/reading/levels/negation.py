@@ -106,6 +106,8 @@ def starts_again(words: Sentence, here: int) -> bool:
         return True
     if word == "and" and here + 1 < len(words):
         after = words[here + 1].norm
+        if after == "that":
+            return True
         verb = len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "ns", "ies"))
         return after in _FINITE or after in SUBJECTS or after in _VERBS or verb
     if word in SUBJECTS:

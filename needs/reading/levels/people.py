@@ -34,10 +34,12 @@ ADULTS: Final = listed(
     manager managers headteacher guardian iro panel family families we we've we're everyone
     supervisor clinicians clinician solicitor magistrates"""
 )
+BE: Final = listed("is are was were be been being am")
 _CHILD: Final = listed("he she they i child boy girl lad himself herself themselves")
 # Of a place it tells nothing of the child: "the area has a county lines problem".
 _PLACES: Final = listed("area estate town street city neighbourhood district")
 _DIFFERENT: Final = listed("other another others' else older elder different fellow second")
+_OF_SIBLINGS: Final = listed("older elder younger eldest youngest")  # "the older boy"
 BEFORE_NOUN: Final = listed(
     """his her their the a an my one both older younger elder eldest youngest birth step half big
     little baby twin best close new ex foster maternal paternal other another late young
@@ -100,6 +102,8 @@ def _another_young_person(words: Sentence, here: int) -> bool:
     """Whether "boy" is not the child: "another boy", "a boy in his class", "with a boy who"."""
     start = noun_start(words, here)
     phrase = {word.norm for word in words[start:here]}
+    if "the" in phrase and phrase & _OF_SIBLINGS:
+        return False
     if phrase & _DIFFERENT or norm_at(words, here + 1) == "else":
         return True
     if phrase == {"the", "young"} or norm_at(words, here) not in _SINGULARS:
@@ -127,7 +131,7 @@ def is_other(words: Sentence, here: int) -> bool:
     if word in _PLACES:
         return norm_at(words, here - 1) in ("the", "this", "that", "local")
     if word in _PLURALS:
-        return True
+        return norm_at(words, here - 1) != "both"
     return word in _SINGULARS and _another_young_person(words, here)
 
 

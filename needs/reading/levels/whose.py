@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from needs.reading.levels.adults import STATES, is_adults_own, is_adults_work, is_author
+from needs.reading.levels.harmed import ACTS, hurt_by_child, is_object, worries_another
 from needs.reading.levels.people import (
     ADULTS,
-    BEFORE_NOUN,
+    BE,
     OTHERS,
     is_child,
     is_other,
@@ -19,7 +21,7 @@ _REPORTERS: Final = listed(
     """report reports reported say says said tell tells told describe describes described state
     states stated feel feels felt think thinks thought believe believes believed worry worries
     note notes noted notice notices noticed find finds found concerned confirm confirms worried
-    confirmed observe observed call calls called fear fears"""
+    confirmed complain complained complains observe observed call calls called fear fears"""
 )
 _ADJECTIVES: Final = listed("parental maternal paternal familial intergenerational")
 _SUBORDINATES: Final = listed("because when that while as since after if although though before")
@@ -39,31 +41,8 @@ _WITNESS: Final = listed(
 _WATCHING: Final = _WITNESS | listed("see sees seeing watch watches watching hear hears heard")
 _WITNESSED: Final = frozenset(["AGG", "SUB", "SHB", "OFF", "FIR", "SLF", "EMO"])
 _STAFF: Final = listed("we we've i i've staff carers carer school teachers they've")
-_SUFFERS: Final = listed("victim witness witnesses target targets subject recipient receiving")
-_BE: Final = listed("is are was were be been being am")
-_LINKS: Final = (
-    _BE
-    | listed("we're i'm feel feels felt get gets got become becomes became remain remains")
-    | listed("remained seem seems seemed look looks looked sound sounds sounded left grew")
-)
-_ADVERBS: Final = listed(
-    """very quite rather so really often always sometimes also still all both a bit little too more
-    most extremely understandably increasingly initially now then particularly rightly deeply
-    both themselves herself himself just clearly naturally equally certainly at times first
-    have has had not"""
-)
-# Of an adult at work these are told as they are told of anybody: "her teacher was worried".
-_STATES: Final = frozenset(
-    ["EMO", "AGG", "MHE", "SLF", "SUB", "ATT", "HEA", "NEU", "LDN", "IDC", "PHY"]
-)
-_ACTS: Final = frozenset(["AGG", "SHB"])
-_WORK: Final = ADULTS | listed("former retired qualified trained assistant specialist paramedic")
-_SKILLS: Final = listed("experience training knowledge expertise qualification qualifications")
+_PREPOSITIONS: Final = listed("by between among amongst in from of for")
 _BY: Final = frozenset(["IDC", "AGG", "SHB", "SUB", "OFF", "FIR", "SLF", "EMO", "MHE"])
-_PASSIVE: Final = listed(
-    "was were been being got is sexually physically badly repeatedly verbally seriously once"
-)
-_DONE: Final = ("ed", "en", "hit", "hurt", "aten", "cut")
 # "Assaults of staff" are by the child; "the violence of his father" is not.
 _STATES_OF: Final = listed("violence aggression behaviour behaviours temper anger outbursts")
 _FINITE: Final = listed(
@@ -71,10 +50,6 @@ _FINITE: Final = listed(
     caused brings bring brought triggers trigger triggered follows follow followed means affects
     upsets upset results sets unsettles can will does do did"""
 )
-_HOUSEMATES: Final = listed(
-    """resident residents peer peers pupil pupils children child boys girls kids people classmate"""
-)
-_OBJECTS: Final = listed("him them")
 _LEAVES: Final = listed(
     "make makes made leave leaves left found find finds saw seen see caught get gets keep keeps"
 )
@@ -103,6 +78,8 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     start = noun_start(words, here)
     if norm_at(words, start - 1) == "not" or norm_at(words, here - 1) == "not":
         return None  # "his mother, not he"
+    if norm_at(words, start - 1) == "and" and start > 1 and is_child(words[start - 2]):
+        return False  # "he and his friends"
     after = {word.norm for word in words[here + 1 : min(first, here + 4)]}
     if after & _REPORTERS and not with_relative(words, here):
         return False
@@ -114,9 +91,10 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
         joined = any(word.norm in ("and", "then", "but") for word in words[here + 1 : first])
         return None if joined else True
     beside = norm_at(words, start - 1) == "of" and first - here <= 2
-    beside = beside or (norm_at(words, here + 1) == "with" and first - here <= 3)
+    school_for = norm_at(words, start - 1) == "for"  # "for children with learning difficulties"
+    has_it = norm_at(words, here + 1) == "with" and first - here <= 3 and not school_for
     lost = norm_at(words, start - 1) == "lost" and norm_at(words, here + 1) == "to"
-    return True if beside or lost or _opens_clause(words, start) else None
+    return True if beside or has_it or lost or _opens_clause(words, start) else None
 
 
 def _in_relative(words: Sentence, here: int) -> bool:
@@ -130,44 +108,12 @@ def _in_relative(words: Sentence, here: int) -> bool:
     )
 
 
-def _is_adults_own(words: Sentence, here: int, first: int, code: str) -> bool:
-    """ "Professionals were worried": nothing but "were" stands between the adult and the phrase."""
-    between = {word.norm for word in words[here + 1 : first]}
-    if code == "EMO" and norm_at(words, here + 1) in ("find", "finds", "found"):
-        return not between & {"him", "her", "he", "she", "child", "them", "his"}
-    if code == "SUB" and first == here + 1:
-        return True  # "his carer smokes"
-    joined = code == "EMO" and "and" in between and not between & {"he", "she", "him", "her"}
-    unknown = between - _LINKS - _ADVERBS - ({"and"} if joined else set())
-    if code not in _STATES or len(unknown) > joined:
-        return False
-    if code == "AGG" and words[first].norm.endswith(_DONE):
-        return False
-    return bool((between | {words[first].norm}) & _LINKS) or words[here].norm in ("we're", "i'm")
-
-
-def _is_adults_work(words: Sentence, here: int) -> bool:
-    """ "The carer is a teacher at a special school": it tells of the carer's work."""
-    is_a = norm_at(words, here + 1) in ("is", "was") and norm_at(words, here + 2) in ("a", "an")
-    if is_a and any(word.norm in _WORK for word in words[here + 3 : here + 6]):
-        return True
-    has = norm_at(words, here + 1) in ("has", "have", "had")
-    return has and any(word.norm in _SKILLS for word in words[here + 2 : here + 9])
-
-
 def _seen_by_adults(words: Sentence, here: int) -> bool:
     """ "We have seen some traits", "he was seen": the child was watched, and did not watch."""
     before = {word.norm for word in words[max(0, here - 3) : here]}
     if words[here].norm not in ("seen", "saw", "witnessed", "watched"):
         return False
-    return bool(before & _STAFF) or norm_at(words, here - 1) in _BE
-
-
-def _is_author(words: Sentence, here: int, first: int) -> bool:
-    """ "I am worried about his …": who writes speaks of the child as "he"."""
-    return words[here].norm == "i" and any(
-        word.norm in ("he", "she", "his", "her", "him", "him") for word in words[first:]
-    )
+    return bool(before & _STAFF) or norm_at(words, here - 1) in BE
 
 
 def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | None:
@@ -180,10 +126,10 @@ def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | Non
     if is_child(word):
         if _in_relative(words, here) or norm_at(words, here - 1) == "not":
             return None
-        mine = _is_author(words, here, first) and _is_adults_own(words, here, first, code)
+        mine = is_author(words, here, first) and is_adults_own(words, here, first, code)
         return mine or stands_for_other(words, here)
     if word.norm in ADULTS and (
-        _is_adults_own(words, here, first, code) or _is_adults_work(words, here)
+        is_adults_own(words, here, first, code) or is_adults_work(words, here)
     ):
         return True
     if word.norm in _ADJECTIVES and first - here <= 8:
@@ -200,7 +146,7 @@ def _by_another(words: Sentence, last: int, code: str) -> bool:
     )
     if not at or code not in _BY or any(word.before for word in words[last : at + 1]):
         return False
-    if words[at].norm == "of" and code in _ACTS and words[last - 1].norm not in _STATES_OF:
+    if words[at].norm == "of" and code in ACTS and words[last - 1].norm not in _STATES_OF:
         return False
     if words[at].norm in ("from", "in") and at > last:
         return False
@@ -214,9 +160,6 @@ def _by_another(words: Sentence, last: int, code: str) -> bool:
     return False
 
 
-_PREPOSITIONS: Final = listed("by between among amongst in from of for")
-
-
 def _of_the_family(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "There was drug use in the family home", "a family history of": it is not the child's."""
     before = [word.norm for word in words[max(0, first - 8) : first]]
@@ -226,8 +169,9 @@ def _of_the_family(words: Sentence, first: int, last: int, code: str) -> bool:
         return True
     if "around" in before[-2:] and {"up", "being", "been", "was", "is"} & set(before):
         return True
-    if "up" in before and {"in", "with", "amid"} & set(before[before.index("up") + 1 :][:1]):
-        return bool({"grew", "grown", "brought"} & set(before)) and code in _WITNESSED
+    if {"grew", "grown", "brought"} & set(before) and code in _WITNESSED and "up" in before:
+        since = before[before.index("up") + 1 :]
+        return bool({"in", "with", "amid"} & set(since[:1])) and "is" not in since
     if any(is_child(word) for word in words[:first]) or last + 2 >= len(words) + 1:
         return False
     where = [word.norm for word in words[last : last + 4]]
@@ -237,56 +181,6 @@ def _of_the_family(words: Sentence, first: int, last: int, code: str) -> bool:
     return bool(in_it & set(where[1:]))
 
 
-def suffered(words: Sentence, first: int) -> bool:
-    """ "She was the victim of a robbery": somebody else did it."""
-    before = [word.norm for word in words[max(0, first - 5) : first]]
-    return any(
-        word in _SUFFERS and following in ("of", "to", "in", "end")
-        for word, following in zip(before, before[1:], strict=False)
-    )
-
-
-def _by_somebody(words: Sentence, here: int) -> bool:
-    """ "… by another child", and not "by him"."""
-    by = words[here : here + 3]
-    if len(by) < 2 or by[0].norm != "by" or by[1].norm in ("him", "them") or is_child(by[1]):
-        return False
-    return by[1].norm != "her" or (len(by) > 2 and not by[2].before)
-
-
-def _is_object(words: Sentence, here: int) -> bool:
-    """Whether "him" or "her" stands at a word as the one to whom something is done."""
-    word = norm_at(words, here)
-    if word in _OBJECTS:
-        return True
-    if word != "her":
-        return False
-    after = words[here + 1 : here + 2]
-    return not after or bool(after[0].before) or after[0].norm in _AFTER_HER
-
-
-_AFTER_HER: Final = listed(
-    """and when in on at with by so because for if after before but while often regularly every
-    most as to badly again once twice during last this until"""
-)
-
-
-def done_to_child(words: Sentence, first: int, last: int) -> bool:
-    """ "He was stabbed", "violence towards him": the child is the one who was hurt."""
-    towards = norm_at(words, last) in ("on", "towards", "toward", "against", "at")
-    if towards and _is_object(words, last + 1) and norm_at(words, last + 1) != "them":
-        return True
-    verb = words[first].norm
-    if first < 1 or verb.endswith("ing") or not verb.endswith(_DONE):
-        return False
-    before = words[max(0, first - 2) : first]
-    if not any(word.norm in _PASSIVE for word in before):
-        return False
-    if _by_somebody(words, first + 1) or _by_somebody(words, last):
-        return True
-    return any(is_child(word) for word in words[max(0, first - 5) : first - 1])
-
-
 def _is_theirs(words: Sentence, first: int) -> bool:
     """ "He left his parents because of their heroin use"."""
     before = {word.norm for word in words[:first]}
@@ -294,40 +188,24 @@ def _is_theirs(words: Sentence, first: int) -> bool:
     return theirs and bool(before & {"he", "she"}) and bool(before & {"parents", "both", "carers"})
 
 
-def _worries_another(words: Sentence, last: int, code: str) -> bool:
-    """ "This worries his mum", "he upsets the other children"."""
-    if code != "EMO" or words[last - 1].norm not in _CAUSES:
-        return False
-    for here in range(last, min(last + 4, len(words))):
-        if is_other(words, here) or words[here].norm in ADULTS:
-            return not words[here].owns
-        if words[here].before or words[here].norm not in BEFORE_NOUN:
-            return False
-    return False
-
-
-_CAUSES: Final = listed(
-    "worries worried worry upsets upset distresses distressed distress unsettles unsettled stresses"
-)
-
-
 def _describes_another(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "The deaf boy in his class", "aggressive residents"."""
     adjective = last - first == 1 and not words[first].norm.endswith(("s", "ed", "ing"))
     if code == "AGG":
         adjective = words[first].norm in ("aggressive", "violent", "angry", "abusive", "hostile")
-    if not adjective or code not in _STATES or last >= len(words) or words[last].before:
+    if not adjective or code not in STATES or last >= len(words) or words[last].before:
         return False
     return is_other(words, last) and not words[last].owns
 
 
 def _of_the_child(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "Mum's visits upset him", "it leaves her tearful", "men groomed her"."""
-    if code in ("EMO", "EXP") and _is_object(words, last):
+    if code in ("EMO", "EXP") and is_object(words, last):
         return True
     before = words[max(0, first - 3) : first]
     for word, then in zip(before, before[1:], strict=False):
-        if word.norm in _LEAVES and then.norm in ("him", "her"):
+        made = word.norm in _LEAVES and then.norm in ("him", "her")
+        if made or (word.norm in ("have", "has", "had") and then.norm == "him"):
             return True
     return False
 
@@ -340,18 +218,10 @@ def about_another(words: Sentence, first: int, last: int, code: str = "") -> boo
         return True
     if _describes_another(words, first, last, code):
         return True
-    if _is_theirs(words, first) or _worries_another(words, last, code):
+    if _is_theirs(words, first) or worries_another(words, last, code):
         return True
     for here in range(first - 1, max(-1, first - 40), -1):
         found = _says_other(words, here, first, code)
         if found is not None:
-            return found and not _hurt_by_child(words, here, first, code)
+            return found and not hurt_by_child(words, here, first, code)
     return False
-
-
-def _hurt_by_child(words: Sentence, here: int, first: int, code: str) -> bool:
-    """ "Two residents were hit": of others it tells what was done to them."""
-    if code not in _ACTS or words[here].norm not in _HOUSEMATES:
-        return False
-    done = words[first].norm.endswith(_DONE)
-    return done and bool({word.norm for word in words[here + 1 : first]} & _BE)

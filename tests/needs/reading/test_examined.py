@@ -50,3 +50,13 @@ def test_every_plain_sentence_of_a_need_is_read_within_one_level() -> None:
         level = level_of(line["code"], line["text"])
         assert level is not None, line
         assert line["level"] is None or abs(level - line["level"]) <= 1, line
+
+
+def test_sentences_of_the_hand_that_wrote_the_rules_are_read() -> None:
+    lines = read(TEXTS / "sentences" / "same_hand.jsonl")
+    misread = [
+        line
+        for line in lines
+        if not line["least"] <= (level_of(line["code"], line["text"]) or 0) <= line["most"]
+    ]
+    assert len(misread) <= 0.03 * len(lines), misread

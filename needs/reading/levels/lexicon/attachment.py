@@ -10,16 +10,16 @@ ATT: Final = """
   comfort|boundaries|help|affection|praise|rules|authority) / follow~ (the|house|his|her|any)?
   (rules|boundaries|instructions|house rules) / respond~ (well)? to (boundaries|carers|adults|
   rules|authority|limits|praise) / respect~ (boundaries|carers|adults|authority|rules) / close to
-  (his|her|their) carers / warm~ to (people|adults|carers|new) / let~ (adults|carers|people|anyone|
-  anybody) (get|come)? (in|close|near|help|care|comfort)
+  (his|her|their) carers / warm~ to (people|adults|carers|new) / let~ (adults|carers|staff|people|
+  anyone|anybody) (get|come)? (in|close|near|help|care|comfort)
 0 (secure|securely|strong|positive|good|healthy) (attachment|attached|attachments|bond|bonded)
   .. (carer|carers|foster) / well attached / secure attachment* / securely attached
-1 slow to (trust|warm|let) / take~ (his|her|their) time (with|to|around|before) ..
-  (trust|people|adults|grown ups|carers|warm|settle|know|new)? / (watches|watchful|hangs
-  back|stands back) .. (join*|new|adults|people|trust*) / hang~ back / suspicious of
-  (adults|new|people|carers) / takes time to (trust|build|warm|get to know|settle) / wary
-  (of|at|with) / guarded / finds it hard to trust / struggle~ to trust / (difficulty|difficulties|
-  hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly / shy (with|of)
+1 trust~ (nobody|no one|no adults) / slow to (trust|warm|let) / take~ (his|her|their) time
+  (with|to|around|before) .. (trust|people|adults|grown ups|carers|warm|settle|know|new)? /
+  (watches|watchful|hangs back|stands back) .. (join*|new|adults|people|trust*) / hang~ back /
+  suspicious of (adults|new|people|carers) / takes time to (trust|build|warm|get to know|settle) /
+  wary (of|at|with) / guarded / finds it hard to trust / struggle~ to trust / (difficulty|
+  difficulties|hard|difficult) .. trust* / mistrust* / distrust* / trusts slowly / shy (with|of)
   (new|adults|carers|strangers) / not trust (adults|professionals|anyone|people|others|easily) /
   (nobody|no one) .. trusts / cautious (with|of|around) (new|adults) / needs time to (build|trust)
   / reserved / slow to build / trust issues / find~ it (difficult|hard) to (trust|accept

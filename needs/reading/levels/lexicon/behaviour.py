@@ -103,38 +103,39 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e other (children|peers|kids|residents|youngsters) .. (clash*|fight*|argue*|fall out|falling out)
-  / (rub|rubs|rubbing) (other|others|peers) .. wrong / fight~ with .. (children|residents|kids|
-  peers|siblings|young|housemates|classmates) / winds up .. (children|kids|peers|residents|others)
-  / (watch*|supervis*) .. (around|with|near) .. (other children|other kids|peers|other young|the
-  others|residents) / (conflict|falls out|fall out|fell out|arguments|clash*|falling out) ..
-  (peers|other|children|residents|girls|boys|siblings|young) / supervis* .. (with|around|near|when
-  playing with) (peers|other|younger|others|siblings|children) / (supervis*|supervision|adults|
-  adult) .. (peers|other children|younger children|playing) / (bully*|bullies) (the)? (others|
-  other|younger|smaller|weaker|peers|children|kids|boys|girls|residents) / (hits|hit|hurts|hurt|
-  bites|bit|kicks|kicked|push*|punch*|attacks|attacked|targets) .. (other|younger|smaller)
-  (children|ones|child|kids|residents|young) / poor peer relationships / peer (relationship|
-  relationships|conflict|difficult*|problems|issues) / difficult* .. (peers|other children) /
-  bullied / being bullied / victim of bullying / (picks|pick) on / (close|careful|adult)
-  supervision (with|around|when) / dominat* (play|others|other|games) / struggles (with|around)
-  (peers|other children) / squabbles .. (daily|adult) / needs (adults|an adult|adult) ..
-  (near|close|nearby|present) .. (children|peers|play*) / conflict with (peers|other|another|
-  siblings|residents|a) / (fight|fights|fighting|fought|rows|argues|arguments) with (another|other|
-  a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together / (arguments|conflict|
-  conflicts|clashes|altercations|disputes|tension) .. (peers|residents|others|children|housemates|
-  young) / (hit|hits|hitting|bite|bites|biting|pushes|kick|kicks) .. (children|peers|siblings|
-  child|residents) / (adults|adult|staff|carer) .. (nearby|close by|within|watch*|present) ..
-  (children|play|peers|others|playtimes)? / supervision (when|with|around|near|while) .. (children|
-  peers|play*|others|kids) / (needs|need|requires) .. supervis* .. (children|peers|play|others|
-  siblings) / one other child / watched closely / (controls|controlling|bossy|domineering) ..
-  (play|peers|children|games) / (winds|wind) up (other|peers|others|the) / (peers|others|children|
-  kids|boys|girls) (wind|winding|goad|provoke) (him|her|them) / provok* .. (peers|others|children|
-  residents) / retaliat* / annoys other / (finds|find) (peers|other children|other young people)
-  (difficult|hard|tricky) / rows with (the)? (other|others|girls|boys|children|residents|peers) /
-  (arguments|fights|trouble|rows) (break|breaks|broke) out / kept apart / rivalry / friction with /
-  cannot share / peer on peer / (problems|issues|difficulties) with (peers|other children|other
-  young people|housemates) / (falls out|falling out|fallen out|fall out) with / volatile
-  friendships / antagonis* / target* peers
+2e bullies them / (children|peers|others|kids|residents) (keep away|avoid him|avoid her) / fight~
+  with .. (brother|brothers|sister|sisters) / other (children|peers|kids|residents|youngsters) ..
+  (clash*|fight*|argue*|fall out|falling out) / (rub|rubs|rubbing) (other|others|peers) .. wrong /
+  fight~ with .. (children|residents|kids|peers|siblings|young|housemates|classmates) / winds up ..
+  (children|kids|peers|residents|others) / (watch*|supervis*) .. (around|with|near) .. (other
+  children|other kids|peers|other young|the others|residents) / (conflict|falls out|fall out|fell
+  out|arguments|clash*|falling out) .. (peers|other|children|residents|girls|boys|siblings|young) /
+  supervis* .. (with|around|near|when playing with) (peers|other|younger|others|siblings|children)
+  / (supervis*|supervision|adults|adult) .. (peers|other children|younger children|playing) /
+  (bully*|bullies) (the)? (others|other|younger|smaller|weaker|peers|children|kids|boys|girls|
+  residents) / (hits|hit|hurts|hurt|bites|bit|kicks|kicked|push*|punch*|attacks|attacked|targets)
+  .. (other|younger|smaller) (children|ones|child|kids|residents|young) / poor peer relationships /
+  peer (relationship|relationships|conflict|difficult*|problems|issues) / difficult* ..
+  (peers|other children) / bullied / being bullied / victim of bullying / (picks|pick) on /
+  (close|careful|adult) supervision (with|around|when) / dominat* (play|others|other|games) /
+  struggles (with|around) (peers|other children) / squabbles .. (daily|adult) / needs (adults|an
+  adult|adult) .. (near|close|nearby|present) .. (children|peers|play*) / conflict with (peers|
+  other|another|siblings|residents|a) / (fight|fights|fighting|fought|rows|argues|arguments) with
+  (another|other|a|one|peers|residents|girls|boys) / supervis* (them|him|her) when together /
+  (arguments|conflict|conflicts|clashes|altercations|disputes|tension) .. (peers|residents|others|
+  children|housemates|young) / (hit|hits|hitting|bite|bites|biting|pushes|kick|kicks) .. (children|
+  peers|siblings|child|residents) / (adults|adult|staff|carer) .. (nearby|close
+  by|within|watch*|present) .. (children|play|peers|others|playtimes)? / supervision
+  (when|with|around|near|while) .. (children|peers|play*|others|kids) / (needs|need|requires) ..
+  supervis* .. (children|peers|play|others|siblings) / one other child / watched closely /
+  (controls|controlling|bossy|domineering) .. (play|peers|children|games) / (winds|wind) up
+  (other|peers|others|the) / (peers|others|children|kids|boys|girls) (wind|winding|goad|provoke)
+  (him|her|them) / provok* .. (peers|others|children|residents) / retaliat* / annoys other /
+  (finds|find) (peers|other children|other young people) (difficult|hard|tricky) / rows with (the)?
+  (other|others|girls|boys|children|residents|peers) / (arguments|fights|trouble|rows)
+  (break|breaks|broke) out / kept apart / rivalry / friction with / cannot share / peer on peer /
+  (problems|issues|difficulties) with (peers|other children|other young people|housemates) / (falls
+  out|falling out|fallen out|fall out) with / volatile friendships / antagonis* / target* peers
 3 (residents|children|peers|others|kids|brother|sister) .. (frightened|scared|afraid|terrified) of
   (him|her)
 3n (not|never) be placed (with|alongside|near) / (not|never|cannot|can't) ..
@@ -184,19 +185,20 @@ FIR: Final = """
   setting|firesetting|fire-setting|fire starting|arson) .. (years ago|over a year|historic|more
   than a year|two years|18 months) / (fire|fires) .. (over|more than) .. (year|years|months) /
   lighters
-3e fire set* / firesett* / fire start* / set~ .. (fire|fires|alight|light|ablaze) / set~ fire /
-  start~ .. fire / start~ .. fires / arson* / light~ .. (fires|fire) / light~ (paper|papers|tissue|
-  tissues|leaves|rubbish|toilet|bins|a bin) / light~ fire* / burn~ (the|his|her|a|their) (bedroom|
-  bed|carpet|curtain|curtains|mattress|shed|bin|paper|clothes|bedding|school|home|house|sofa|
-  toilet) / (lighter|lighters|matches) .. (found|confiscat*|hidden|bedroom|possession|collect*|
-  hoard*) / (found|carries|hides|hoards|caught|hiding) .. (lighter|lighters|matches) / burn*
-  (paper|things|items|toilet|objects|clothing) / (fire brigade|fire service|fire and rescue) ..
-  (called|attended|out|put) / (call*|attended by) .. (fire brigade|fire service) / fire safety
-  (work|intervention) / waste (bin|bins) .. fire / (bin|bins|bedding|mattress|toilet|curtains|shed|
-  car) .. (alight|on fire|set fire|set alight) / ignit* / firebug / aerosol* / last (fire|fires) /
-  (fire|fires) .. ago / (burn|burns|burnt|burned|burning) (leaves|paper|things|items|holes|grass|
-  rubbish|plastic|the|his|her) / (takes|took|carrying|collects|hoards|stole) .. (lighters|lighter)
-  / fires / fire lighting / (small|minor) (fire|fires) / fire incident* / set alight / torched
+3e fire (he|she) (had)? (lit|set|started) / fire set* / firesett* / fire start* / set~ .. (fire|
+  fires|alight|light|ablaze) / set~ fire / start~ .. fire / start~ .. fires / arson* / light~ ..
+  (fires|fire) / light~ (paper|papers|tissue|tissues|leaves|rubbish|toilet|bins|a bin) / light~
+  fire* / burn~ (the|his|her|a|their) (bedroom|bed|carpet|curtain|curtains|mattress|shed|bin|paper|
+  clothes|bedding|school|home|house|sofa|toilet) / (lighter|lighters|matches) .. (found|confiscat*|
+  hidden|bedroom|possession|collect*|hoard*) / (found|carries|hides|hoards|caught|hiding) ..
+  (lighter|lighters|matches) / burn* (paper|things|items|toilet|objects|clothing) / (fire
+  brigade|fire service|fire and rescue) .. (called|attended|out|put) / (call*|attended by) .. (fire
+  brigade|fire service) / fire safety (work|intervention) / waste (bin|bins) .. fire / (bin|bins|
+  bedding|mattress|toilet|curtains|shed|car) .. (alight|on fire|set fire|set alight) / ignit* /
+  firebug / aerosol* / last (fire|fires) / (fire|fires) .. ago / (burn|burns|burnt|burned|burning)
+  (leaves|paper|things|items|holes|grass|rubbish|plastic|the|his|her) / (takes|took|carrying|
+  collects|hoards|stole) .. (lighters|lighter) / fires / fire lighting / (small|minor) (fire|fires)
+  / fire incident* / set alight / torched
 4 (deliberate|deliberately|repeated|repeatedly|several|multiple|
   intentional|intentionally|two|three|four|serious) .. (fire|fires|arson|alight|fire
   setting|firesetting) / (fires|fire) .. (deliberate*|intent*|intend*|endanger*|occupied) / set~
@@ -230,17 +232,18 @@ SHB: Final = """
   genitals|crotch|intimately) / sexual* (play|touching|activity|contact) with / explicit (images|
   photos|pictures|videos|messages) / (indecent|inappropriate) (images|exposure|photos) / peep* /
   voyeur* / sexual (behaviours|behaviour) .. (concern|problem*|supervis*) / sexually explicit
-3 harmful sexual behaviour* / sexually harmful / harmful sexual / aim3 / aim 3 / aim2 / aim-3 /
-  sexual* abus* (behaviour|of|his|her|a|another|younger|other|act|acts|towards) / sexually
-  (assault*|abuse*|touched|harmed|abused|aggressive|abusive|coercive) / sexual
-  (assault*|offence*|harm|violence|aggression|abuse of) / nspcc (service|turn) / lucy faithfull /
-  turn the page / g map / rape* .. (allegation|accused|alleged) / no unsupervised .. younger / no
-  younger children / (sexual*|touch*) .. (younger|sister|brother|sibling|five year
-  old|child|cousin|nephew|niece) / penetrat* / coerc* .. sex* / abuse~ (his|her)
-  (sister|brother|sibling|cousin) / (coerc*|forc*|made|persuad*) .. sexual (acts|act) / sexual
-  acts .. (child|girl|boy|younger|year old) / specialist hsb / hsb (service|assessment|team) /
-  harmful sexualised / sexual harm / sexual (offence|assault|abuse) .. (against|on|of) ..
-  (child|girl|boy|peer|younger) / risk to younger children .. sexual
+3 abuse~ .. (younger|smaller) (children|boys|girls|child|boy|girl) / harmful sexual behaviour* /
+  sexually harmful / harmful sexual / aim3 / aim 3 / aim2 / aim-3 / sexual* abus* (behaviour|of|
+  his|her|a|another|younger|other|act|acts|towards) / sexually (assault*|abuse*|touched|harmed|
+  abused|aggressive|abusive|coercive) / sexual (assault*|offence*|harm|violence|aggression|abuse
+  of) / nspcc (service|turn) / lucy faithfull / turn the page / g map / rape* ..
+  (allegation|accused|alleged) / no unsupervised .. younger / no younger children /
+  (sexual*|touch*) .. (younger|sister|brother|sibling|five year old|child|cousin|nephew|niece) /
+  penetrat* / coerc* .. sex* / abuse~ (his|her) (sister|brother|sibling|cousin) /
+  (coerc*|forc*|made|persuad*) .. sexual (acts|act) / sexual acts .. (child|girl|boy|younger|year
+  old) / specialist hsb / hsb (service|assessment|team) / harmful sexualised / sexual harm / sexual
+  (offence|assault|abuse) .. (against|on|of) .. (child|girl|boy|peer|younger) / risk to younger
+  children .. sexual
 4 no unsupervised (contact|time|access) .. (children|child|minors|under) / sexual harm prevention
   / high risk .. (sexual*|hsb|harmful) / (sexual*|hsb) .. high risk / rape* / sex offen* /
   registered sex / sexual offence* .. (convict*|charged|several|multiple) / 1:1 ..

@@ -126,24 +126,23 @@ PHY: Final = """
   fastenings|shoelaces) / body odour / neglects (his|her|their) hygiene / (mild|slight)
   (hemiplegia|cerebral|physical|weakness) / (stomps|stomp) / trips (often|easily|over) /
   coordination / dyspraxia / hearing aids
-2 walking (frame|aid|aids) / splint* / orthotic* / afo* / walker / crutches / grab (rails|rail) /
-  grab rail* / shower (chair|seat) / bath (seat|aid) / mobility
-  (aid*|difficult*|needs|scooter|issues) / cerebral palsy / muscular dystrophy / spina bifida /
-  physical disabilit* / occupational therap* / physiotherap* / physio /
-  (help|assistance|support|assist*) (with|to|in|for) ..
-  (washing|dressing|bathing|toileting|personal care|transfers|wash|dress|showering) / wheelchair
-  .. (distance*|outside|outings|longer|part time) / buggy / standing frame / wheelchair /
-  incontinen* / pads / continence / nappies / visual impairment / visually impaired / registered
-  blind / sight impair* / partially sighted / limb / amput* / stairlift / stairs ..
-  (difficult|cannot|struggle*|help) / ground floor / level access / prosthe* / adapted
-  (bathroom|cutlery|equipment|vehicle) / juvenile arthritis / (walks|walking|mobilises)
-  (with|using) (a|an) (stick|frame|walker|aid) / not yet (walking|sitting|crawling) / unsteady ..
-  (feet|walking|stairs) / (physio|physiotherapy) (plan|exercises|programme) / limited mobility /
-  reduced mobility / mobility / leg braces / (helmet|specialist buggy|adapted bike|specialist
-  seating|specialist chair|special seating) / hemiplegia / (some|needs|requires)
-  (help|assistance|support) (with|for) .. (personal|self) care / support with (personal|self)
-  care / personal care / (bathroom|home|house|property|bedroom) adaptations / (help|assistance) ..
-  (stairs|bath|dressing|feeding|eating)
+2 help~ (him|her|them) (to)? (wash|dress|bath|shower|toilet|eat) / walking (frame|aid|aids) /
+  splint* / orthotic* / afo* / walker / crutches / grab (rails|rail) / grab rail* / shower
+  (chair|seat) / bath (seat|aid) / mobility (aid*|difficult*|needs|scooter|issues) / cerebral palsy
+  / muscular dystrophy / spina bifida / physical disabilit* / occupational therap* / physiotherap*
+  / physio / (help|assistance|support|assist*) (with|to|in|for) .. (washing|dressing|bathing|
+  toileting|personal care|transfers|wash|dress|showering) / wheelchair .. (distance*|outside|
+  outings|longer|part time) / buggy / standing frame / wheelchair / incontinen* / pads / continence
+  / nappies / visual impairment / visually impaired / registered blind / sight impair* / partially
+  sighted / limb / amput* / stairlift / stairs .. (difficult|cannot|struggle*|help) / ground floor
+  / level access / prosthe* / adapted (bathroom|cutlery|equipment|vehicle) / juvenile arthritis /
+  (walks|walking|mobilises) (with|using) (a|an) (stick|frame|walker|aid) / not yet
+  (walking|sitting|crawling) / unsteady .. (feet|walking|stairs) / (physio|physiotherapy)
+  (plan|exercises|programme) / limited mobility / reduced mobility / mobility / leg braces /
+  (helmet|specialist buggy|adapted bike|specialist seating|specialist chair|special seating) /
+  hemiplegia / (some|needs|requires) (help|assistance|support) (with|for) .. (personal|self) care /
+  support with (personal|self) care / personal care / (bathroom|home|house|property|bedroom)
+  adaptations / (help|assistance) .. (stairs|bath|dressing|feeding|eating)
 3 hoist* / full time wheelchair / wheelchair (user|dependent) / (uses|power|powered|electric)
   wheelchair / (all|full|daily|intimate) personal care / personal care (needs|daily|every|twice|is)
   / transfers / adapted (home|property|house|accommodation|bungalow|bedroom|environment) / wet room

@@ -130,9 +130,10 @@ IND: Final = """
   (learning|starting|beginning) to (cook|budget|travel|shop|manage|do) / (developing|building|
   growing|emerging) .. independen* / follow a recipe / preparing for (independen*|adulthood) /
   transition to (adulthood|independen*|adult) / moving on (plan|skills)
-2 (wants|needs|need) (telling|nagging|reminding) (every|each) / (nudg*|prompt*|remind*|chas*|coax*|
-  nag*) (each|every|daily|most) .. (day|days)? (to|with|for|about)? (cook|money|laundry|meals|
-  clean|budget|wash|tidy|shop|get) / (daily|regular|constant|frequent|lots of|every day|each day)
+2 (cannot|unable to) (use|catch) (a|the|any)? (bus|buses|train|trains) / (wants|needs|need)
+  (telling|nagging|reminding) (every|each) / (nudg*|prompt*|remind*|chas*|coax*|nag*)
+  (each|every|daily|most) .. (day|days)? (to|with|for|about)? (cook|money|laundry|meals|clean|
+  budget|wash|tidy|shop|get) / (daily|regular|constant|frequent|lots of|every day|each day)
   (prompt*|remind*|nudg*) .. / prompt* .. (daily|every day|each day|get up|cook*|clean*|meals|
   laundry|eat|bills|appointments|morning|money|tidy|room) / (needs|need|requires) (prompting|
   prompts|reminding|reminders|nudging) .. (cook*|clean*|laundry|money|appointments|meals|bedroom|

@@ -89,7 +89,7 @@ EMO: Final = """
 """
 
 MHE: Final = """
-9 (psychologist|therapist|camhs|clinician) .. (support*|advis*|train*|consult*) (the|his|her|to
+9 (psychologist|therapist|clinician) .. (support*|advis*|train*) (the|his|her|to
   the)? (carers|carer|staff|team|adults) / (the|an|very|bit|little|rather|seem*|quite|with) odd /
   odd (bit|friday|weekend|night|evening|occasions|sock|word|mood) / (speech|language|occupational|
   hydro|music|speech and language|salt|educational) (therap*|psycholog*) / speech and language

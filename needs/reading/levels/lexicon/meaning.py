@@ -33,7 +33,7 @@ _BY_FREQUENCY: Final = {
     "FIR": (3, 4, 4, 4),
 }
 # A phrase with one of these has its own "not".
-_NOTS: Final = listed("no not never cannot can't unable without hasn't none nil")
+_NOTS: Final = listed("nobody nothing no not never cannot can't unable without hasn't none nil")
 NOTHING: Final = 9  # a phrase that looks like the dimension and says nothing of it
 
 

@@ -107,7 +107,8 @@ MIS: Final = """
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
   / (leaves|leave) .. (unsupervised|when upset|when cross|when angry) / goes off with friends /
   home (by|at) .. rather than / (hour|hours|minutes) late / not (always)? back (on time|when)
-2e (left|leaves|leave|climb~|get~) (through|by|via|out of) (the|a|his|her) (bedroom)? window / gone
+2e police .. (look for|looking for|searching for|found|find|brought|bring) (him|her) / (left|
+  leaves|leave|climb~|get~) (through|by|via|out of) (the|a|his|her) (bedroom)? window / gone
   (until|till) / mfh / misper* / mis per / (does|did|do|doing) a runner / (legs|legged|legging) it
   / (did|does) not (come|return) (home|back) / missing episode* / miss~ from (home|care|placement|
   school|the) / go~ missing / been missing / reported missing / missing (from|twice|once|on|
