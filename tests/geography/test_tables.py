@@ -9,19 +9,21 @@ from geography.errors import UnknownPlace
 from geography.models import LocalAuthority, Postcode, Sector
 from geography.reference import load_authorities, load_sectors
 from geography.services import locate, statistical_neighbours
+from tests.conftest import RowsForAll
 
 pytestmark = pytest.mark.django_db
 
 WOLVERHAMPTON, WALSALL, BIRMINGHAM = "E08000031", "E08000030", "E08000025"
 
 
-@pytest.fixture(autouse=True)
-def reference_data() -> None:
+@pytest.fixture(scope="module", autouse=True)
+def reference_data(rows_for_all: RowsForAll) -> None:
     """A test that empties all tables takes what migrations wrote with it."""
-    if LocalAuthority.objects.count() < len(authorities()):
-        load_authorities()
-    if not Sector.objects.exists():
-        load_sectors()
+    with rows_for_all():
+        if LocalAuthority.objects.count() < len(authorities()):
+            load_authorities()
+        if not Sector.objects.exists():
+            load_sectors()
 
 
 def test_a_migrated_database_knows_every_council() -> None:
