@@ -3,11 +3,29 @@
 import signal
 import socket
 import urllib.request
+from collections.abc import Iterator
 
-from tests.local.checkout import Checkout, alive, descendants, wait_for
+import pytest
+
+from tests.local.checkout import (
+    PATIENCE_SECONDS,
+    Checkout,
+    a_checkout,
+    alive,
+    descendants,
+    wait_for,
+)
 
 
-def test_killing_the_run_leaves_no_process_behind(checkout: Checkout) -> None:
+@pytest.fixture(scope="module")
+def lived_in() -> Iterator[Checkout]:
+    """One for both runs: the tables that the first lays out are there for the second."""
+    with a_checkout() as checkout:
+        yield checkout
+
+
+def test_killing_the_run_leaves_no_process_behind(lived_in: Checkout) -> None:
+    checkout = lived_in
     ready = f"Ready on http://127.0.0.1:{checkout.port}\n"
     with checkout.started("run", until=ready) as run:
         below = descendants(run.pid)
@@ -15,16 +33,17 @@ def test_killing_the_run_leaves_no_process_behind(checkout: Checkout) -> None:
         assert len(below) > 8
         run.send_signal(signal.SIGKILL)
         run.wait()
-        wait_for(lambda: not alive(below), seconds=20)
+        wait_for(lambda: not alive(below))
 
 
-def test_ctrl_c_ends_a_run_in_order_and_says_so(checkout: Checkout) -> None:
+def test_ctrl_c_ends_a_run_in_order_and_says_so(lived_in: Checkout) -> None:
+    checkout = lived_in
     with checkout.started("run", until="Ready on ") as run:
         below = descendants(run.pid)
         with urllib.request.urlopen(f"http://127.0.0.1:{checkout.port}/healthz/ready") as answer:
             assert answer.read() == b'{"status": "ready"}'
         run.send_signal(signal.SIGINT)
-        assert run.wait(40) == 0
+        assert run.wait(PATIENCE_SECONDS) == 0
         assert not alive(below)
     log = (checkout.state / "log" / "postgresql.log").read_text()
     assert "database system is shut down" in log

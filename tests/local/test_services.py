@@ -30,7 +30,7 @@ def test_data_outlive_a_kill_and_a_stale_lock_file_until_they_are_reset(checkout
         below = descendants(services.pid)
         services.kill()
         services.wait()
-        wait_for(lambda: not alive(below), seconds=20)
+        wait_for(lambda: not alive(below))
     stranger = a_stranger_with_the_old_servers_number(checkout)
     with stranger, checkout.started("services", until="are up"):
         assert ask(checkout, "SELECT x FROM kept") == [(7,)]
