@@ -1,7 +1,9 @@
 """The people of one council, and a signed-in client for each."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any
 
 import hypothesis
@@ -19,7 +21,7 @@ from geography.models import LocalAuthority
 from geography.reference import load_authorities
 from tests.factories import NOW, CouncilFactory, UserFactory
 from tests.headers import check_headers
-from tests.pages import is_html, parse
+from tests.pages import check_soundness, is_html
 
 # A busy machine is no fault of what is tested.
 hypothesis.settings.register_profile(
@@ -27,8 +29,23 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("house")
 
+HERE = Path(__file__).parent
+LONGEST = [HERE / "journeys", HERE / "local"]
+
 ClientOf = Callable[[User], Client]
 RowsForAll = Callable[[], AbstractContextManager[None]]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever their order, the longest come first: at the end nobody waits for one of them."""
+    items.sort(key=lambda item: not any(folder in item.path.parents for folder in LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay in memory: no collection of garbage need look at them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -132,7 +149,7 @@ def _every_page_is_sound(monkeypatch: pytest.MonkeyPatch) -> None:
     def ask_and_parse(client: Client, **request: Any) -> HttpResponseBase:
         response = ask(client, **request)
         if is_html(response):
-            parse(response)
+            check_soundness(response)
             check_headers(response)
         return response
 
