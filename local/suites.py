@@ -8,7 +8,9 @@ from local.faults import Fault
 from local.places import ROOT
 from local.terminal import say
 
-BOTH_CORES = ["-n", "2"]
+# Each worker begins with half of the tests and takes over what the other has left, so that rows
+# and a browser that are there for many tests are made once.
+BOTH_CORES = ["-n", "2", "--dist", "worksteal"]
 
 
 def test(arguments: Sequence[str]) -> int:
