@@ -37,7 +37,8 @@ def add_readings(council: Council, *, on: date) -> int:
     child = Child.objects.filter(council=council, ref=_CHILD.value).first()
     if child is None:
         return 0
-    by, now = child.social_worker, datetime.combine(on, time(7, 30), tzinfo=UTC)
+    by, yesterday = child.social_worker, on - timedelta(days=1)
+    now = datetime.combine(yesterday, time(15, 30), tzinfo=UTC)
     profile = draft_profile(child=child, by=by, now=now)
     said = PenPicture.objects.get(profile=profile).text
     text = f"{said}\n\n{_HEARD}"

@@ -94,7 +94,7 @@ class ReleaseTogetherForm(ReleaseForm):
     """Which of the providers whose packs say the same, all of them to begin with."""
 
     packs = forms.MultipleChoiceField(
-        label="Which providers is it released to?",
+        label="To which providers are they released?",
         help_text="Each has a pack of its own, with its own reference, its own homes and how far "
         "the nearest is.",
         widget=forms.CheckboxSelectMultiple,
