@@ -25,6 +25,14 @@ class NotActive(AccountsError):
     """The person cannot sign in, so nothing can act for them."""
 
 
+class NotYours(AccountsError):
+    """A key is made by the person alone whom the token acts as."""
+
+
+class NotWaiting(AccountsError):
+    """The token has its key already, or is not asked for any more."""
+
+
 class RefusedFile(ValueError):
     """A file that cannot be read at all; one sentence says why."""
 

@@ -7,8 +7,9 @@ from django.contrib.auth.password_validation import (
     password_validators_help_texts,
     validate_password,
 )
+from django.db.models import QuerySet
 
-from accounts.models import Council, Role, Team, User
+from accounts.models import ApiToken, Council, Role, Team, User
 from govuk.fields import DayField
 
 COUNCIL_ROLES = [choice for choice in Role.choices if choice[0] != Role.PROVIDER]
@@ -151,7 +152,7 @@ class TokenForm(forms.Form):
     )
     person = forms.ModelChoiceField(
         label="Who does the program act as?",
-        help_text="It may do what this person may do, and no more",
+        help_text="It may do what this person may do, and no more. They have to accept it",
         queryset=User.objects.none(),
         error_messages={
             "required": "Choose a person",
@@ -164,6 +165,19 @@ class TokenForm(forms.Form):
         people = self.fields["person"]
         assert isinstance(people, forms.ModelChoiceField)
         people.queryset = council.users.filter(is_active=True).in_order()
+
+
+class MyTokenForm(forms.Form):
+    """Which of one's own tokens, and what becomes of it; the buttons fill it in."""
+
+    token = forms.ModelChoiceField(queryset=ApiToken.objects.none())
+    answer = forms.ChoiceField(choices=[("accept", "Make the key"), ("end", "End")])
+
+    def __init__(self, *args: Any, mine: QuerySet[ApiToken], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        tokens = self.fields["token"]
+        assert isinstance(tokens, forms.ModelChoiceField)
+        tokens.queryset = mine
 
 
 class TrailForm(forms.Form):

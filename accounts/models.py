@@ -115,23 +115,43 @@ TOKEN_LIFETIME: Final = timedelta(days=90)
 
 
 class ApiToken(models.Model):
-    """Lets a program act as one person of one council. Only the digest is kept."""
+    """
+    Lets a program act as one person of one council. Only the digest of its key is kept.
+
+    An administrator asks for it; it has no key until that person accepts it.
+    """
 
     user = models.ForeignKey(User, models.CASCADE, related_name="tokens")
     council = models.ForeignKey(Council, models.PROTECT, related_name="tokens")
     name = models.CharField(max_length=100)
-    digest = models.CharField(max_length=64, unique=True)  # SHA-256 in hexadecimal
+    # SHA-256 in hexadecimal; null, not "", while there is no key: many tokens may wait at once.
+    digest = models.CharField(max_length=64, unique=True, null=True)  # noqa: DJ001
     created_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True, blank=True)  # its key was made
     last_used_at = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="token_has_a_key_when_accepted",
+                condition=Q(digest__isnull=True, accepted_at__isnull=True)
+                | Q(digest__isnull=False, accepted_at__isnull=False),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
 
     @property
+    def is_waiting(self) -> bool:
+        """Nobody accepted it yet, so it has no key; and it is still asked for."""
+        return self.accepted_at is None and self.revoked_at is None
+
+    @property
     def ends_at(self) -> datetime:
-        """When it stops to work by itself, or stopped."""
-        return self.revoked_at or self.created_at + TOKEN_LIFETIME
+        """When it stops to work by itself, or stopped; unaccepted, when it can be no longer."""
+        return self.revoked_at or (self.accepted_at or self.created_at) + TOKEN_LIFETIME
 
 
 class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):

@@ -25,6 +25,7 @@ urlpatterns = [
     path("tokens/", tokens.tokens, name="tokens"),
     path("tokens/add/", tokens.add_token, name="add_token"),
     path("tokens/<int:token_id>/revoke/", tokens.revoke_token, name="revoke_token"),
+    path("my-tokens/", tokens.my_tokens, name="my_tokens"),
     path("trail/", trail.trail, name="trail"),
     path("trail/<int:entry_id>/", trail.trail_entry, name="trail_entry"),
     path("looks/", trail.looks, name="looks"),

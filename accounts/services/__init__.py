@@ -15,16 +15,24 @@ from accounts.services.people import (
     name_team,
     set_password,
 )
-from accounts.services.tokens import digest_of, make_token, note_use, revoke_token, token_of
+from accounts.services.tokens import (
+    accept_token,
+    ask_for_token,
+    digest_of,
+    note_use,
+    revoke_token,
+    token_of,
+)
 
 __all__ = [
+    "accept_token",
     "admit_person",
+    "ask_for_token",
     "change_person",
     "child_of",
     "deactivate_person",
     "digest_of",
     "let_choose_password",
-    "make_token",
     "name_team",
     "note_access",
     "note_access_to_all",

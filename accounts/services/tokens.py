@@ -8,7 +8,7 @@ from typing import Final
 from django.db import transaction
 
 from accounts.audit import written_by
-from accounts.errors import NotActive
+from accounts.errors import NotActive, NotWaiting, NotYours
 from accounts.models import ApiToken, User
 from accounts.services.administering import administered
 
@@ -16,22 +16,40 @@ USE_GRAIN: Final = timedelta(minutes=1)  # last_used_at is not written more ofte
 
 
 @transaction.atomic
-def make_token(*, person: User, name: str, by: User, now: datetime) -> tuple[ApiToken, str]:
+def ask_for_token(*, person: User, name: str, by: User, now: datetime) -> ApiToken:
     """
-    Let a program act as the person for 90 days.
+    Ask the person to let a program act as them. There is no key until they accept.
 
-    :returns: the token's row, and the key itself, which is not kept and cannot be shown again.
     :raises NotAdministrator: ``by`` does not administer the person's council.
     :raises NotActive: the person cannot sign in.
     """
     council = administered(by, person.council_id)
     if not person.is_active:
         raise NotActive(f"{person.name} is not active")
+    return ApiToken.objects.create(user=person, council=council, name=name, created_at=now)
+
+
+@transaction.atomic
+def accept_token(*, token: ApiToken, by: User, now: datetime) -> str:
+    """
+    Make the key, by which a program may act as ``by`` for 90 days.
+
+    :returns: the key itself, which is not kept and cannot be shown again.
+    :raises NotYours: the token acts as somebody else; whoever has a key reads what they may read.
+    :raises NotWaiting: its key was made already, or it is not asked for any more.
+    """
+    row = ApiToken.objects.select_for_update().get(pk=token.pk)
+    if (by.pk, by.council_id, by.is_active) != (row.user_id, row.council_id, True):
+        raise NotYours("This token acts as somebody else")
+    if not row.is_waiting or now >= row.ends_at:
+        raise NotWaiting(
+            f"The key of {row.name} was made already, or is not asked for any more. If you did not "
+            "keep it, revoke the token and ask your administrator for another"
+        )
     key = secrets.token_urlsafe(32)
-    token = ApiToken.objects.create(
-        user=person, council=council, name=name, digest=digest_of(key), created_at=now
-    )
-    return token, key
+    row.digest, row.accepted_at = digest_of(key), now
+    row.save(update_fields=["digest", "accepted_at"])
+    return key
 
 
 @transaction.atomic
@@ -39,9 +57,10 @@ def revoke_token(*, token: ApiToken, by: User, now: datetime) -> None:
     """
     End a token; its next request is refused. A token that has ended already keeps its day.
 
-    :raises NotAdministrator: ``by`` does not administer the token's council.
+    :raises NotAdministrator: ``by`` neither owns it nor administers its council.
     """
-    administered(by, token.council_id)
+    if by.pk != token.user_id:
+        administered(by, token.council_id)
     ApiToken.objects.filter(pk=token.pk, revoked_at=None).update(revoked_at=now)
 
 
@@ -49,7 +68,7 @@ def token_of(*, key: str, now: datetime) -> ApiToken | None:
     """The live token of this key: not revoked, not expired, of somebody who may still sign in."""
     digest = digest_of(key)
     token = ApiToken.objects.select_related("user", "council").filter(digest=digest).first()
-    if token is None or not secrets.compare_digest(token.digest, digest):
+    if token is None or not secrets.compare_digest(token.digest or "", digest):
         return None
     is_live = now < token.ends_at
     is_theirs = token.user.is_active and token.user.council_id == token.council_id

@@ -9,7 +9,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from accounts.models import AccessLog, ApiToken, AuditEntry, Council, Role, User
-from accounts.services import digest_of, make_token
+from accounts.services import accept_token, ask_for_token, digest_of
 from tests.conftest import ClientOf
 from tests.factories import NOW, CouncilFactory, UserFactory
 
@@ -24,7 +24,10 @@ def _small_api(settings: Settings) -> None:
 
 @pytest.fixture
 def token(commissioner: User, administrator: User) -> Token:
-    return make_token(person=commissioner, name="warehouse", by=administrator, now=NOW)
+    row = ask_for_token(person=commissioner, name="warehouse", by=administrator, now=NOW)
+    key = accept_token(token=row, by=commissioner, now=NOW)
+    row.refresh_from_db()
+    return row, key
 
 
 def _ask(key: str, *, after: timedelta = timedelta(), post: bool = False) -> HttpResponse:
@@ -144,4 +147,4 @@ def test_a_provider_has_no_council_so_no_token(administrator: User) -> None:
 
     outsider = UserFactory(council=None, role=Role.PROVIDER)
     with pytest.raises(NotAdministrator):
-        make_token(person=outsider, name="x", by=administrator, now=NOW)
+        ask_for_token(person=outsider, name="x", by=administrator, now=NOW)

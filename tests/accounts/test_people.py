@@ -9,10 +9,10 @@ from accounts.errors import EmailTaken, NotAdministrator, NotYourself
 from accounts.models import AuditEntry, Council, Role, Team, User
 from accounts.services import (
     admit_person,
+    ask_for_token,
     change_person,
     deactivate_person,
     let_choose_password,
-    make_token,
     name_team,
     revoke_token,
 )
@@ -147,7 +147,7 @@ def test_deactivating_asks_first_and_then_ends_password_sessions_and_tokens(
     client: Client, client_of: ClientOf, administrator: User, social_worker: User
 ) -> None:
     with_password(social_worker)
-    token, _ = make_token(person=social_worker, name="t", by=administrator, now=NOW)
+    token = ask_for_token(person=social_worker, name="t", by=administrator, now=NOW)
     theirs = client_of(social_worker)
     address = f"/people/{social_worker.pk}/deactivate/"
     assert "1 token that acts as this person" in page(client, address).text
@@ -199,7 +199,7 @@ def test_the_services_refuse_who_does_not_administer_the_council(
     council: Council, manager: User, stranger: User, social_worker: User, administrator: User
 ) -> None:
     team = TeamFactory(council=council)
-    token, _ = make_token(person=social_worker, name="t", by=administrator, now=NOW)
+    token = ask_for_token(person=social_worker, name="t", by=administrator, now=NOW)
     outsider = UserFactory(council=None, role=Role.PROVIDER)
     for by in (manager, stranger, outsider):
         for refused in (
@@ -209,7 +209,7 @@ def test_the_services_refuse_who_does_not_administer_the_council(
             lambda by=by: deactivate_person(person=social_worker, by=by, now=NOW),
             lambda by=by: let_choose_password(person=social_worker, by=by),
             lambda by=by: name_team(team=team, name="x", by=by),
-            lambda by=by: make_token(person=social_worker, name="x", by=by, now=NOW),
+            lambda by=by: ask_for_token(person=social_worker, name="x", by=by, now=NOW),
             lambda by=by: revoke_token(token=token, by=by, now=NOW),
         ):
             with pytest.raises(NotAdministrator):

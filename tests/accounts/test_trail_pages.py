@@ -189,13 +189,11 @@ def test_another_councils_child_is_like_one_that_is_not_there(client: Client) ->
     assert theirs.errors == missing.errors == ["No child of your council has this reference"]
 
 
-def test_tokens_are_made_shown_once_and_revoked_by_the_administrator(
+def test_a_token_is_asked_for_listed_and_revoked_by_the_administrator(
     client: Client, council: Council, commissioner: User
 ) -> None:
-    made = parse(client.post("/tokens/add/", {"name": "warehouse", "person": commissioner.pk}))
-    key = made.text.split("Authorization: Token ")[1].split()[0]
+    client.post("/tokens/add/", {"name": "warehouse", "person": commissioner.pk})
     listed = page(client, "/tokens/")
-    assert key not in listed.text
     (row,) = listed.table(f"Tokens of {council.name}")
     assert (row["Token"], row["Acts as"], row["Last used"]) == (
         "warehouse",

@@ -86,6 +86,7 @@ class World:
                 "council": self.council,
                 "name": "a program",
                 "created_at": timezone.now(),
+                "accepted_at": timezone.now(),
             },
         )[0]
 

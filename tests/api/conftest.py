@@ -52,6 +52,7 @@ def token_of(person: User, key: str) -> ApiToken:
         name="a program",
         digest=digest_of(key),
         created_at=NOW - timedelta(days=1),
+        accepted_at=NOW - timedelta(days=1),
         last_used_at=NOW,
     )
 

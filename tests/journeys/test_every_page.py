@@ -152,6 +152,7 @@ def a_token(demo: Demo) -> int:
             "council": demo.council,
             "name": "warehouse",
             "created_at": timezone.now(),
+            "accepted_at": timezone.now(),
         },
     )[0].pk
 
