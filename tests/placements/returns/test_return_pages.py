@@ -13,6 +13,7 @@ from tests.conftest import ClientOf
 from tests.factories import ChildFactory, ReturnImportFactory
 from tests.placements.returns.making import files, sound, table
 from tests.placements.returns.test_files import HOSTILE, zipped
+from tests.placements.returns.test_last_year import last_year, this_year
 from tests.restricted.making import lock
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +81,23 @@ def test_the_faults_of_a_large_return_come_page_by_page(
     assert "Rejected" not in last.replace("Rejected rows", "")
     assert "row 152" in last
     assert "row 152" not in first
+
+
+def test_what_last_year_said_stands_beside_what_is_expected(
+    browser: Client, social_worker: User
+) -> None:
+    years = {"2024": last_year(), "2025": this_year()}
+    years["2025"]["episodes"][0]["PLACE"] = "U4"
+    members = {
+        f"{year}-{one.name}": one.content for year, each in years.items() for one in files(each)
+    }
+    choose(browser, social_worker, zipped(members), year="")
+    where = f"{PAGE}{ReturnImport.objects.get().pk}/faults"
+    assert "as last year’s open episode has it; before: U6" in browser.get(f"{where}/").text
+    response: Any = browser.get(f"{where}.csv")
+    rows = b"".join(response.streaming_content).decode().splitlines()
+    assert rows[0].endswith(",severity,expected,last_year")
+    assert any(row.endswith(",U6") and ",503D," in row for row in rows)
 
 
 def test_somebody_who_changed_a_child_meanwhile_stops_the_import(
