@@ -135,7 +135,7 @@ def _unlike_missing(
     client = ours.client(role, api=address.is_api)
     nothing = {**mine, key: NO_REF if isinstance(mine[key], str) else NO_KEY}
     # What an earlier answer left to be told would stand on the first of the two pages only.
-    list(_answers(address, client, nothing))
+    client.cookies.pop("messages", None)
     answers = zip(_answers(address, client, mine), _answers(address, client, nothing), strict=True)
     for (method, status, locked), (_, _, missing) in answers:
         if status != 404:

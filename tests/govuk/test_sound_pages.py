@@ -3,7 +3,7 @@
 import pytest
 from django.http import HttpResponse
 
-from tests.pages import UnsoundPage, parse
+from tests.pages import UnsoundPage, check_soundness, parse
 
 
 def a_page(body: str, title: str = "A page") -> HttpResponse:
@@ -34,6 +34,16 @@ def a_page(body: str, title: str = "A page") -> HttpResponse:
 def test_a_fault_is_found(body: str, says: str) -> None:
     with pytest.raises(UnsoundPage, match=says):
         parse(a_page(body))
+
+
+def test_a_fault_beside_a_page_that_was_found_sound_is_found_each_time() -> None:
+    token = '<input type="hidden" name="csrfmiddlewaretoken" value="{0}">'
+    check_soundness(a_page(token.format("a1")))
+    check_soundness(a_page(token.format("b2")))
+    for fault in ("<b>open", "<h1>Another</h1>"):
+        for _ in range(2):
+            with pytest.raises(UnsoundPage):
+                check_soundness(a_page(token.format("c3") + fault))
 
 
 def test_a_page_without_a_title_is_found() -> None:
