@@ -65,7 +65,8 @@ class PersonWhyForm(WhyForm):
 class RestrictForm(WhyForm):
     people = PeopleField(
         label="Who looks for a home?",
-        help_text="Choose at least one, or nobody does. Others can be allowed afterwards.",
+        help_text="Commissioners and managers. With none on the list nobody looks. "
+        "Others can be allowed afterwards.",
         queryset=User.objects.none(),
         required=False,
         widget=forms.CheckboxSelectMultiple,

@@ -87,5 +87,5 @@ def _read(request: ProviderRequest, ref: str, how: PackView.How) -> Pack:
 def _gone(request: ProviderRequest, ref: str) -> HttpResponse:
     """That there was a pack, and nothing of what it said."""
     pack = get_object_or_404(packs_for(request.provider), ref=ref)
-    context = {"ref": pack.ref, "council": pack.council, "was_withdrawn": bool(pack.withdrawn_at)}
+    context = {"ref": pack.ref, "sender": pack.council, "was_withdrawn": bool(pack.withdrawn_at)}
     return render(request, "placements/pack_gone.html", context, status=GONE)

@@ -102,6 +102,7 @@ def test_a_withdrawn_pack_says_so_and_nothing_else(
     html = response.content.decode()
     assert response.status_code == 410
     assert "was withdrawn" in html
+    assert f"{pack.council} withdrew this pack" in html
     for kept in (PICTURE, "13 to 15", "football", "Zebra"):
         assert kept not in html
     assert not PackView.objects.exists()
