@@ -21,6 +21,9 @@ _ADVERBS: Final = listed(
     both themselves herself himself just clearly naturally equally certainly at times first
     have has had not"""
 )
+_HOUSES: Final = listed("home house school college service provider unit")
+_HAVE: Final = listed("has have had employs offers runs provides supports accepts takes")
+_THE_CHILD: Final = listed("him her his he she child them who")
 _WORK: Final = ADULTS | listed("former retired qualified trained assistant specialist paramedic")
 _SKILLS: Final = listed("experience training knowledge expertise qualification qualifications")
 
@@ -41,7 +44,7 @@ def is_adults_own(words: Sentence, here: int, first: int, code: str) -> bool:
     return bool((between | {words[first].norm}) & _LINKS) or words[here].norm in ("we're", "i'm")
 
 
-def is_adults_work(words: Sentence, here: int) -> bool:
+def _is_adults_work(words: Sentence, here: int) -> bool:
     """ "The carer is a teacher at a special school": it tells of the carer's work."""
     is_a = norm_at(words, here + 1) in ("is", "was") and norm_at(words, here + 2) in ("a", "an")
     if is_a and any(word.norm in _WORK for word in words[here + 3 : here + 6]):
@@ -50,8 +53,25 @@ def is_adults_work(words: Sentence, here: int) -> bool:
     return has and any(word.norm in _SKILLS for word in words[here + 2 : here + 9])
 
 
+def _is_organisations_own(words: Sentence, here: int, first: int, code: str) -> bool:
+    """ "The home employs a therapist", "the school has an autism unit": not for the child."""
+    if words[here].norm not in _HOUSES or norm_at(words, here + 1) not in _HAVE:
+        return False
+    said = {word.norm for word in words[here + 2 : first + 8]}
+    return code in STATES and first - here <= 5 and not said & _THE_CHILD
+
+
 def is_author(words: Sentence, here: int, first: int) -> bool:
     """ "I am worried about his …": who writes speaks of the child as "he"."""
     return words[here].norm == "i" and any(
         word.norm in ("he", "she", "his", "her", "him", "him") for word in words[first:]
     )
+
+
+def is_of_adults(words: Sentence, here: int, first: int, code: str) -> bool:
+    """Whether the phrase tells of the adult, or of the school or home, at word ``here``."""
+    if _is_organisations_own(words, here, first, code):
+        return True
+    if words[here].norm not in ADULTS:
+        return False
+    return is_adults_own(words, here, first, code) or _is_adults_work(words, here)

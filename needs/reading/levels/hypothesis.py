@@ -10,7 +10,7 @@ from needs.reading.levels.tokens import Sentence, listed
 _MODALS: Final = listed("would could might may unless potential potentially hypothetically lest")
 _TAUGHT: Final = listed(
     """lesson lessons assembly assemblies workshop workshops teaches taught learns learned learnt
-    lectures lectured warns warned advises advised"""
+    essay project article book film lectures lectured warns warned advises advised"""
 )
 _TALKS: Final = listed("session sessions talk talks presentation campaign week day")
 _TO_ALL: Final = listed("school class pupils whole year")

@@ -81,6 +81,7 @@ _RULED_OUT: Final = re.compile(
     r"(?:found|identified|made)"
     r"|(?:that|which) (?:he|she|they) (?:does|do|did) not (?:need|use|have)"
     r"|and (?:said no|refused|declined|turned (?:it|them) down)|in error\b|by mistake\b"
+    r"|came back (?:with )?(?:nothing|negative|clear|low|nil)"
     r"|not diagnosed|not identified|did not (?:identify|find|diagnose)"
     r"|(?:did|does|do) not meet (?:the |diagnostic )?(?:threshold|criteria)"
     r"|(?:screen|screens|screening|test|tests|testing|swab|scan|scans)"

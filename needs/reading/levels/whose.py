@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from needs.reading.levels.adults import STATES, is_adults_own, is_adults_work, is_author
+from needs.reading.levels.adults import STATES, is_adults_own, is_author, is_of_adults
 from needs.reading.levels.harmed import ACTS, hurt_by_child, is_object, worries_another
 from needs.reading.levels.people import (
     ADULTS,
@@ -49,6 +49,11 @@ _FINITE: Final = listed(
     """is are was were has have had leads lead led leaves leave left makes make made causes cause
     caused brings bring brought triggers trigger triggered follows follow followed means affects
     upsets upset results sets unsettles can will does do did"""
+)
+_BEEN: Final = BE | listed("has have had gone went goes go")
+_OWNED: Final = listed("his her their the a some my")
+_PERSONS: Final = ADULTS | listed(
+    "person child teenager youngster twins pair baby one two often first"
 )
 _LEAVES: Final = listed(
     "make makes made leave leaves left found find finds saw seen see caught get gets keep keeps"
@@ -128,9 +133,7 @@ def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | Non
             return None
         mine = is_author(words, here, first) and is_adults_own(words, here, first, code)
         return mine or stands_for_other(words, here)
-    if word.norm in ADULTS and (
-        is_adults_own(words, here, first, code) or is_adults_work(words, here)
-    ):
+    if is_of_adults(words, here, first, code):
         return True
     if word.norm in _ADJECTIVES and first - here <= 8:
         return True
@@ -198,6 +201,20 @@ def _describes_another(words: Sentence, first: int, last: int, code: str) -> boo
     return is_other(words, last) and not words[last].owns
 
 
+def _is_a_thing(words: Sentence, first: int, code: str) -> bool:
+    """ "Her homework went missing": what is missing is no person."""
+    if code != "MIS" or "missing" not in [word.norm for word in words[first : first + 3]]:
+        return False
+    here = first - 1
+    while here > 0 and words[here].norm in _BEEN:
+        here -= 1
+    said = here < first - 1 or words[first].norm in _BEEN  # "… went missing"
+    noun = words[here] if here > 0 and said else None
+    if noun is None or noun.raw[:1].isupper() or words[here - 1].norm not in _OWNED:
+        return False
+    return not is_child(noun) and not is_other(words, here) and noun.norm not in _PERSONS
+
+
 def _of_the_child(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "Mum's visits upset him", "it leaves her tearful", "men groomed her"."""
     if code in ("EMO", "EXP") and is_object(words, last):
@@ -216,7 +233,7 @@ def about_another(words: Sentence, first: int, last: int, code: str = "") -> boo
         return False
     if _by_another(words, last, code) or _of_the_family(words, first, last, code):
         return True
-    if _describes_another(words, first, last, code):
+    if _describes_another(words, first, last, code) or _is_a_thing(words, first, code):
         return True
     if _is_theirs(words, first) or worries_another(words, last, code):
         return True

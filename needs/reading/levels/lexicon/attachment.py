@@ -29,39 +29,40 @@ ATT: Final = """
   keeps (adults|people) at (a)? (distance|arm) / struggles to accept (praise|help|care) / slow to
   warm / not trust easily / does not easily trust / guarded / untrusting / trust takes / reluctant
   to (trust|open|engage|talk|let)
-2 attachment (difficult*|issues|needs|disorder|problems|concerns|style|trauma) / insecure* attach*
-  / ambivalent* / (freez*|froze|shut~|shuts) (you|us|me|carers|people|him|her|adults) out / (close|
-  clingy|loving|affectionate) one (day|minute|moment|hour) / cling~ .. (then|and) ..
-  (shov*|push*|reject*|hit*) / (has|have|needs|wants) to be (the)? boss / (checks|checking|testing)
-  .. (mean|leave|stay|keep) .. / in and out of / keeps .. arm's length / (want~|wants) (me|us|him|
-  her|comfort|closeness|affection|you) .. then (reject*|doesn't|does not|don't|push*|refuse*) /
-  boss~ (me|us|carers|adults|everyone|him|her|them) (about|around)? / blow~ hot and cold /
-  (has|needs|wants|likes) to be in (charge|control) / in charge of everything / avoidant /
-  disorganised attachment / controlling / test~ (his|her|their)? (boundaries|boundary|adults|
-  carers|limits|every|the rules|carer|foster) / push~ boundaries / push~ (carers|people|adults)
-  away / need~ to be in control / indiscriminate* / over familiar / overfamiliar / (over|overly)
-  friendly with strangers / clingy .. (hostile|rejecting|angry) / push pull / hot and cold /
-  expects to be (rejected|let down|tested|moved|sent) / fear of (rejection|abandonment) / fears
-  (rejection|abandonment) / rejection / hoard~ food / lies to carers / difficulty .. relationships
-  with (carers|adults) / seek~ constant attention / attention needing / attachment seeking /
-  sabotag* / let down .. (adults|many) / resist~ (care|affection|comfort) / test~ ..
-  (boundaries|mean|stick) / manipulat* / struggles with authority / parentified / superficial
-  relationships / attachment / refuse~ to follow (rules|boundaries) / defiant / defies /
-  oppositional / cling~ to (carers|adults|his|her|foster|staff) / hates (them|carers|her|him) /
-  lies (about|to) / (one minute|one moment) .. (then|next) / (affectionate|loving|clingy) .. (then|
-  next|hostile|pushes|rejecting) / power (struggle|struggles|battle|battles) / takes food / food
-  hoarding / hides food / steals food / (seeks|seek) (control|proximity|attention from) /
-  (difficulty|difficulties|struggles) (with|in) (relationships|attachment|forming|attaching) /
-  blocked care / need for control / every instruction / hypercritical of carers / attention seeking
-  / jealous of (carer|attention|the carer) / relationships with (adults|carers) (are|can) ..
-  (difficult|conflict*|turbulent|ambivalent) / (tests|test) (adults|carers|them|staff|people|every)
-  / (tests|test) .. (limits|reliab*|trust) / (rule|boundary) testing / disinhibited /
-  (expects|expect) (adults|carers|people|placements) to (leave|reject|fail|give) / testing whether
-  / keeps (adults|carers) at arm / tests whether / (finds|find) it (hard|difficult) to
-  (accept|receive) (care|praise|love|affection|nurture) / (seeks|seeking) reassurance .. carers ..
-  (constantly|repeatedly) / (pushes|pushing) (adults|them|people|carers|her|him) away / push pull /
-  struggles with boundaries / does not respect (boundaries|authority) / (conflicted|mixed) ..
-  carers / fear of being (moved|rejected|abandoned|left)
+2 keep~ .. (carers|adults|people|everyone|staff|carer) at arm / attachment (difficult*|issues|
+  needs|disorder|problems|concerns|style|trauma) / insecure* attach* / ambivalent* /
+  (freez*|froze|shut~|shuts) (you|us|me|carers|people|him|her|adults) out / (close|clingy|loving|
+  affectionate) one (day|minute|moment|hour) / cling~ .. (then|and) .. (shov*|push*|reject*|hit*) /
+  (has|have|needs|wants) to be (the)? boss / (checks|checking|testing) .. (mean|leave|stay|keep) ..
+  / in and out of / keeps .. arm's length / (want~|wants) (me|us|him|her|comfort|closeness|
+  affection|you) .. then (reject*|doesn't|does not|don't|push*|refuse*) / boss~ (me|us|carers|
+  adults|everyone|him|her|them) (about|around)? / blow~ hot and cold / (has|needs|wants|likes) to
+  be in (charge|control) / in charge of everything / avoidant / disorganised attachment /
+  controlling / test~ (his|her|their)? (boundaries|boundary|adults|carers|limits|every|the
+  rules|carer|foster) / push~ boundaries / push~ (carers|people|adults) away / need~ to be in
+  control / indiscriminate* / over familiar / overfamiliar / (over|overly) friendly with strangers
+  / clingy .. (hostile|rejecting|angry) / push pull / hot and cold / expects to be (rejected|let
+  down|tested|moved|sent) / fear of (rejection|abandonment) / fears (rejection|abandonment) /
+  rejection / hoard~ food / lies to carers / difficulty .. relationships with (carers|adults) /
+  seek~ constant attention / attention needing / attachment seeking / sabotag* / let down ..
+  (adults|many) / resist~ (care|affection|comfort) / test~ .. (boundaries|mean|stick) / manipulat*
+  / struggles with authority / parentified / superficial relationships / attachment / refuse~ to
+  follow (rules|boundaries) / defiant / defies / oppositional / cling~ to (carers|adults|his|her|
+  foster|staff) / hates (them|carers|her|him) / lies (about|to) / (one minute|one moment) ..
+  (then|next) / (affectionate|loving|clingy) .. (then|next|hostile|pushes|rejecting) / power
+  (struggle|struggles|battle|battles) / takes food / food hoarding / hides food / steals food /
+  (seeks|seek) (control|proximity|attention from) / (difficulty|difficulties|struggles) (with|in)
+  (relationships|attachment|forming|attaching) / blocked care / need for control / every
+  instruction / hypercritical of carers / attention seeking / jealous of (carer|attention|the
+  carer) / relationships with (adults|carers) (are|can) .. (difficult|conflict*|turbulent|
+  ambivalent) / (tests|test) (adults|carers|them|staff|people|every) / (tests|test) ..
+  (limits|reliab*|trust) / (rule|boundary) testing / disinhibited / (expects|expect) (adults|
+  carers|people|placements) to (leave|reject|fail|give) / testing whether / keeps (adults|carers)
+  at arm / tests whether / (finds|find) it (hard|difficult) to (accept|receive) (care|praise|love|
+  affection|nurture) / (seeks|seeking) reassurance .. carers .. (constantly|repeatedly) /
+  (pushes|pushing) (adults|them|people|carers|her|him) away / push pull / struggles with boundaries
+  / does not respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being (moved|
+  rejected|abandoned|left)
 3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /

@@ -103,8 +103,9 @@ PEE: Final = """
   friends / no friends / left out / socially isolated / friendship* ..
   (difficult*|short|hard|fraught) / (friendships|friends) .. (short lived|come and go) / needs (a
   hand|help) .. (friends|joining in|mixing)
-2e bullies them / (children|peers|others|kids|residents) (keep away|avoid him|avoid her) / fight~
-  with .. (brother|brothers|sister|sisters) / other (children|peers|kids|residents|youngsters) ..
+2e (watched|supervised) .. (with|around|near) .. (younger|other|smaller|little) / bullies them /
+  (children|peers|others|kids|residents) (keep away|avoid him|avoid her) / fight~ with .. (brother|
+  brothers|sister|sisters) / other (children|peers|kids|residents|youngsters) ..
   (clash*|fight*|argue*|fall out|falling out) / (rub|rubs|rubbing) (other|others|peers) .. wrong /
   fight~ with .. (children|residents|kids|peers|siblings|young|housemates|classmates) / winds up ..
   (children|kids|peers|residents|others) / (watch*|supervis*) .. (around|with|near) .. (other

@@ -48,38 +48,43 @@ IDIOM_PHRASES: Final = """
   down a storm / over the moon / drunk (milk|water|juice|his|her|tea) / drink~ .. (milk|water|
   juice|tea|squash|coffee|pop) / attack~ the (hill|course|climb|task|work) / violent (video|games|
   game|films|film|content) / something (is|was) missing / (bus|taxi|train|coach|minibus) (is|was)
-  late / run~ off (his|her|their|some|excess) (energy|steam) / run~ off (the|a)
-  (pitch|stage|field|court) / run~ away from (wasps|bees|spiders|dogs|geese|cats|moths) / (cut~|
-  scratch~|burn~|graz*|hurt~|bang~) (his|her|himself|herself) .. on (a|an|some|barbed|broken) /
-  drink~ (milk|water|juice|tea|squash|coffee|plenty|lots|from|enough|his|her|hot|fluids|orange|
-  ribena) / soft (drinks|drink) / chase~ (the ball|his dreams|her dreams) / angry birds / sick
-  (note|skills|beat|beats|rhymes) / wicked / killer (smile|instinct|serve|whale|whales) / shot
-  (put|at goal|on target) / weapon of choice / secret weapon / (toy|water|nerf|foam|pretend|
-  plastic) (gun|guns|sword|swords|knife|weapons|weapon) / nerf (battle|battles|war|wars) / knife
-  and fork / (bread|butter|table|palette|kitchen) (knife|knives) skills / fork and knife / (with|
-  use|uses|using|holds|hold) (a)? (knife|cutlery) (and fork|safely|to cut|to chop|to spread) / fire
-  (engine|engines|fighter|fighters|station|drill|drills|alarm|alarms|works|man|exit|escape) /
-  firefighter* / (fireworks|firework) / fireman / bonfire* / camp (fires|fire) / campfire / playing
-  with fire / catch~ fire / fired up / fire in (his|her|their) belly / (fan|fans) of fire / gun~
-  for / jump~ the gun / great guns / big guns / (top|young) gun / arrest~ (development|attention) /
-  charge~ (around|about|his phone|her phone|the|into|up|ahead|down) / in charge of / take~ charge /
-  free of charge / offence (taken|caused) / take~ offence / no offence / on the run /
-  (home|school|fun|park|morning) run / (fun|cross country|long distance|5k|park) run~ / robbed of /
-  dead heat / (self)? defence / murder~ (a|the) (burger|pizza|song|kebab|curry) / could murder /
-  knock~ (him|her|them) for six / knock~ (socks|spots) / knock~ out of the park / crack~ (jokes|a
-  joke|us|me|everyone|a smile|up|on|the|eggs) / cracking (sense|lad|girl|young|company|goal) /
-  crack at / crackers / joint (effort|carers|work|working|visit|meeting|assessment|care) / weed~
-  (the|garden|and|out|flower|beds) / weeding / pulling weeds / smash~ burger / spice girls / spice~
-  up / (sugar and|mixed|all|hot) spice / spicy / curry spice / coke (zero|and|float|can) / diet
-  coke / (can|bottle|glass) of coke / lean~ (on|against|in|into|over|towards|back) / lean (meat|
-  diet|build|muscle|physique) / hash brown* / hash tag* / pot~ (of|plant|plants|noodle|luck|the|
-  black) / speed~ (up|through|awareness|skating|boat) / high speed / acid (reflux|test|drops) /
-  ecstasy (of|over) / grass (roots|cutting|hopper|stains) / gas (man|bill|board|works) /
-  (balloons|balloon) (animal|animals|modelling|party|race|arch) / birthday balloons / helium /
-  bullet (point|points|proof|journal|journalling) / shoot~ (for|from|up|down) (the stars|the hip)?
-  / sentence* (structure|structures|starters|starter) / short sentences / conviction
-  (that|politician) / with conviction / (great|total|real) conviction / trial (period|run|visit|
-  stay|basis|and error|for|at|session|sessions) / football trial* / bail~ (out|him out|her out) /
+  late / run~ off (his|her|their|some|excess) (energy|steam) / (suicide|self harm|fire|violence)
+  prevention / (broke|broken|fractured|breaking) (his|her|their) (arm|leg|wrist|ankle|finger|foot|
+  toe|collarbone) / hit~ .. (spurt|birthday|teens) / throw~ a .. party / (destroy~|smash~|thrash~|
+  murder~|slaughter~|batter~) .. at (chess|fifa|football|darts|pool|snooker|monopoly|cards|tennis)
+  / missing from (the|his|her|a) .. (class|team|photo|picture|list|register) / bought .. new
+  (trainers|phone|clothes) / run~ off (the|a) (pitch|stage|field|court) / run~ away from (wasps|
+  bees|spiders|dogs|geese|cats|moths) / (cut~|scratch~|burn~|graz*|hurt~|bang~)
+  (his|her|himself|herself) .. on (a|an|some|barbed|broken) / drink~ (milk|water|juice|tea|squash|
+  coffee|plenty|lots|from|enough|his|her|hot|fluids|orange|ribena) / soft (drinks|drink) / chase~
+  (the ball|his dreams|her dreams) / angry birds / sick (note|skills|beat|beats|rhymes) / wicked /
+  killer (smile|instinct|serve|whale|whales) / shot (put|at goal|on target) / weapon of choice /
+  secret weapon / (toy|water|nerf|foam|pretend|plastic) (gun|guns|sword|swords|knife|weapons|
+  weapon) / nerf (battle|battles|war|wars) / knife and fork / (bread|butter|table|palette|kitchen)
+  (knife|knives) skills / fork and knife / (with|use|uses|using|holds|hold) (a)? (knife|cutlery)
+  (and fork|safely|to cut|to chop|to spread) / fire (engine|engines|fighter|fighters|station|drill|
+  drills|alarm|alarms|works|man|exit|escape) / firefighter* / (fireworks|firework) / fireman /
+  bonfire* / camp (fires|fire) / campfire / playing with fire / catch~ fire / fired up / fire in
+  (his|her|their) belly / (fan|fans) of fire / gun~ for / jump~ the gun / great guns / big guns /
+  (top|young) gun / arrest~ (development|attention) / charge~ (around|about|his phone|her
+  phone|the|into|up|ahead|down) / in charge of / take~ charge / free of charge / offence
+  (taken|caused) / take~ offence / no offence / on the run / (home|school|fun|park|morning) run /
+  (fun|cross country|long distance|5k|park) run~ / robbed of / dead heat / (self)? defence /
+  murder~ (a|the) (burger|pizza|song|kebab|curry) / could murder / knock~ (him|her|them) for six /
+  knock~ (socks|spots) / knock~ out of the park / crack~ (jokes|a joke|us|me|everyone|a
+  smile|up|on|the|eggs) / cracking (sense|lad|girl|young|company|goal) / crack at / crackers /
+  joint (effort|carers|work|working|visit|meeting|assessment|care) / weed~ (the|garden|and|out|
+  flower|beds) / weeding / pulling weeds / smash~ burger / spice girls / spice~ up / (sugar
+  and|mixed|all|hot) spice / spicy / curry spice / coke (zero|and|float|can) / diet coke /
+  (can|bottle|glass) of coke / lean~ (on|against|in|into|over|towards|back) / lean (meat|diet|
+  build|muscle|physique) / hash brown* / hash tag* / pot~ (of|plant|plants|noodle|luck|the|black) /
+  speed~ (up|through|awareness|skating|boat) / high speed / acid (reflux|test|drops) / ecstasy
+  (of|over) / grass (roots|cutting|hopper|stains) / gas (man|bill|board|works) / (balloons|balloon)
+  (animal|animals|modelling|party|race|arch) / birthday balloons / helium / bullet (point|points|
+  proof|journal|journalling) / shoot~ (for|from|up|down) (the stars|the hip)? / sentence*
+  (structure|structures|starters|starter) / short sentences / conviction (that|politician) / with
+  conviction / (great|total|real) conviction / trial (period|run|visit|stay|basis|and
+  error|for|at|session|sessions) / football trial* / bail~ (out|him out|her out) /
   (remanded|reprimand) .. joke / tag (rugby|game|line|along|team|of) / laser tag / (plays|play) tag
   / name tag* / (price|hash) tag* / worried sick that / bored to death / in stitches / scared stiff
   of losing / hit~ (all|every|most|each|any) .. (target|targets|goal|goals|deadline|deadlines|

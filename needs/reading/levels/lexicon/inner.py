@@ -39,8 +39,8 @@ EMO: Final = """
   (some|slight) anxiety / nervousness / low at times / feels nothing
 2es regulat* (his|her|their) (emotions|feelings|mood|emotional|own) / manage~ (his|her|their)
   (emotions|feelings) / (steady|settle|ground|calm|soothe) (himself|herself|themselves)
-2e (in|floods of) tears / wak* .. (shouting|screaming|crying|sobbing|terrified) /
-  (help|helps|helping) (him|her|them) .. (calm|settle|regulate|soothe) /
+2e (into|in) (a|such a) state / (in|floods of) tears / wak* .. (shouting|screaming|crying|sobbing|
+  terrified) / (help|helps|helping) (him|her|them) .. (calm|settle|regulate|soothe) /
   (relies|depends|needs|rely) .. (bring|talk|calm|soothe|settle|help) (him|her|them) ..
   (down|back|round|calm) / (bring|talk|coax) (him|her|them) (back)? (down|round) / (right|terrible|
   dreadful|proper|real|awful|bit of a) state / beside (himself|herself|themselves) / in bits / goes
@@ -184,11 +184,11 @@ SLF: Final = """
   (ending|suicide|dying|killing) / not want* to (be alive|live|wake|be here) / better off dead /
   rather be dead / ligature* / blade* .. (hidden|hides|cut|arm) / tie~ .. (round|around)
   (his|her|their) neck / swallow~ (batteries|objects|glass|bleach|magnets) / insert~
-  (objects|items) / harm to (himself|herself|themselves|self) / scratching / hide~ .. (blade|blades|
-  razor|razors|sharps|glass) / (new|fresh|deep|recent) (cuts|marks|scars) / cuts .. (thighs|thigh|
-  arms|arm|wrist|wrists|legs) / cut~ again / (started|begun|began|continues) (to cut|cutting) /
-  cutting (himself|herself|his|her) / ligaturing / self harming / self harmed / self harms /
-  (hurts|hurt) (himself|herself) / self mutilat* / (punches|punched|punching)
+  (objects|items) / harm to (himself|herself|themselves|self) / scratching / hide~ .. (blade|
+  blades|razor|razors|sharps|glass) / (new|fresh|deep|recent) (cuts|marks|scars|burns|scratches) /
+  cuts .. (thighs|thigh|arms|arm|wrist|wrists|legs) / cut~ again / (started|begun|began|continues)
+  (to cut|cutting) / cutting (himself|herself|his|her) / ligaturing / self harming / self harmed /
+  self harms / (hurts|hurt) (himself|herself) / self mutilat* / (punches|punched|punching)
   (walls|himself|herself) .. (hurt|harm|punish) / dark thoughts / (feel|feels|feeling|felt)
   suicidal / life is not worth / not worth living / suicide (notes|note) / rubber (band|bands) ..
   (wrist|snap*) / burn~ (his|her|their) (skin|arm|arms|hand) / wants to (end|harm|hurt) (it|

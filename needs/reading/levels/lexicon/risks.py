@@ -27,33 +27,35 @@ EXP: Final = """
   / approached by strangers / befriends strangers / no stranger danger / (overshares|overshare)
   online / drawn (back)? in / naive / suggestible / seeks (approval|attention) from older
 2h (may|might|could) be being (groomed|exploited|used|targeted|trafficked)
-2 (owes|owe|owed|owing) .. (money|debt) / (emerging|possible|potential|suspected|suspicion*|
-  indicator*|concern*|signs|worries|worried) .. (exploit*|cse|cce|groom*|county lines|radicalis*|
-  trafficking|gang|gangs) / (exploit*|cse|cce|groom*|county lines|gang) .. (concern*|indicator*|
-  suspected|tool|screening|assessment|safety plan|risk assessment|worr*) / unexplained (gifts|
-  money|cash|phone|phones|clothes|items|trainers|new) / (an|by) older (boyfriend|men|males|man|
-  male|peers|lads|boys|friends|youths|girls|boy|young|teenagers|people) / older (boyfriend|men|
-  males|man|male|lads|youths) / (new|second|two|burner|several|multiple|extra|expensive) (phone|
-  phones|trainers|clothes|designer|mobile) / (money|cash|gifts|trainers|phones|items|clothes) ..
-  (unexplained|not explain|cannot explain|can't explain|unaccounted|account for) / mace / make
-  meeting / mace meeting / mash .. exploit* / return home interview* ..
-  (adult|older|unknown|exploit*) / (unknown|unfamiliar|strange|different) (adults|men|males|cars|
-  car|vehicles|numbers|people) / associat* with (older|known|gang|unknown|criminal|negative) /
-  groomed / grooming / prevent referral / channel (panel|programme) / extremist / radicalis* / far
-  right / (online|on snapchat|on instagram|on discord) .. (older|adult|men|man|stranger*) /
-  contextual safeguarding / gang (affiliat*|associat*|links|linked|member*|involve*|related|
-  nominal) / gangs / cse / cce / nudes .. (sent|sending|sharing|asked) / (sent|sending|send|shared)
-  .. nudes / sexual images to / chatting to men / (hotels|hotel) .. (men|older|male) / meeting
-  (men|older|adults|strangers) / exploit* / (nude|naked|intimate) (images|photos|pictures|videos|
-  selfies) / prevent (are|is|team|officer|involvement|lead) / (extreme|extremist) (right|views|
-  content|ideology|material) / incel / hanging (around|out) with (older|gang|known) / messaging ..
-  (man|men|stranger*|adults|older) / (man|men|adults|strangers) .. (sent|sends|sending) ..
-  (money|gifts) / (sent|sends) .. (photos|images|pictures) / cse (meeting|risk|screening) /
-  (met|meeting|meets) .. (online|adults|men) / gang / unexplained / expensive
-  (items|gifts|clothes|trainers) / (concern|concerns|worries) .. (exploit*|groom*|gang|county
-  lines) / (hotel|hotels|taxi|taxis) / (unknown|older) (males|men|adults) / push pull factors /
-  (associat*|hang*|drift*|mix*|spend*) .. older / exploitation screening / topless /
-  (secretive|secretive about) .. phone / (told|tells|given) strangers (her|his|their)
+2 (owes|owe|owed|owing) .. (money|debt) / (man|men|male|males|stranger|strangers) ..
+  (met|meets|messaging|messages) .. (snapchat|instagram|online|tiktok|discord) / (emerging|
+  possible|potential|suspected|suspicion*|indicator*|concern*|signs|worries|worried) .. (exploit*|
+  cse|cce|groom*|county lines|radicalis*|trafficking|gang|gangs) / (exploit*|cse|cce|groom*|county
+  lines|gang) .. (concern*|indicator*|suspected|tool|screening|assessment|safety plan|risk
+  assessment|worr*) / unexplained (gifts|money|cash|phone|phones|clothes|items|trainers|new) /
+  (an|by) older (boyfriend|men|males|man|male|peers|lads|boys|friends|youths|girls|boy|young|
+  teenagers|people) / older (boyfriend|men|males|man|male) / (new|second|two|burner|several|
+  multiple|extra|expensive) (phone|phones|trainers|clothes|designer|mobile) / (money|cash|gifts|
+  trainers|phones|items|clothes) .. (unexplained|not explain|cannot explain|can't
+  explain|unaccounted|account for) / mace / make meeting / mace meeting / mash .. exploit* / return
+  home interview* .. (adult|older|unknown|exploit*) / (unknown|unfamiliar|strange|different)
+  (adults|men|males|cars|car|vehicles|numbers|people) / associat* with (older|known|gang|unknown|
+  criminal|negative) / groomed / grooming / prevent referral / channel (panel|programme) /
+  extremist / radicalis* / far right / (online|on snapchat|on instagram|on discord) .. (older|
+  adult|men|man|stranger*) / contextual safeguarding / gang (affiliat*|associat*|links|linked|
+  member*|involve*|related|nominal) / gangs / cse / cce / nudes .. (sent|sending|sharing|asked) /
+  (sent|sending|send|shared) .. nudes / sexual images to / chatting to men / (hotels|hotel) ..
+  (men|older|male) / meeting (men|older|adults|strangers) / exploit* / (nude|naked|intimate)
+  (images|photos|pictures|videos|selfies) / prevent (are|is|team|officer|involvement|lead) /
+  (extreme|extremist) (right|views|content|ideology|material) / incel / hanging (around|out) with
+  (older|gang|known) / messaging .. (man|men|stranger*|adults|older) / (man|men|adults|strangers)
+  .. (sent|sends|sending) .. (money|gifts) / (sent|sends) .. (photos|images|pictures) / cse
+  (meeting|risk|screening) / (met|meeting|meets) .. (online|adults|men) / gang / unexplained /
+  expensive (items|gifts|clothes|trainers) / (concern|concerns|worries) ..
+  (exploit*|groom*|gang|county lines) / (hotel|hotels|taxi|taxis) / (unknown|older)
+  (males|men|adults) / push pull factors / (associat*|hang*|drift*|mix*|spend*) .. older /
+  exploitation screening / topless / (secretive|secretive about) .. phone / (told|tells|given)
+  strangers (her|his|their)
 3 (confirmed|current|currently|actively|known to be|is being|been|being) ..
   (exploited|exploitation|trafficked|groomed|criminally|sexually) / sexually exploited /
   criminally exploited / county lines / (deal~|sell~|run~|hold~|carry~|transport*) ..
@@ -107,21 +109,22 @@ MIS: Final = """
   (wanders|wander) / (staying|stays|out) (later|beyond) .. / (lost|loses) track of time / briefly
   / (leaves|leave) .. (unsupervised|when upset|when cross|when angry) / goes off with friends /
   home (by|at) .. rather than / (hour|hours|minutes) late / not (always)? back (on time|when)
-2e police .. (look for|looking for|searching for|found|find|brought|bring) (him|her) / (left|
-  leaves|leave|climb~|get~) (through|by|via|out of) (the|a|his|her) (bedroom)? window / gone
-  (until|till) / mfh / misper* / mis per / (does|did|do|doing) a runner / (legs|legged|legging) it
-  / (did|does) not (come|return) (home|back) / missing episode* / miss~ from (home|care|placement|
-  school|the) / go~ missing / been missing / reported missing / missing (from|twice|once|on|
-  overnight|for|and|every|again|at|weekly|most|several|three|person|persons|reports|incidents|
-  periods|times) / abscond* / run~ away / runaway / run~ off / (missing|absconding|absconds) /
-  return home interview* / rhi / rhis / philomena / disappear~ / leave~ .. without (permission|
-  telling|saying|notice) / episodes of missing / awol / whereabouts .. unknown / not come home /
-  (not|never) return* (home|at|to the|by) / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|
-  get~) out (of)? .. (window|at night|night) / (goes|going|gone|went) awol / bolt~ / away from
-  placement without / police .. (missing|locate|return*) / sneak~ out / missing / run~ off / goes
-  off / took off / take~ off from / (missing|absent) (episode|episodes|incident|report) / left ..
-  without / (mispers|misper) / misper / abscon* / return (interviews|interview) / (runs|ran|run)
-  from (home|placement|school|staff|carers) / flee~ / fled
+2e (off|out) on (his|her|their) toes / police .. (look for|looking for|searching
+  for|found|find|brought|bring) (him|her) / (left|leaves|leave|climb~|get~) (through|by|via|out of)
+  (the|a|his|her) (bedroom)? window / gone (until|till) / mfh / misper* / mis per /
+  (does|did|do|doing) a runner / (legs|legged|legging) it / (did|does) not (come|return)
+  (home|back) / missing episode* / miss~ from (home|care|placement|school|the) / go~ missing / been
+  missing / reported missing / missing (from|twice|once|on|overnight|for|and|every|again|at|weekly|
+  most|several|three|person|persons|reports|incidents|periods|times) / abscond* / run~ away /
+  runaway / run~ off / (missing|absconding|absconds) / return home interview* / rhi / rhis /
+  philomena / disappear~ / leave~ .. without (permission|telling|saying|notice) / episodes of
+  missing / awol / whereabouts .. unknown / not come home / (not|never) return* (home|at|to the|by)
+  / vanish~ / take~ off / (climb~|leaves|gone|goes|sneak~|get~) out (of)? .. (window|at
+  night|night) / (goes|going|gone|went) awol / bolt~ / away from placement without / police ..
+  (missing|locate|return*) / sneak~ out / missing / run~ off / goes off / took off / take~ off from
+  / (missing|absent) (episode|episodes|incident|report) / left .. without / (mispers|misper) /
+  misper / abscon* / return (interviews|interview) / (runs|ran|run) from (home|placement|school|
+  staff|carers) / flee~ / fled
 3 (missing|absconds|absconded|absconding|away|out| gone|stays|stayed|staying|disappears) ..
   overnight / overnight .. (missing|absence*) / (weekly|every
   week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) ..
@@ -144,15 +147,16 @@ MIS: Final = """
 """
 
 SUB: Final = """
-9 (prescribed|prescription) .. (codeine|ketamine|morphine|drugs|pills|tablets) / possession of ..
-  (drugs|class a|class a drugs|cannabis|class b|class b drugs|heroin|cocaine|crack|spice) / (deal~|
-  supply~|sell~|run~|hold~|carry~|transport*|dealing|supplying|smuggling) .. (drugs|cannabis|class
-  a|weed|crack|heroin|cocaine|packages|drug) / (known for|around|associated with) .. drug
-  (use|users|dealing) / (exposed|exposure) to .. (alcohol|drugs|cocaine|heroin|cannabis|substances)
-  / drug (dealers|dealing|dealer|runner|debt|debts|line) / (high|higher) (risk|level|levels|school|
-  need|needs|anxiety|quality|standard|energy|chair|street|court|support|staff|functioning|
-  expectations|ability|emotion*|states|achiever|demand|and|on the|spirits) / smoking
-  (room|area|cessation) / (use|uses|using) to
+9 allergic to .. (codeine|alcohol|drugs|morphine|nicotine|spice)? / (prescribed|prescription) ..
+  (codeine|ketamine|morphine|drugs|pills|tablets) / possession of .. (drugs|class a|class a
+  drugs|cannabis|class b|class b drugs|heroin|cocaine|crack|spice) / (deal~|supply~|sell~|run~|
+  hold~|carry~|transport*|dealing|supplying|smuggling) .. (drugs|cannabis|class a|weed|crack|
+  heroin|cocaine|packages|drug) / (known for|around|associated with) .. drug (use|users|dealing) /
+  (exposed|exposure) to .. (alcohol|drugs|cocaine|heroin|cannabis|substances) / drug (dealers|
+  dealing|dealer|runner|debt|debts|line) / (high|higher) (risk|level|levels|school|need|needs|
+  anxiety|quality|standard|energy|chair|street|court|support|staff|functioning|expectations|
+  ability|emotion*|states|achiever|demand|and|on the|spirits) / smoking (room|area|cessation) /
+  (use|uses|using) to
 0 no (substance|drug|alcohol) (use|misuse|concerns|issues) / does not (drink|smoke|vape|misuse) /
   doesn't (drink|smoke|vape) / never (touched|tried|used|taken|drunk|smoked) ..
   (drugs|alcohol|drug|cannabis)? / never (uses|touches|touched) anything / no
@@ -254,18 +258,18 @@ OFF: Final = """
   (from|until|between|imposed) / referral panel / police contact .. (regular|frequent) / known to
   police / vehicle (theft|crime|taking) / stealing (cars|bikes|mopeds) / interviewed by police /
   police investigation
-3 bail (conditions|condition|with) / on bail / bailed / (electronic)? (tag|tagged|tagging) /
-  mappa / serious (charge|charges|offence|offences|offending|crime) / charged with /
-  (awaiting|facing) (trial|sentence|sentencing|charges|court) / crown court / intensive
-  supervision / iss / prolific* / robbery / robberies / aggravated / wounding / knife crime /
-  possession of (a)? (bladed|knife|offensive|weapon|firearm) / gbh / criminal behaviour order /
-  cbo / detention and training order / dto / curfew order / electronic monitoring / due
-  (in|before) .. court / armed / (bail|bailed|conditions of bail) / tagged / (serious|violent)
-  (offence|offences|charge|charges|offending) / charged / (attempted)? robbery / awaiting
-  (trial|sentence|court|plea) / on remand .. / intent to supply / (drug|firearm|firearms) charges
-  / sexual offence charge / section 18 / section 20 assault / dangerous driving / prolific /
-  persistent offender / pleaded guilty / awaits (sentence|trial|sentencing) / found guilty /
-  sentencing
+3 (charge|charges) (outstanding|pending) / (outstanding|pending) (charge|charges|matters) / bail
+  (conditions|condition|with) / on bail / bailed / (electronic)? (tag|tagged|tagging) / mappa /
+  serious (charge|charges|offence|offences|offending|crime) / charged with / (awaiting|facing)
+  (trial|sentence|sentencing|charges|court) / crown court / intensive supervision / iss / prolific*
+  / robbery / robberies / aggravated / wounding / knife crime / possession of (a)? (bladed|knife|
+  offensive|weapon|firearm) / gbh / criminal behaviour order / cbo / detention and training order /
+  dto / curfew order / electronic monitoring / due (in|before) .. court / armed /
+  (bail|bailed|conditions of bail) / tagged / (serious|violent) (offence|offences|charge|charges|
+  offending) / charged / (attempted)? robbery / awaiting (trial|sentence|court|plea) / on remand ..
+  / intent to supply / (drug|firearm|firearms) charges / sexual offence charge / section 18 /
+  section 20 assault / dangerous driving / prolific / persistent offender / pleaded guilty / awaits
+  (sentence|trial|sentencing) / found guilty / sentencing
 4 remand* / custody .. (remand|risk|released|from) / secure (remand|estate) / (risk|danger) to
   (the)? (public|members) / young offender institut* / yoi / secure training centre / section 250
   / attempted murder / murder / manslaughter / released from custody / high risk to the public /

@@ -80,7 +80,8 @@ EDU: Final = """
   (been|at|attends|goes) .. school / hardly .. at school / (taught|tutor|tutors|teacher) ..
   (at|to) (the)? home / days out of (sixty|fifty|forty|thirty|sixty) / school attendance ..
   (very|extremely) (poor|low)
-4n not set foot in (school|college|class|lessons) / not in (education|school|any
+4n (school|college|education|course) (place|placement) .. (broken|broke|withdrawn|ended|fell) / not
+  set foot in (school|college|class|lessons) / not in (education|school|any
   education|employment|full time education) / neet / no (school|education|educational|college)
   (place|placement|provision)? / out of (education|school) / without (a school|education|a school
   place|school) / not (attended|been attending|been in|been to) (school|education|any) / hasn't
