@@ -7,29 +7,53 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.policy import Can
-from needs.models import NeedsProfile
-from needs.services import confirm_profile, current_profile, draft_of
-from placements.errors import MoveNotPossible, NotComplete
-from placements.models import SEARCHED, Referral, Status
+from needs.models import Child, NeedsProfile, Step
+from needs.services import (
+    confirm_profile,
+    current_profile,
+    draft_of,
+    stamp_of,
+    stamp_of_child,
+)
+from placements.errors import MoveNotPossible, NotComplete, PartChanged
+from placements.models import SEARCHED, Part, Referral, Status
 from placements.services.checking import answer_check
 from placements.services.moves import allowed, check_move, lock, move, note
+from placements.services.parts import stamp_of_parts
 
 REVISED = "referral.revised"
 
 
+def stamp_to_send(referral: Referral) -> str:
+    """Changes whenever an answer does that is sent with the referral."""
+    child = referral.child
+    profile = stamp_of(current_profile(child), *Step)
+    return f"{stamp_of_child(child)}/{profile}/{stamp_of_parts(referral, *Part)}"
+
+
 @transaction.atomic
-def submit_referral(*, referral: Referral, by: User, now: datetime) -> Referral:
+def submit_referral(
+    *, referral: Referral, by: User, now: datetime, seen: str | None = None
+) -> Referral:
     """
     Send a draft, or one that was returned, to the team manager. Freezes the needs profile.
 
     Days of waiting count from the first time it was sent.
 
+    :param seen: stamp_to_send when the page was opened; None where there is no page.
+    :raises PartChanged: an answer is not the one that the sender read and declared to be true.
     :raises NotComplete: something is missing; answer_check lists it.
     :raises MoveNotPossible: it has been sent already, or is closed.
     """
     allowed(by, referral, Can.WRITE_NEEDS)
     locked = lock(referral)
     check_move(locked, Status.SUBMITTED)
+    locked.child = Child.objects.select_for_update(no_key=True).get(pk=locked.child_id)
+    if seen is not None and seen != stamp_to_send(locked):
+        raise PartChanged(
+            "Somebody changed an answer since you opened this page. "
+            "Read the answers again, then send the referral"
+        )
     _check_complete(locked, now, emergency=locked.is_emergency_form)
     locked.profile = _confirmed(locked, by=by, now=now)
     locked.submitted_at = locked.submitted_at or now

@@ -21,6 +21,7 @@ from placements.models import SEARCHED, Part, Referral, Status
 from placements.presenters import asked_for, plan_section, progress_of, siblings_section
 from placements.services import answer_check, submit_referral
 from placements.services.meter import meter_of
+from placements.services.submitting import stamp_to_send
 from placements.views.finding import referral_of
 
 WRITABLE = (Status.DRAFT, Status.RETURNED)
@@ -61,7 +62,12 @@ def check(request: CouncilRequest, pk: int) -> HttpResponse:
     form = SubmitForm(request.POST or None)
     if form.is_valid():
         try:
-            submit_referral(referral=referral, by=request.user, now=timezone.now())
+            submit_referral(
+                referral=referral,
+                by=request.user,
+                now=timezone.now(),
+                seen=request.POST.get("seen"),
+            )
         except (ReferralError, NeedsError) as error:
             form.add_error(None, str(error))
         else:
@@ -93,6 +99,7 @@ def _answers(request: CouncilRequest, referral: Referral, form: SubmitForm) -> d
         "reading_page": address(referral, "needs:reading"),
         "stale": stale_of(profile=profile, on=today),
         "is_writable": referral.status in WRITABLE,
+        "seen": stamp_to_send(referral),
     }
 
 

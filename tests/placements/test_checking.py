@@ -18,6 +18,7 @@ from placements.services import (
     submit_referral,
 )
 from tests.conftest import ClientOf
+from tests.needs.answers import hidden_values
 from tests.placements.making import NOW, a_child, a_plan, written
 
 ON = NOW.date()
@@ -157,3 +158,21 @@ def test_the_check_page_links_to_the_page_of_every_gap_and_offers_no_button(
     assert f"/children/{child.ref}/safety/?back=%2Freferrals%2F{referral.pk}%2Ftasks%2F" in text
     assert reverse("placements:plan", args=[referral.pk]) in text
     assert "Send for approval</button>" not in text
+
+
+def test_what_a_colleague_changes_while_the_answers_are_checked_is_not_sent_unread(
+    client_of: ClientOf, social_worker: User
+) -> None:
+    """The sender declares that the answers are true, and can only mean those of the page."""
+    referral = written(social_worker)
+    client, address = client_of(social_worker), reverse("placements:check", args=[referral.pk])
+    seen = hidden_values(client.get(address).content.decode(), "seen")
+    levels = [NeedAnswer(dimension=code, level=4) for code in GROUPS[Step.WELLBEING]]
+    save_needs(child=referral.child, step=Step.WELLBEING, answers=levels, by=social_worker, now=NOW)
+    html = client.post(address, {"declared": "on", **seen}).content.decode()
+    assert "Somebody changed an answer since you opened this page" in html
+    referral.refresh_from_db()
+    assert referral.status == Status.DRAFT
+    client.post(address, {"declared": "on", **hidden_values(html, "seen")})
+    referral.refresh_from_db()
+    assert referral.status == Status.SUBMITTED
