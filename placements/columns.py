@@ -1,6 +1,6 @@
 """The header of a table: which of its columns we know, and what is wrong with the others."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Final
@@ -31,7 +31,7 @@ def find_sheet(
     name_of: Callable[[str], str | None],
     *,
     known: Mapping[str, str],
-    required: Iterable[str],
+    required: Collection[str],
     expected: str,
 ) -> Sheet:
     """
@@ -42,15 +42,18 @@ def find_sheet(
     :param expected: the sentence for a file without such a header.
     :raises WrongFile: no row is such a header, or there is no row below it.
     """
+    needed = frozenset(required)
     best: tuple[int, Table, int] | None = None
     for table in tables:
         for at, (_, cells) in enumerate(table.records[:TITLE_ROWS]):
             count = len({name_of(cell) for cell in cells} - {None})
-            if count >= LEAST_KNOWN and (best is None or count > best[0]):
+            # A short one is known by the column that every row needs; what is wrong is named.
+            is_header = count >= LEAST_KNOWN or not needed.isdisjoint(map(name_of, cells))
+            if is_header and (best is None or count > best[0]):
                 best = (count, table, at)
     if best is None:
         raise WrongFile(expected)
-    return _sheet(best[1], best[2], name_of, known, tuple(required))
+    return _sheet(best[1], best[2], name_of, known, needed)
 
 
 def nearest(written: str, known: Mapping[str, str]) -> str:
@@ -64,7 +67,7 @@ def _sheet(
     at: int,
     name_of: Callable[[str], str | None],
     known: Mapping[str, str],
-    required: tuple[str, ...],
+    required: Collection[str],
 ) -> Sheet:
     row, header = table.records[at]
     records = table.records[at + 1 :]
@@ -75,7 +78,7 @@ def _sheet(
     names, faults = _names(row, header, name_of, known)
     faults += [
         Fault(row, name, "", "this column: every row needs it")
-        for name in required
+        for name in sorted(required)
         if name not in names.values()
     ]
     # Without its columns no row can be read.

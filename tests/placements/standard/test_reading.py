@@ -81,6 +81,21 @@ def test_a_misspelt_field_is_a_fault_with_the_nearest_name() -> None:
     assert read.faults[0].expected.endswith("such as riskSelfHarm")
 
 
+def test_a_short_header_names_the_columns_that_are_not_known_and_those_that_are_missing() -> None:
+    read = read_standard(b"childId;foo;neededBy\n4711;1;2026-12-01\n")
+    assert not read.was_read
+    assert [(one.row, one.column, one.expected) for one in read.faults] == [
+        (1, "foo", "a column we know")
+    ]
+    short = read_standard(b"neededBy;foo;pets;siblingCount\n2026-12-01;1;no;1\n")
+    assert {one.column for one in short.faults} == {"foo", "childId"}
+
+
+def test_a_header_of_two_columns_is_read() -> None:
+    read = read_standard(b"childId;siblingCount\n4711;2\n")
+    assert (read.was_read, read.faults, read.records[0].child_id) == (True, [], "4711")
+
+
 def test_a_child_twice_in_a_file_is_a_fault() -> None:
     read = read_standard(of_json({"childId": 1}, {"childId": "1"}))
     assert [(f.row, f.column) for f in read.faults] == [(2, "childId")]
