@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.contrib import messages
@@ -59,8 +59,18 @@ def plan(request: CouncilRequest, pk: int) -> HttpResponse:
     return draw_part(request, referral, form, (Part.PLAN,), [])
 
 
+BEGUN: Final = (
+    "This referral was begun as one for today or tomorrow, so “Same day” was chosen. Change it if "
+    "that is not right."
+)
+
+
 class _BothForm(UrgentPlanForm, TogetherForm):
     """The plan and the brothers and sisters on one page."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["urgency"].help_text = BEGUN
 
 
 @access(Can.WRITE_NEEDS)

@@ -68,6 +68,19 @@ def test_an_emergency_referral_needs_two_pages_and_leaves_the_rest_not_assessed(
     assert levels.count() == 9
 
 
+def test_today_or_tomorrow_is_not_asked_again_by_the_emergency_plan(
+    client_of: ClientOf, social_worker: User
+) -> None:
+    client = client_of(social_worker)
+    urgent = start_for_new_child(client, "emergency", ethnicity="NOBT", religion="")
+    html = page(client_of, social_worker, "placements:urgent", urgent.pk)
+    assert _checked(html, "urgency") == "same_day"
+    assert "This referral was begun as one for today or tomorrow" in html
+    Referral.objects.filter(pk=urgent.pk).update(urgency="urgent")
+    html = page(client_of, social_worker, "placements:urgent", urgent.pk)
+    assert _checked(html, "urgency") == "urgent"
+
+
 def test_nought_is_not_the_same_as_not_assessed_from_page_to_row_to_page(
     client_of: ClientOf, social_worker: User
 ) -> None:
