@@ -73,9 +73,32 @@ def miles(tenths: int, *, about: bool = False) -> str:
     return f"about {text}" if about else text
 
 
-def points(thousandths: int) -> str:
-    """A total or a part of it, 0 to 100,000, as 0 to 100 with one decimal, half up."""
-    return f"{(thousandths + 50) // 100 / 10:.1f}"
+def points(thousandths: int, places: int = 1) -> str:
+    """A total or a part of it, 0 to 100,000, as 0 to 100 with one decimal (or more), half up."""
+    return f"{_rounded(thousandths, places) / 10**places:.{places}f}"
+
+
+def places_for(*pairs: tuple[int, int]) -> int:
+    """
+    The fewest decimals with which totals, their differences and the sum of these add up.
+
+    With one they may not (98.6 to 97.1 is 1.6 less); with three, which are all there are, they do.
+
+    :param pairs: totals before and after, in thousandths; 0 where there is none.
+    """
+    changes = [after - before for before, after in pairs]
+    for places in (1, 2):
+        shown = [_rounded(after, places) - _rounded(before, places) for before, after in pairs]
+        whole = [*zip(changes, shown, strict=True), (sum(changes), sum(shown))]
+        if all(_rounded(abs(exact), places) == abs(told) for exact, told in whole):
+            return places
+    return 3
+
+
+def _rounded(thousandths: int, places: int) -> int:
+    """In tenths, hundredths or thousandths of a point, half up."""
+    step: int = 10 ** (3 - places)
+    return (thousandths + step // 2) // step
 
 
 def percent(share: float, places: int = 0) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from geography.distance import miles_text
-from govuk.words import plural, points, pounds
+from govuk.words import places_for, plural, points, pounds
 from matching.kernel.codes import Refusal
 from matching.kernel.families import SPLIT_PENALTY
 from matching.models import Plan, PlanBed, PlanRow
@@ -45,6 +45,7 @@ class PlanLine:
     home: Spot | None
     cost: str
     alone: Spot | None
+    places: int  # decimals with which the two totals and their difference add up
     beside: str  # the plan's home beside the first option, in words
     colour: str
     turn: Spot | None
@@ -256,6 +257,7 @@ def _line(
         home=_spot(row, row.home, row.tier, row.total, row.distance_tenths),
         cost=_cost(row),
         alone=_spot(row, row.alone_home, row.alone_tier, row.alone_total, row.alone_tenths),
+        places=_places(row),
         beside=words,
         colour=colour,
         turn=_spot(row, row.turn_home, row.turn_tier, row.turn_total, row.turn_tenths),
@@ -297,19 +299,28 @@ def _beside(row: PlanRow) -> tuple[str, str]:
         return "Waits in this plan", "red"
     if row.home_id == row.alone_home_id:
         return "Its first option", "green"
-    change = (row.total or 0) - (row.alone_total or 0)
-    words = [points_words(change)]
+    words = [points_words((row.total or 0) - (row.alone_total or 0), _places(row))]
     if row.tier != row.alone_tier:
         words.insert(0, f"Tier {row.tier} instead of {row.alone_tier}")
     colours = {Against.WORSE: "orange", Against.SAME: "green", Against.BETTER: "blue"}
     return ", ".join(words), colours[Against(row.against_alone)]
 
 
-def points_words(change: int) -> str:
-    """A difference of totals: "3.2 points less"."""
+def _places(row: PlanRow) -> int:
+    return places_for((row.alone_total or 0, row.total or 0)) if row.home_id else 1
+
+
+def points_words(change: int, places: int = 1) -> str:
+    """
+    A difference of totals: "3.2 points less".
+
+    :param places: decimals; where the totals stand beside it, those of ``places_for``.
+    """
     if change == 0:
         return "the same points"
-    size = "less than 0.1" if abs(change) < 50 else points(abs(change))
+    size = points(abs(change), places)
+    if not float(size):
+        size = f"less than {points(100)}"
     return f"{size} points {'more' if change > 0 else 'less'}"
 
 

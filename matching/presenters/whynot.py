@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geography.distance import miles_text
-from govuk.words import plural, points, sentence_list
+from govuk.words import places_for, plural, points, sentence_list
 from matching.presenters.plans import points_words
 from matching.services.planrows import Place
 from matching.services.whynot import Cost, Moved
@@ -38,42 +38,48 @@ def answer_of(cost: Cost, *, names: Mapping[int, str], ref: str, home: str) -> A
     :param ref: of the child who was asked about, or of the family.
     :param home: the name of the home that was asked about.
     """
-    changes = [(moved.group in cost.own, _change(moved, names)) for moved in cost.moved]
+    places = places_for(*((_total(m.before), _total(m.after)) for m in cost.moved))
+    changes = [(moved.group in cost.own, _change(moved, names, places)) for moved in cost.moved]
     others = tuple(change for is_own, change in changes if not is_own)
     return Answer(
         sentence=_sentence(ref, home, [m for m in cost.moved if m.group not in cost.own], cost),
-        figures=_figures(cost),
+        figures=_figures(cost, places),
         own=tuple(change for is_own, change in changes if is_own),
         others=others,
         proven=cost.proven,
     )
 
 
-def _change(moved: Moved, names: Mapping[int, str]) -> Change:
+def _change(moved: Moved, names: Mapping[int, str], places: int) -> Change:
     return Change(
         ref=moved.referral.child.ref,
         referral_id=moved.referral.pk,
-        before=_place(moved.before, names),
-        after=_place(moved.after, names),
-        words=_words(moved),
+        before=_place(moved.before, names, places),
+        after=_place(moved.after, names, places),
+        words=_words(moved, places),
     )
 
 
-def _place(place: Place | None, names: Mapping[int, str]) -> str:
+def _total(place: Place | None) -> int:
+    return 0 if place is None else place.total
+
+
+def _place(place: Place | None, names: Mapping[int, str], places: int) -> str:
     if place is None:
         return "Waits"
     miles = miles_text(place.distance_tenths)
-    return f"{names[place.home_id]}, tier {place.tier}, {points(place.total)}, {miles} miles"
+    total = points(place.total, places)
+    return f"{names[place.home_id]}, tier {place.tier}, {total}, {miles} miles"
 
 
-def _words(moved: Moved) -> str:
+def _words(moved: Moved, places: int) -> str:
     if moved.before is None and moved.after is None:
         return "Waits as before"
     if moved.after is None:
         return "Loses its home and waits"
     if moved.before is None:
         return "Gets a home"
-    words = points_words(moved.after.total - moved.before.total)
+    words = points_words(moved.after.total - moved.before.total, places)
     return words[0].upper() + words[1:]
 
 
@@ -97,16 +103,16 @@ def _miles(place: Place) -> str:
     return miles_text(place.distance_tenths)
 
 
-def _figures(cost: Cost) -> tuple[tuple[str, str], ...]:
+def _figures(cost: Cost, places: int) -> tuple[tuple[str, str], ...]:
     """The exact difference of the two plans, in the plan's own aims."""
     figures = [
         ("Children placed", _fewer(cost.children_placed)),
         ("Urgency (same day 4, urgent 2, planned 1)", _less(cost.urgency, str(abs(cost.urgency)))),
-        ("Sum of totals", _less(cost.total, f"{points(abs(cost.total))} points")),
+        ("Sum of totals", _less(cost.total, f"{points(abs(cost.total), places)} points")),
     ]
     if cost.penalty:
         split = "In this sum, taken off for brothers and sisters who are split"
-        figures.append((split, _less(cost.penalty, f"{points(abs(cost.penalty))} points")))
+        figures.append((split, _less(cost.penalty, f"{points(abs(cost.penalty), places)} points")))
     return tuple(figures)
 
 

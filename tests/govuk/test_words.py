@@ -1,6 +1,9 @@
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from govuk import words
 
@@ -66,3 +69,34 @@ def test_a_name_begins_small_in_a_sentence_and_keeps_its_abbreviations() -> None
     assert words.lower_first("Autism, ADHD, FASD") == "autism, ADHD, FASD"
     assert words.lower_first("ADHD") == "ADHD"
     assert words.lower_first("") == ""
+
+
+@pytest.mark.parametrize(
+    ("pairs", "places", "says"),
+    [
+        ([(98_640, 97_060)], 2, ["98.64", "97.06", "1.58"]),  # 98.6, 97.1 and 1.6 contradict
+        ([(98_600, 97_000)], 1, ["98.6", "97.0", "1.6"]),
+        ([(98_645, 97_061)], 3, ["98.645", "97.061", "1.584"]),  # 98.65, 97.06 and 1.58
+        ([(50_040, 50_000), (60_040, 60_000)], 2, ["50.04", "50.00", "0.04"]),  # the sum is 0.1
+        ([], 1, []),
+    ],
+)
+def test_totals_and_their_differences_add_up_as_they_are_shown(
+    pairs: list[tuple[int, int]], places: int, says: list[str]
+) -> None:
+    assert words.places_for(*pairs) == places
+    for before, after in pairs[:1]:
+        shown = [words.points(each, places) for each in (before, after, abs(after - before))]
+        assert shown == says
+
+
+@given(st.lists(st.tuples(st.integers(0, 100_000), st.integers(0, 100_000)), max_size=4))
+def test_what_is_shown_of_totals_always_adds_up(pairs: list[tuple[int, int]]) -> None:
+    places = words.places_for(*pairs)
+    changes = [after - before for before, after in pairs]
+
+    def shown(thousandths: int) -> Decimal:
+        return Decimal(words.points(abs(thousandths), places)) * (-1 if thousandths < 0 else 1)
+
+    assert [shown(after) - shown(before) for before, after in pairs] == list(map(shown, changes))
+    assert sum(map(shown, changes)) == shown(sum(changes))
