@@ -57,7 +57,8 @@ def _is_organisations_own(words: Sentence, here: int, first: int, code: str) -> 
     """ "The home employs a therapist", "the school has an autism unit": not for the child."""
     if words[here].norm not in _HOUSES or norm_at(words, here + 1) not in _HAVE:
         return False
-    said = {word.norm for word in words[here + 2 : first + 8]}
+    rest = [word.norm for word in words[here + 2 : first + 8]]
+    said = set(rest[: rest.index("but")] if "but" in rest else rest)
     return code in STATES and first - here <= 5 and not said & _THE_CHILD
 
 

@@ -172,8 +172,8 @@ HEA: Final = """
 0t health / physical health / medical (needs|conditions|concerns|issues) / allergies
 0g eat~ (well|enough|properly|much|regularly|meals|breakfast) / take~ (his|her|their)
   (medication|medicine|tablets|inhaler|insulin)
-9 (up to date|registered) with .. (dentist|optician|dental|gp) / (dentist|optician) and
-  (optician|dentist|gp)
+9 nobody but the (dentist|optician) / (up to date|registered) with .. (dentist|optician|dental|gp)
+  / (dentist|optician) and (optician|dentist|gp)
 0 health (is)? fine / no (health|medical|known health|physical health)
   (needs|concerns|conditions|issues|problems|condition) / good (physical)? health / (fit|healthy)
   and (well|healthy|active) / health is good / (physically)? healthy / in good health / no

@@ -223,7 +223,7 @@ SUB: Final = """
 """
 
 OFF: Final = """
-9 court (order|orders)
+9 (court order|order) .. (parental responsibility|council|local authority) / court (order|orders)
   .. (contact|family|mother*|father*|prohibit*|prevent*|restrict*) / (address*|home|homes|house|
   houses|location*|place|places|property|properties|males|man|men|adult|adults|associates|people|
   peers|group|family|network) (who|that|which)? (is|are|was|were)? (well)? known to (the)? police /
