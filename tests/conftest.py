@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import hypothesis
 import pytest
 import pytest_django
 import time_machine
 from django.apps import apps
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.db import connection, transaction
 from django.db.models.signals import post_migrate
 from django.http.response import HttpResponseBase
@@ -89,6 +91,16 @@ def _put_councils_back(**_: object) -> None:
 def _councils_outlive_a_flush() -> None:
     """A test with real transactions empties every table; England's councils stay."""
     post_migrate.connect(_put_councils_back, sender=apps.get_app_config("geography"), weak=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_hashes() -> Iterator[None]:
+    """A password is slow on purpose: 0.3 s each. Here it is the same Argon2id at the least cost."""
+    with (
+        patch.object(Argon2PasswordHasher, "time_cost", 1),
+        patch.object(Argon2PasswordHasher, "memory_cost", 64),
+    ):
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""People who can sign in with a password; Argon2id is slow on purpose, so only where needed."""
+"""People who can sign in with a password."""
 
 from typing import Final
 

@@ -24,16 +24,6 @@ LIMIT = 10
 LOCKED = "You cannot sign in for now"
 
 
-@pytest.fixture(autouse=True)
-def _quick_hashes() -> Iterator[None]:
-    """The count is what is tested here; Argon2id itself has its own test."""
-    with (
-        patch.object(Argon2PasswordHasher, "time_cost", 1),
-        patch.object(Argon2PasswordHasher, "memory_cost", 64),
-    ):
-        yield
-
-
 @pytest.fixture
 def person(commissioner: User) -> User:
     return with_password(commissioner)

@@ -1,6 +1,5 @@
 """Emergency access: who gets it, what it says to whom, how it ends and who looks at it again."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -8,7 +7,6 @@ from unittest.mock import patch
 
 import pytest
 import time_machine
-from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core import mail
 from django.test import Client
 from django.utils import timezone
@@ -26,15 +24,6 @@ from tests.restricted.making import EMERGENCY, keep_out, lock, open_by_force, sa
 pytestmark = pytest.mark.django_db
 ADDRESS = "/children/break-glass/"
 LIST = "/children/emergency-access/"
-
-
-@pytest.fixture(autouse=True)
-def _quick_hashes() -> Iterator[None]:
-    with (
-        patch.object(Argon2PasswordHasher, "time_cost", 1),
-        patch.object(Argon2PasswordHasher, "memory_cost", 64),
-    ):
-        yield
 
 
 @pytest.fixture
