@@ -1,5 +1,6 @@
 """``plan_cases``: a folder of case files in, one joint plan out."""
 
+import ctypes
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,9 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+
+from matching.management.commands import plan_cases
+from matching.plancases import solve
 
 Run = Callable[[Path], tuple[Any, list[str], int]]
 
@@ -184,3 +188,18 @@ def test_a_family_of_one_file_says_nothing_and_one_that_must_is_a_fault(
     _, err, status = run(tmp_path)
     assert status == 2
     assert "child.siblings.family: stands beside must = true; expected one of the two" in err[0]
+
+
+def test_what_a_library_prints_stands_not_before_the_answer(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def chatty(*given: Any, **options: Any) -> Any:
+        ctypes.CDLL(None).puts(b"a stray line of the solver")
+        return solve(*given, **options)
+
+    monkeypatch.setattr(plan_cases, "solve", chatty)
+    (tmp_path / "one.toml").write_text(child() + home(1), encoding="utf-8")
+    call_command("plan_cases", str(tmp_path))
+    out, err = capfd.readouterr()
+    assert json.loads(out)["proof"] == "optimal"
+    assert "a stray line of the solver" in err

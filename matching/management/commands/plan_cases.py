@@ -1,6 +1,11 @@
 """Solve the joint plan over the case files of a folder. Needs no database."""
 
+import ctypes
 import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -36,8 +41,28 @@ class Command(BaseCommand):
             self.stderr.write("\n".join(wrong.faults))
             raise SystemExit(2) from wrong
         try:
-            plan, total = solve(folder, seconds=options["seconds"])
+            with _answer_alone():
+                plan, total = solve(folder, seconds=options["seconds"])
         except NoChoiceInTime as late:
             self.stderr.write("no plan was found in the time that was given")
             raise SystemExit(1) from late
         self.stdout.write(json.dumps(plan_answer(folder, plan, total)))
+
+
+@contextmanager
+def _answer_alone() -> Iterator[None]:
+    """
+    Send what a library writes to standard output to standard error.
+
+    HiGHS prints a line now and then whatever its options say, past Python, and whoever reads the
+    answer would find it in front of the JSON.
+    """
+    sys.stdout.flush()
+    output = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield
+    finally:
+        ctypes.CDLL(None).fflush(None)  # the library's own buffer
+        os.dup2(output, 1)
+        os.close(output)
