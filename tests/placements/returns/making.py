@@ -3,11 +3,17 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
 
+from accounts.models import Council
+from needs.models import Child, Identity
 from placements.returns.files import Source
 from placements.returns.reading import Reading, read_return
+from tests.factories import ChildFactory
 
 Cells = dict[str, str]
+Tables = dict[str, list[Cells]]
 
 AMY = {"CHILD": "A1", "SEX": "F", "DOB": "05/03/2012", "ETHNIC": "WBRI", "UPN": "UN4"}
 BEN = {"CHILD": "B2", "SEX": "M", "DOB": "15/06/2008", "ETHNIC": "AOTH", "UPN": "UN2"}
@@ -21,7 +27,7 @@ def episode(**changes: str) -> Cells:
     } | changes  # fmt: skip
 
 
-def sound() -> dict[str, list[Cells]]:
+def sound() -> Tables:
     """Amy moved once and was missing once; Ben came alone from abroad. Ends 31 March 2025."""
     return {
         "header": [
@@ -59,3 +65,12 @@ def files(tables: Mapping[str, Iterable[Mapping[str, str]]]) -> list[Source]:
 
 def read(tables: Mapping[str, Iterable[Mapping[str, str]]], year: int = 2025) -> Reading:
     return read_return(files(tables), year=year)
+
+
+def known(council: Council, **fields: Any) -> Child:
+    """Amy, as a social worker wrote her down."""
+    child = ChildFactory(
+        council=council, **({"born": date(2012, 3, 5), "sex": "F", "ethnicity": "WBRI"} | fields)
+    )
+    Identity.objects.create(council=council, child=child, case_ref="A1")
+    return child

@@ -17,8 +17,8 @@ from placements.returns.rows import Severity
 from placements.services.returns import bring_in
 from providers.errors import WrongFile
 from tests.factories import NOW
-from tests.placements.returns.making import Cells, files, sound
-from tests.placements.returns.test_last_year import Tables, last_year, this_year
+from tests.placements.returns.making import Cells, Tables, files, sound
+from tests.placements.returns.test_last_year import last_year, this_year
 
 ODD = (
     "", "?", "Z9", "'", '"', "=1+1", "a" * 300, "٣٤", "1e9", "-1", "31/02/2025", "2025-03-01",

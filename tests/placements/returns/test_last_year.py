@@ -8,10 +8,9 @@ import pytest
 from placements.returns.files import Source
 from placements.returns.reading import Reading, read_return
 from placements.returns.rules.lastyear import LAST_YEAR_RULES
-from tests.placements.returns.making import AMY, Cells, episode, table
+from tests.placements.returns.making import AMY, Cells, Tables, episode, table
 from tests.placements.returns.making import BEN as YOUNG_BEN
 
-Tables = dict[str, list[Cells]]
 BEN = YOUNG_BEN | {"DOB": "15/06/2007"}  # sixteen when H5 began
 FAR = {"PL_DISTANCE": "3.2", "PL_LA": "E08000031", "PL_LOCATION": "IN"}
 H, E, M, U = "header", "episodes", "missing", "uasc"

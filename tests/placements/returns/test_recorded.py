@@ -13,9 +13,9 @@ from placements.returns.plan import Plan
 from placements.returns.reading import read_return
 from placements.services.returns import bring_in, check_return, shown_to
 from tests.factories import NOW, ChildFactory, StayFactory
-from tests.placements.returns.making import Cells, episode, files
+from tests.placements.returns.making import Cells, Tables, episode, files
 from tests.placements.returns.test_files import zipped
-from tests.placements.returns.test_last_year import E, H, Tables, last_year, this_year
+from tests.placements.returns.test_last_year import E, H, last_year, this_year
 from tests.restricted.making import lock
 
 pytestmark = pytest.mark.django_db
