@@ -11,10 +11,11 @@ from govuk.words import places_for, plural, points, pounds
 from matching.kernel.codes import Refusal
 from matching.kernel.families import SPLIT_PENALTY
 from matching.models import Plan, PlanBed, PlanRow
+from matching.presenters.planbeds import Wanting, competing_words, price_words
 from matching.presenters.planfamilies import KinWords, families_words, kin_words
 from matching.presenters.reasons import NAMES
 from matching.services.seenfamilies import SeenFamily
-from placements.models import Referral
+from placements.models import Referral, Urgency
 from providers.models import Home
 
 Against = PlanRow.Against
@@ -53,6 +54,7 @@ class PlanLine:
     competing: str  # for the first option; empty where it has beds enough
     price: str
     asks_why: bool
+    is_first_to_look_at: bool  # needed today, and in a lower tier than its first option
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +67,6 @@ class WithoutHome:
     reasons: tuple[str, ...]  # the most frequent
     near_misses: int
     is_matched: bool  # its page of refused homes can be opened
-
-
-@dataclass(frozen=True, slots=True)
-class BedLine:
-    """A home that more children want than it has beds for."""
-
-    home: Home
-    beds: int
-    first: str
-    planned: int
-    price: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +146,10 @@ def _alone(counts: Mapping[str, int], groups: Sequence[PlanRow]) -> tuple[str, .
     words = [f"{worse:,} of {plural(able, *GROUPS)} do worse than with their own first option"]
     if lower := sum(_falls_a_tier(row) for row in groups):
         words.append(f"{lower:,} of these get a lower tier: the plan adds up points, not tiers")
+    if today := sum(_is_first_to_look_at(row) for row in groups):
+        words.append(
+            f"{today:,} of these {'is' if today == 1 else 'are'} same day: look there first"
+        )
     if hardly := sum(_is_hardly_worse(row) for row in groups):
         words.append(f"{hardly:,} of these lose less than one point, in the same tier")
     words.append(f"{counts.get(Against.SAME, 0):,} do as well as with their own first option")
@@ -165,6 +160,10 @@ def _alone(counts: Mapping[str, int], groups: Sequence[PlanRow]) -> tuple[str, .
 
 def _falls_a_tier(row: PlanRow) -> bool:
     return row.tier is not None and row.alone_tier is not None and row.tier > row.alone_tier
+
+
+def _is_first_to_look_at(row: PlanRow) -> bool:
+    return _falls_a_tier(row) and row.referral.urgency == Urgency.SAME_DAY
 
 
 def _is_hardly_worse(row: PlanRow) -> bool:
@@ -212,6 +211,7 @@ def lines_of(
     *,
     together: Mapping[int, Sequence[PlanRow]],
     beds: Mapping[int, PlanBed],
+    wanting: Wanting,
     families: Mapping[int, SeenFamily],
     today: date,
     is_proven: bool,
@@ -222,12 +222,13 @@ def lines_of(
     :param together: group to all its rows.
     :param families: by number.
     :param beds: home to its contention.
+    :param wanting: home to the rows whose first option it is.
     """
     return [
         _line(
             row,
             together.get(row.group, ()),
-            beds,
+            (beds, wanting),
             kin_words(row, families.get(_family(row)), is_proven=is_proven),
             today,
         )
@@ -243,10 +244,11 @@ def _family(row: PlanRow) -> int:
 def _line(
     row: PlanRow,
     group: Sequence[PlanRow],
-    beds: Mapping[int, PlanBed],
+    contention: tuple[Mapping[int, PlanBed], Wanting],
     kin: KinWords,
     today: date,
 ) -> PlanLine:
+    beds, wanting = contention
     bed = beds.get(row.alone_home_id or 0)
     words, colour = _beside(row)
     return PlanLine(
@@ -263,8 +265,9 @@ def _line(
         turn=_spot(row, row.turn_home, row.turn_tier, row.turn_total, row.turn_tenths),
         beside_turn=Against(row.against_turn).label,
         competing=competing_words(bed) if bed else "",
-        price=price_words(bed) if bed else "",
+        price=price_words(bed, wanting.get(bed.home_id, ())) if bed else "",
         asks_why=row.alone_home_id is not None and row.alone_home_id != row.home_id,
+        is_first_to_look_at=_is_first_to_look_at(row),
     )
 
 
@@ -324,29 +327,6 @@ def points_words(change: int, places: int = 1) -> str:
     return f"{size} points {'more' if change > 0 else 'less'}"
 
 
-def competing_words(bed: PlanBed) -> str:
-    """How many children have the home as their first option, where that is more than its beds."""
-    if bed.children_first <= bed.beds_free:
-        return ""
-    what = "this bed" if bed.beds_free == 1 else f"these {bed.beds_free} beds"
-    return f"{bed.children_first} children compete for {what}"
-
-
-def price_words(bed: PlanBed) -> str:
-    """What one bed more in the home would add to the plan as a whole."""
-    urgency, total, children = bed.price_urgency, bed.price_total, bed.more_children or 0
-    if urgency is None or total is None:
-        return "Not worked out"
-    if urgency > 0 and children > 0:
-        number = plural(children, "more child", "more children")
-        return f"One more bed here would let {number} be placed"
-    if urgency > 0:
-        return "One more bed here would let a more urgent child be placed"
-    if total > 0:
-        return f"One more bed here adds {'less than 0.1' if total < 50 else points(total)} points"
-    return "One more bed here would change nothing"
-
-
 def without_home(
     rows: Sequence[PlanRow],
     *,
@@ -377,17 +357,3 @@ def _first_reasons(reasons: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(
         f"{NAMES[Refusal[code]]}: {plural(count, 'home')}" for code, count in most[:FIRST_REASONS]
     )
-
-
-def bed_lines(beds: Iterable[PlanBed]) -> list[BedLine]:
-    """The contested homes in the order given."""
-    return [
-        BedLine(
-            home=bed.home,
-            beds=bed.beds_free,
-            first=plural(bed.children_first, "child", "children"),
-            planned=bed.children_planned,
-            price=price_words(bed),
-        )
-        for bed in beds
-    ]

@@ -16,15 +16,9 @@ from accounts.services import note_access_to_all
 from govuk.csvfile import csv_response
 from matching.models import Match, Plan, PlanBed, PlanRow
 from matching.planforms import SORTS, PlanFilter
+from matching.presenters.planbeds import bed_lines, competing_words, price_words, wanting_of
 from matching.presenters.planfamilies import kin_words
-from matching.presenters.plans import (
-    bed_lines,
-    competing_words,
-    lines_of,
-    price_words,
-    summary_of,
-    without_home,
-)
+from matching.presenters.plans import lines_of, summary_of, without_home
 from matching.services.plans import current_plan, plan_under_way
 from matching.services.seen import SeenPlan, plan_seen_by
 from matching.services.whynot import is_stale
@@ -56,6 +50,7 @@ def joint_plan(request: CouncilRequest) -> HttpResponse:
 
 def _shown(request: CouncilRequest, plan: Plan, form: PlanFilter) -> dict[str, Any]:
     seen = plan_seen_by(request.user, plan, _rows(plan))
+    wanting = wanting_of(seen.rows)
     together: dict[int, list[PlanRow]] = {}
     for row in seen.rows:
         together.setdefault(row.group, []).append(row)
@@ -75,12 +70,13 @@ def _shown(request: CouncilRequest, plan: Plan, form: PlanFilter) -> dict[str, A
             list(page),
             together=together,
             beds={bed.home_id: bed for bed in seen.beds},
+            wanting=wanting,
             families=seen.families,
             today=today,
             is_proven=seen.plan.is_proven,
         ),
         "nowhere": without_home(nowhere, together=together, matched=_matched(nowhere), today=today),
-        "beds": bed_lines(seen.beds),
+        "beds": bed_lines(seen.beds, wanting),
     }
 
 
@@ -151,6 +147,7 @@ def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed], seen: SeenPlan) -> I
         "why not together",
         "points off the plan for the family",
     ]
+    wanting = wanting_of(seen.rows)
     for row in rows:
         bed = beds.get(row.alone_home_id or 0)
         yield [
@@ -166,7 +163,7 @@ def _csv(rows: Iterable[PlanRow], beds: dict[int, PlanBed], seen: SeenPlan) -> I
             *_figures(row.alone_tier, row.alone_total, row.alone_tenths),
             row.against_alone,
             competing_words(bed) if bed else "",
-            price_words(bed) if bed else "",
+            price_words(bed, wanting.get(bed.home_id, ())) if bed else "",
             row.turn_home.name if row.turn_home else "",
             "" if row.turn_total is None else f"{row.turn_total / 1000:.1f}",
             row.against_turn,

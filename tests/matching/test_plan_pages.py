@@ -10,7 +10,8 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from accounts.models import AccessLog, AuditEntry, Council, User
 from matching.models import Plan, PlanBed, PlanRow
 from matching.planforms import SORTS
-from matching.presenters.plans import price_words, proof_of
+from matching.presenters.planbeds import price_words
+from matching.presenters.plans import proof_of
 from matching.services.plans import carry_out_plan
 from matching.views import planning
 from needs.models import SiblingGroup
@@ -119,6 +120,20 @@ def test_the_worse_are_told_apart_by_how_much(client: Client, council: Council) 
     assert "1 of 2 children or sibling groups do worse" in text
     assert "1 of these lose less than one point, in the same tier" in text
     assert "with the same points in all" in text
+
+
+def test_a_same_day_child_in_a_lower_tier_than_its_first_option_stands_out(
+    client: Client, waiting: list[Referral]
+) -> None:
+    assert "Look at this first" not in shown(client).text
+    lower = PlanRow.objects.filter(referral=waiting[1])
+    lower.update(tier=2, alone_tier=1)
+    assert "Look at this first" not in shown(client).text  # urgent, and there are some days
+    Referral.objects.filter(pk=waiting[1].pk).update(urgency="same_day")
+    rows = {row["Child"].split()[0]: row["Child"] for row in shown(client).table(TABLE)}
+    assert "Look at this first Same day, and a lower tier" in rows.pop("BBBB-0002")
+    assert not any("Look at this first" in words for words in rows.values())
+    assert "1 of these is same day: look there first" in shown(client).text
 
 
 def test_the_default_order_is_that_of_the_worklist(client: Client, waiting: list[Referral]) -> None:
@@ -276,14 +291,13 @@ def test_brothers_and_sisters_wanted_along_without_a_search_are_said_to_have_non
         ((2, -500, 0), "One more bed here would let a more urgent child be placed"),
         ((0, 3_200, 0), "One more bed here adds 3.2 points"),
         ((0, 10, 0), "One more bed here adds less than 0.1 points"),
-        ((0, 0, 0), "One more bed here would change nothing"),
         ((None, None, None), "Not worked out"),
     ],
 )
 def test_the_price_of_a_bed_in_words(price: tuple[int | None, ...], words: str) -> None:
     urgency, total, children = price
     bed = PlanBed(price_urgency=urgency, price_total=total, more_children=children)
-    assert price_words(bed) == words
+    assert price_words(bed, []) == words
 
 
 @pytest.mark.parametrize(
