@@ -15,6 +15,8 @@ STREETS: Final = {
     "place": "pl", "square": "sq", "park": "pk", "mount": "mt", "way": "way", "walk": "walk",
     "hill": "hill", "rise": "rise", "view": "view", "mews": "mews", "row": "row", "green": "green",
     "parade": "pde", "croft": "croft", "fold": "fold", "gate": "gate", "bank": "bank",
+    "approach": "app", "drove": "drove", "yard": "yd", "broadway": "bdwy", "wynd": "wynd",
+    "quay": "quay",
 }  # fmt: skip
 _SHORTER: Final = {
     "wy": "way", "av": "avenue", "crt": "court", "ter": "terrace", "grv": "grove", "drv": "drive",
@@ -75,7 +77,7 @@ def addresses_in(
 def _of_address(page: Folded, address: str) -> Iterator[Hit]:
     """Every line down to the street: with its number or without, a house by its name."""
     lines = [words for line in re.split(r"[,\n;]+", fold(address).text) if (words := pieces(line))]
-    street = next((at for at, words in enumerate(lines) if _is_street(words)), None)
+    street = max((at for at, words in enumerate(lines[:3]) if _is_street(words)), default=None)
     for at, words in enumerate(lines if street is None else lines[: street + 1]):
         own = _own_words(words)
         yield from _numbers(page, words[: len(words) - len(own)])
@@ -101,8 +103,9 @@ def _own_words(words: tuple[str, ...]) -> tuple[str, ...]:
 def _numbers(page: Folded, before: tuple[str, ...]) -> Iterator[Hit]:
     """ "Flat 12" and "number 41", without the name of the street."""
     label = before[0] if before and before[0] in _FLATS else "number"
+    label = "(?:flat|apartment|apt|unit)" if label in {"flat", "apartment", "apt"} else label
     number = next((word for word in before if any(sign.isdigit() for sign in word)), "")
-    if number:
+    if number and number in page.squeezed:
         label = r"(?:number|no\.?|house)" if label == "number" else label
         for found in re.finditer(rf"(?<!\w){label} {number}(?!\w|[.:]\d)", page.low):
             yield warn(*found.span(), "address", f"{_OF}, perhaps", held=True)
@@ -140,7 +143,7 @@ def _bare(own: tuple[str, ...]) -> tuple[str, ...]:
 
 def _of_postcode(page: Folded, postcode: str) -> Iterator[Hit]:
     signs = re.sub(r"\W", "", fold(postcode).low)
-    if len(signs) < 4:
+    if len(signs) < 4 or signs[:-3] not in page.squeezed:
         return
     spaced = r"[ \-.\n]{0,2}".join(map(re.escape, signs))
     for found in re.finditer(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", page.low):

@@ -12,6 +12,15 @@ _PET: Final = listed(
 )
 # Beginnings that are left out in speech: Oluwaseun is Seun, Abdulrahman is Rahman.
 _HEADS: Final = ("oluwa", "olu", "oghene", "abdul", "abdel", "abdi", "abd", "nana")
+_LETTERS: Final = {
+    "b": "bee",
+    "d": "dee",
+    "g": "gee",
+    "j": "jay",
+    "k": "kay",
+    "v": "vee",
+    "z": "zee",
+}
 _LIGHT: Final = re.compile(r"^[aeiou]([^aeiou])\1?(?=[aeiou]\w{3})")  # Emmanuel is Manny
 # As spoken, in this order; what stands for one sound is written one way.
 _SOUNDS: Final = tuple(
@@ -35,6 +44,8 @@ def heads_off(name: str) -> str:
 
 def is_short_for(word: str, name: str) -> bool:
     """Whether somebody called ``name`` may be called ``word``: both small letters, not the same."""
+    if word == _LETTERS.get(name[0]):
+        return True  # Dee for Deirdre
     return _clipped(word, name) or _end_of(word, name) or _twice(word, name)
 
 
@@ -44,6 +55,8 @@ def _clipped(word: str, name: str) -> bool:
     if same is None:
         return len(word) > 2 and (len(word) < len(name) or 4 <= len(name) >= len(word) - 5)
     rest = word[same:]
+    if same == 2 and rest[0] == word[1] and rest[1:] in {"y", "ie"}:
+        return True  # Iggy for Ignatius
     if same > 2 and rest[0] == word[same - 1]:
         rest = rest[1:]
     return same > 2 and (rest in _PET or not rest)

@@ -175,8 +175,10 @@ def _day(day: int, month: int, year: int) -> date | None:
         return None
 
 
+_CALLED: Final = re.compile(r"\b(?:born|birth|dob)|(?:st|nd|rd|th) of ")
 _BIRTHDAY: Final = "the child’s birthday"
 # Days that people name and do not number.
+_FIGURE: Final = re.compile(r"\d[ \-./,_|\d]{4}")
 _FEASTS: Final = {
     (1, 1): "new year's day", (14, 2): "valentine's day", (29, 2): "leap (?:year )?day",
     (1, 4): "april fool's day", (31, 10): "halloween", (5, 11): "(?:bonfire|guy fawkes) night",
@@ -191,18 +193,28 @@ def _birthday(low: str, born: date) -> Iterator[Hit]:
         for found in pattern.finditer(low):
             if (_number(found["d"]), _MONTH_OF[found["m"]]) == (born.day, born.month):
                 yield warn(*found.span(), "dob", _BIRTHDAY, held=True)
+    for found in _MONTH_YEAR.finditer(low):
+        if (_MONTH_OF[found["m"]], int(found["y"])) == (born.month, born.year):
+            yield warn(*found.span(), "dob", "the month and year of birth", held=True)
+    yield from _numbered(low, born)
+
+
+def _numbered(low: str, born: date) -> Iterator[Hit]:
+    """The birthday as 3/5 or Christmas Eve beside a word that says so; the 3rd of the 5th."""
     d, m, nth = f"0?{born.day}", f"0?{born.month}", "(?:st|nd|rd|th)"
+    if not _CALLED.search(low):
+        return
     counted = (
         rf"(?<!\w)(?:{d}{nth}?|{_nth(born.day)}) of (?:the )?(?:{m}{nth}|{_nth(born.month)})\b"
     )
     for found in re.finditer(counted, low):
         yield warn(*found.span(), "dob", _BIRTHDAY, held=True)
     said = rf"{d}[/.\-]{m}(?![\d/.\-]\d)|" + _FEASTS.get((born.day, born.month), "(?!)")
-    for found in re.finditer(rf"\b(?:born|birth|birthday|dob)\b[^.\n\d]{{0,25}}?({said})", low):
+    label = r"\b(?:born|birth|birthday|dob)\b"
+    for found in re.finditer(rf"{label}[^.\n\d]{{0,25}}?({said})", low):
         yield warn(*found.span(1), "dob", _BIRTHDAY, held=True)
-    for found in _MONTH_YEAR.finditer(low):
-        if (_MONTH_OF[found["m"]], int(found["y"])) == (born.month, born.year):
-            yield warn(*found.span(), "dob", "the month and year of birth", held=True)
+    for found in re.finditer(rf"(?<![\d/.\-])({said})[^.\n\d]{{0,20}}?{label}", low):
+        yield warn(*found.span(1), "dob", _BIRTHDAY, held=True)
 
 
 def _run_together(low: str, born: date) -> Iterator[Hit]:
@@ -214,5 +226,6 @@ def _run_together(low: str, born: date) -> Iterator[Hit]:
         f"{together}{born.year}|{together}{born.year % 100:02}|{born:%Y%m%d}"
         f"|{d}{gap}{m}{gap}{y}|{born.year}{gap}{m}{gap}{d}"
     )
-    for found in re.finditer(rf"(?<!\d)(?:{runs})(?!\d)", low):
+    written = re.finditer(rf"(?<!\d)(?:{runs})(?!\d)", low) if _FIGURE.search(low) else ()
+    for found in written:
         yield block(*found.span(), "dob", "the child’s date of birth", held=True)

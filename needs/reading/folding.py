@@ -80,6 +80,11 @@ class Folded:
         return (self,) if line == self.text else (self, Folded(line, self.at, self.until))
 
     @cached_property
+    def squeezed(self) -> str:
+        """Its letters and figures alone, small: where a number without its signs would stand."""
+        return "".join(word.low for word in self.words)
+
+    @cached_property
     def stems(self) -> tuple[str, ...]:
         """The words as names of places are compared; nothing for the s behind an apostrophe."""
         return tuple("" if word.low == "s" else stem(word.low) for word in self.words)

@@ -104,6 +104,8 @@ def index_names(identity: Identity) -> NameIndex:
     _person(index, own, "name", firsts=len(pieces(identity.first)))
     for called in identity.known_as:
         _person(index, called, "name")
+        if len(letters(called)) == 2:
+            _initials(index, list(letters(called)), "name")  # M.K. for MK
         if identity.last:
             _initials(index, [called, identity.last], "name")
             index.add(letters(called + identity.last), Entry("name", whole=True, joined=True))
@@ -129,6 +131,9 @@ def _person(index: NameIndex, name: str, type_: str, firsts: int = 1) -> None:
     parts = [p for p in parts[:-1] if letters(p) not in _TITLES] + [
         p for p in parts[-1:] if letters(p) not in _TITLES - {"foster", "miss", "cousin", "baby"}
     ]
+    for part in parts:
+        if len(pieces(part)) > 1:
+            _initials(index, [part], type_)  # M-K for Mary-Kate
     for place, part in enumerate(parts):
         if not (
             place and letters(part) in _PARTICLES

@@ -86,8 +86,8 @@ theodore theo ted teddy|theresa terry tess tessa teresa tracy|thomas tom tommy t
 timothy tim timmy|tobias toby|tracey trace tracy|tristan tris|tyler ty|tyrone ty|valerie val
 vanessa nessa ness|veronica ronnie vera|victor vic|victoria vicky vic tori vicki vikki
 vincent vin vinny vince|violet vi|virginia ginny ginger|vivian viv vivienne|wayne waz|wendy wend
-wilfred wilf fred|william will bill billy liam willy wills willie|winifred winnie fred|xavier xav
-yasmin yas yaz yasmine jasmine|yousef yusuf youssef yousuf joseph yousif|yvonne von
+wilfred wilf fred|william will bill billy liam willy wills willie|winifred winnie freda fred win
+xavier xav|yasmin yas yaz yasmine jasmine|yousef yusuf youssef yousuf joseph yousif|yvonne von
 zachary zac zach zack zak zachariah|zainab zaynab zeinab zayneb|zara zar|zoe zo zoey
 ahmed ahmad ahmet achmed|ali aly|hamza hamzah|hamid hameed|jamila jameela jamilah|khalid khaled
 layla leila laila leyla|mahmud mahmoud mehmood|mehdi mahdi|nasir naser nasser|rashid rasheed

@@ -36,7 +36,7 @@ _PHONE: Final = re.compile(
 _HELPLINE: Final = re.compile(r"\(?0[ \-]?(?:80|3[0347])")
 _EMAIL: Final = re.compile(
     r"(?<![\w.+\-])[\w.+\-]{1,64} ?(?:@|\(at\)|\[at\]) ?"
-    r"(?:[\w\-]{1,63}(?:\.|\(dot\)|\[dot\]| dot )){1,4}[a-z]{2,10}\b"
+    r"(?:[\w\-]{1,63}(?:\.| ?\(dot\) ?| ?\[dot\] ?| dot )){1,4}[a-z]{2,10}\b"
 )
 _EMAIL_SAID: Final = re.compile(
     r"(?<![\w.+\-])[\w.+\-]{1,64} at (?:gmail|hotmail|outlook|yahoo|icloud|live|googlemail)"
@@ -150,7 +150,7 @@ def _upn(page: Folded, identity: Identity) -> Iterator[Hit]:
 
 def _held(page: Folded, value: str, type_: str, because: str) -> Iterator[Hit]:
     """A number of the record, however it is spaced."""
-    if len(value) < 6:
+    if len(value) < 6 or value not in page.squeezed:
         return
     spaced = r"[ \-./]{0,2}".join(map(re.escape, value))
     for found in re.finditer(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", page.low):

@@ -77,7 +77,8 @@ _MARKETS: Final = listed(
     """
     cross street road park court club cup league rovers united city town day island towers patrol
     tigers district council county wanderers albion athletic rangers palace villa trust foundation
-    centre service services team protection referral rehabilitation bronze roma railway station
+    drive lane avenue close centre service services team protection referral
+    rehabilitation bronze roma railway station
     """
 )
 
@@ -125,12 +126,17 @@ def _two_strange(page: Folded, at: int) -> bool:
     before = page.words[at - 1] if at else None
     if len(pair) < 2 or page.between(*pair) != " " or (before and before.low in _ARTICLES):
         return False
-    if before and before.capital and not pair[0].opens:
+    if before and before.capital and not (pair[0].opens or _opens_plainly(before)):
         return False
     return all(
         word.capital and not word.shouted and len(word.raw) > 2 and word.low not in _STRANGE_NOT
         for word in pair
     )
+
+
+def _opens_plainly(word: Word) -> bool:
+    """The first word of a sentence, and a word: ``Ring Oyinkansola Bello``."""
+    return word.opens and word.low in EVERYDAY
 
 
 def _is_an_eve(page: Folded, at: int) -> bool:

@@ -76,12 +76,18 @@ def _last(page: Folded, at: int, key: str, held: frozenset[str], *, loose: bool)
 
 
 def _slip(page: Folded, at: int, last: int, held: frozenset[str]) -> bool:
-    """A letter wrong makes a word that is none: Kestral Rise, but not Hill Lane for Mill Lane."""
+    """
+    A letter wrong makes a word that is none: Kestral Rise, but not Hill Lane for Mill Lane.
+
+    In a long name the others say enough: Sacred Hart High.
+    """
     strange = [
         w
         for w, s in zip(page.words[at : last + 1], page.stems[at : last + 1], strict=True)
         if s and s not in held
     ]
+    if sum(map(len, held)) > 9 and len(strange) == 1 and strange[0].capital:
+        return len(strange[0].low) > 3
     return bool(strange) and all(
         len(word.low) > 4 and word.low not in ORDINARY | EVERYDAY for word in strange
     )

@@ -9,6 +9,7 @@ from needs.reading.found import Identity
 from needs.reading.hits import Hit, block, warn
 from needs.reading.names import ACRONYMS
 from needs.reading.phrases import is_plain, phrase
+from needs.reading.wordnames import EVERYDAY
 
 SCHOOL_WORDS: Final = listed(
     """
@@ -21,6 +22,9 @@ SCHOOL_WORDS: Final = listed(
 )
 _SMALL: Final = frozenset({"of", "and", "the", "for"})
 HOSPITAL_WORDS: Final = listed("hospital infirmary hospice clinic medical centre the and of")
+
+# What is left out of the first letters: HTJS for Holy Trinity C of E Junior School.
+_FAITHS: Final = listed("c e ce cofe rc catholic roman church england")
 
 
 def places_in(page: Folded, identity: Identity) -> Iterator[Hit]:
@@ -42,18 +46,21 @@ def _known(
     for part in [*([short] if short != words else []), *_parts(short)]:
         yield from phrase(page, part, type_, because, capital=True)
     yield from _short_saint(page, words, type_, because)
-    for run in sorted(_first_letters(words) | _first_letters(short)):
-        small = f"|{run.lower()}" if len(run) > 3 and run.lower() not in ACRONYMS else ""
-        for found in re.finditer(rf"(?<!\w)(?:{run}{small})(?!\w)", page.text):
-            yield warn(*found.span(), type_, f"{because}, by its first letters", held=True)
+    runs = _first_letters(words) | _first_letters(short)
+    runs |= {run.lower() for run in runs if len(run) > 3 and run.lower() not in EVERYDAY}
+    for word in page.words:
+        if word.raw in runs:
+            yield warn(word.start, word.end, type_, f"{because}, by its first letters", held=True)
 
 
 def _parts(short: tuple[str, ...]) -> list[tuple[str, ...]]:
     """What is said for a longer name: Lourdes, or Our Lady, for Our Lady of Lourdes."""
     if len(short) < 2:
         return []
-    own = [(word,) for word in short if len(word) > 4 and not is_plain(word)]
+    own: list[tuple[str, ...]] = [(word,) for word in short if len(word) > 4 and not is_plain(word)]
     ahead = short[: short.index("of")] if "of" in short else ()
+    if stem(short[0]) == "st":
+        own.append(short[:2])
     return [*own, *([ahead] if len(ahead) > 1 else [])]
 
 
@@ -61,7 +68,8 @@ def _first_letters(words: tuple[str, ...]) -> set[str]:
     """The capitals by which a school is called: with the small words or not, and before "for"."""
     words = tuple(word for word in words if word != "s")
     before = words[: words.index("for")] if "for" in words else words
-    large = (tuple(word for word in run if word not in _SMALL) for run in (words, before))
+    large = [tuple(word for word in run if word not in _SMALL) for run in (words, before)]
+    large += [tuple(word for word in large[0] if word not in _FAITHS)]
     runs = {"".join(word[0] for word in run).upper() for run in (words, before, *large)}
     return {run for run in runs if 2 < len(run) < 7 or (len(run) == 2 and _is_rare(run))}
 

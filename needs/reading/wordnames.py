@@ -46,9 +46,14 @@ PROPER: Final = MONTHS | listed(
     british french german spanish arabic muslim christian hindu sikh jewish christmas easter eid
     ramadan diwali makaton minecraft fortnite roblox lego nhs camhs ehcp senco mum dad nan gran
     england london wales scotland ireland dutch greek turkish danish czech slovak latin asian
+    google microsoft amazon apple samsung facebook whatsapp
+    roman catholic protestant orthodox methodist baptist anglican buddhist pentecostal alder hey
+    libya syria sudan iran iraq albania romania eritrea ethiopia vietnam afghanistan turkey italy
+    spain france greece nigeria ghana kenya poland ukraine jamaica pakistan india bangladesh
     netflix disney manchester liverpool birmingham leeds bristol newcastle wembley
     kurdish sorani romanian pashto urdu punjabi bengali somali tigrinya hogwarts lapland nintendo
-    duplo playmobil weetabix calpol ritalin concerta marvel barbie mario sonic pokemon fifa tiktok
+    duplo playmobil frozen bluey encanto moana cbeebies peppa weetabix calpol ritalin concerta
+    marvel barbie mario sonic pokemon fifa tiktok
     """
 )
 _MONTH_BEFORE: Final = listed(

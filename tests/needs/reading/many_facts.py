@@ -62,6 +62,9 @@ SCHOOLS: Final = {
     "Beis Yaakov Boys' School": "Beis Yaakov|Beis Yaakov Boys|Beis Yakov|BYBS",
     "Ravensbourne College": "Ravensbourne|Ravensborne|RAVENSBOURNE|Ravensbourne Sixth Form",
     "Palmer's Green Lane Primary": "Palmers Green Lane|Palmer's Green Lane|Palmers Green Lane School",
+    "Holy Trinity C of E Junior School": "Holy Trinity|HTJS|Holy Trinity Juniors|Holy Trinity Junior",
+    "Sacred Heart RC High School": "Sacred Heart|Sacred Hart High|SHHS|Sacred Heart RC",
+    "St John the Baptist Academy": "SJB|John the Baptist|St Johns|St John's",
     "Nettlecombe First School": "Nettlecombe|Nettlecomb|Nettlecombe First",
     "Kingswood Grammar School for Boys": "Kingswood|Kingswood Grammar|KGS|King's Wood Grammar|Kingswood Boys",
 }  # fmt: skip
@@ -73,6 +76,8 @@ ADDRESSES: Final = {
     "The Old Smithy, Church Lane, Penrith": "The Old Smithy|the Old Smithy|Old Smithy|Church Lane|Church Ln",
     "Flat 12, Wharfside, 2 Canal Street": "Flat 12|Wharfside|2 Canal Street|2 Canal St|Canal Street|12 Wharfside",
     "Plot 11, Long Drove Caravan Site": "Plot 11|Long Drove|Long Drove Caravan Site|plot 11, Long Drove",
+    "Apartment 7, Kestrel House, 19 St. Anne's Road": "Apt 7|Kestrel House|19 St Annes Rd|St Anne's Road",
+    "Flat 9, Mulberry Court, Station Approach, Luton": "Mulberry Ct|Mulberry|Station Approach|Flat 9",
     "64 Heron Way, Taunton": "64 Heron Way|64, Heron Wy|Heron Wy|Heron Way|64 Heron",
     "6 Rosemount Terrace": "6 Rosemount Terrace|Rosemount Terr|Rosemount Ter|6 Rosemount Tce|Rose Mount Terrace",
     "77 Ironmonger Crescent": "77 Ironmonger Crescent|Ironmonger Cres|Ironmonger Cresc|77 Ironmonger Cr|77 Ironmongers Crescent",

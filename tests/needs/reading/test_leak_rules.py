@@ -40,6 +40,7 @@ def only(text: str, who: Identity = WHO) -> Leak:
 @pytest.mark.parametrize(
     "text",
     [
+        "J is shy, and K is not.", "Roman Catholic boys and Hey Duggee.",
         "Will he settle? He will.", "By grace and luck. He said grace.", "Time will tell.",
         "He may be late.", "The Children Act and Key Stage 2.",
         "He read Harry Potter in Year 6.", "Manchester United won on Tuesday.",
