@@ -77,8 +77,8 @@ PEE: Final = """
   concert|piece|travel|travels) / solo (sport|sports|instrument|instruments|hobbies|hobby|gaming|
   adventures|activities)
 0g share~ (his|her|toys|well|attention|things) / take~ turns / (get~|got) (on|along) with (the)?
-  (others|children|residents|young|anyone|housemates) / good at (sharing|taking turns|making
-  friends|sharing with)
+  (others|children|residents|young|anyone|housemates|boys|girls|kids|peers) / good at
+  (sharing|taking turns|making friends|sharing with)
 0 get~ (on|along) (well|nicely|fine|brilliantly|happily)? with (other|his peers|her
   peers|peers|the other|everyone|children|all|others|anyone|most) / plays
   (well|nicely|happily|beautifully) with / enjoys (playing with|the company of|being with|living

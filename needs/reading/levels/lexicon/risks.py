@@ -125,17 +125,17 @@ MIS: Final = """
   / (missing|absent) (episode|episodes|incident|report) / left .. without / (mispers|misper) /
   misper / abscon* / return (interviews|interview) / (runs|ran|run) from (home|placement|school|
   staff|carers) / flee~ / fled
-3 (missing|absconds|absconded|absconding|away|out| gone|stays|stayed|staying|disappears) ..
-  overnight / overnight .. (missing|absence*) / (weekly|every
-  week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) ..
-  (missing|absconds|absconding|abscond) / (missing|absconds|absconding|abscond) .. (weekly|every
-  week|frequently|regularly|regular|frequent|most weeks|repeatedly|several times a week|most
-  nights|most weekends) / found (in|at) (crack|drug|hotel*|risky|unsafe|unknown|train) / stay~
-  out all night / (nights|night) (out|away|missing) / frequent missing / missing .. (nights|two
-  nights|three nights|hotel*|drug|unsafe|risky) / (goes|go|went|gone|stays|stayed|away|out|off)
-  .. (all night|overnight|a night|two nights|the night|nights) / not (come|came|return|returned)
-  .. until .. (morning|next day|following day) / (most|every) (night|weekend) .. (missing|out) /
-  found .. (sleeping rough|drug house|unsafe)
+3 not been home .. (night|nights|days) / (missing|absconds|absconded|absconding|away|out|gone|
+  stays|stayed|staying|disappears) .. overnight / overnight .. (missing|absence*) / (weekly|every
+  week|frequently|regularly|regular|frequent|most weeks|repeatedly|often|persistently) .. (missing|
+  absconds|absconding|abscond) / (missing|absconds|absconding|abscond) .. (weekly|every week|
+  frequently|regularly|regular|frequent|most weeks|repeatedly|several times a week|most nights|most
+  weekends) / found (in|at) (crack|drug|hotel*|risky|unsafe|unknown|train) / stay~ out all night /
+  (nights|night) (out|away|missing) / frequent missing / missing .. (nights|two nights|three
+  nights|hotel*|drug|unsafe|risky) / (goes|go|went|gone|stays|stayed|away|out|off) .. (all
+  night|overnight|a night|two nights|the night|nights) / not (come|came|return|returned) .. until
+  .. (morning|next day|following day) / (most|every) (night|weekend) .. (missing|out) / found ..
+  (sleeping rough|drug house|unsafe)
 4 (mfh|misper|missing) .. (days|weeks) / high risk missing / (missing|gone|absent|away|disappear*)
   .. (days|weeks|week at a time|fortnight|for a week|several days) / (days|weeks) (missing|at a
   time) / prolonged .. missing / missing .. (prolonged|high risk|multi agency|strategy) / high risk
