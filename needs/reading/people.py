@@ -87,6 +87,8 @@ def _run(page: Folded, index: NameIndex, at: int, count: int) -> Entry | None:
         return None
     if unspaced and (entry.whole or "\n" in page.text[words[0].end : words[-1].start]):
         return entry
+    if entry.whole and words[0].low not in _CAN_BE_SAID:
+        return entry
     sure = not entry.word or words[0].capital
     plain = all(word.low in ORDINARY for word in words)
     return entry if (sure and not plain) or (words[0].capital and words[-1].capital) else None
