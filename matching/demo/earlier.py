@@ -1,7 +1,8 @@
 """What the searches that have ended were matched to on their last morning.
 
 The demo has one register, today's. For each child who was placed it is ranked as it stands, but for
-the home that was chosen: its bed was still free then, and it had one child fewer.
+the home that was chosen, whose bed was still free then and which had one child fewer, and for the
+homes that would have been chosen instead, which were full (taste.py).
 """
 
 from collections.abc import Iterable
@@ -15,8 +16,11 @@ from numpy.typing import NDArray
 
 from accounts.models import Council
 from matching.arrays import RegisterArrays, cases_of, policy_of, register_of, rows
+from matching.demo.taste import preferred
 from matching.kernel.homes import ALREADY_FREE, Homes
 from matching.kernel.ranking import rank
+from matching.kernel.types import Case
+from matching.kernel.types import Policy as KernelPolicy
 from matching.models import Match, Policy, Run
 from matching.models.matches import FIRST
 from matching.services import policy_in_force
@@ -78,8 +82,19 @@ def _found(
     for referral, case in cases_of(referrals, register=register, policy=kernel_policy, on=day):
         chosen = register.homes.rows_of([home_of[referral.pk] or 0])
         homes = _as_then(register.for_night(case.first_night), chosen, day, answers)
+        homes = _without_preferred(homes, case, kernel_policy, chosen, referral.child.ref)
         ranking = rank(homes, case, kernel_policy, top=FIRST)
         yield Found(referral, case, homes, ranking, keeps_all=False)
+
+
+def _without_preferred(
+    homes: Homes, case: Case, policy: KernelPolicy, chosen: NDArray[np.int64], dice: str
+) -> Homes:
+    """What would have been chosen instead was full on that morning (taste.py)."""
+    beds_free = homes.beds_free.copy()
+    for row in chosen.tolist():
+        beds_free[preferred(rank(homes, case, policy, top=0), row, dice=dice)] = 0
+    return replace(homes, beds_free=beds_free)
 
 
 def _as_then(
