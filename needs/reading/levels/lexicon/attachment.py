@@ -3,7 +3,8 @@
 from typing import Final
 
 ATT: Final = """
-9 in and out of (rows|trouble|hospital|school|fights|work|rehab|prison|lessons|court|arguments) /
+9 in and out of (rows|trouble|hospital|school|fights|work|rehab|prison|lessons|court|arguments|
+  bed|bath|car|chair|wheelchair) /
   (last|two|three|four) .. (visits|visit|sessions|calls|meetings) ended (with|early|in|when|after|
   badly)
 0g trust~ (adults|carers|people|anyone|easily|his|her|professionals|staff|others) / accept~ (care|
@@ -63,7 +64,7 @@ ATT: Final = """
   (pushes|pushing) (adults|them|people|carers|her|him) away / push pull / struggles with boundaries
   / does not respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being (moved|
   rejected|abandoned|left)
-3 reject~ (carers|care|adults|his carer|her carer|all|the|any|affection|attempts|parenting) /
+3 reject~ (all|the|any)? (carers|care|adults|his carer|her carer|them|us|me|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
   (placement|placements|home|homes|carers|carer) .. (broken|broke|break) down /
@@ -101,6 +102,15 @@ ATT: Final = """
   9|10|11|12|13|14| 15) (foster|previous|different)? (placements|homes|carers|families|foster
   homes) / closeness .. (unbearable|intolerable|too much|threatening) / (not|doesn't|don't) do
   families / residential care is recommended
+1 (bit|little|lot) of time to (warm|trust|let|settle|get)
+2 push~ away (anybody|anyone|everyone|everybody|people|adults|carers|those|any|all|staff|us|me) /
+  test~ the (water|waters) / call~ (all)? the shots / asked to leave ..
+  (placement|placements|homes|carers) / not (talk|speak) to (his|her|the|their) (foster)?
+  (carer|carers)
+3 set~ (one|him|her|us|me|staff|adults|carers) .. against / will not accept (any)?
+  (care|comfort|parenting|help) from / not let (me|us) (look after|comfort)
+3d asked for (him|her|them) to be (moved|removed) / (earlier|previous|last|two|three|2|3) ..
+  (carer|carers|placements) (gave|served) notice
 """
 
 BLOCKS: Final = {"ATT": ATT}

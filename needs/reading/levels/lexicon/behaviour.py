@@ -6,7 +6,7 @@ AGG: Final = """
 9 (order|charge*|caution*|convict*) .. for criminal damage / wak* .. shouting / kick~ out (of|from)
   / attack* of (hay|asthma|panic|nerves|giggles|hiccups|migraine) / shout~ (for|out to) (help|joy|
   me|us|his|her|mum|nan) / sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
-  (a|bit|little|quite|every) bit / bit (of|more|less|like|too|shy|quiet|about|at|behind|low|down|
+  (a|bit|little|quite|every) bit / bit (of|flat|tired|homesick|lonely|more|less|like|too|shy|quiet|about|at|behind|low|down|
   sad|anxious|worried|nervous|upset|wobbly|lost|late|clingy|tearful|unsettled|older|younger|better)
   / (wee|tiny|fair|good|best|next|last|first|hard|that) bit / a bit / little bit /
   (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic (violence|abuse|disputes|
@@ -16,7 +16,7 @@ AGG: Final = """
   no concerns .. (behaviour|aggression|violence) / gentle with / never .. (hit|aggressive|violent)
   / no behaviour that challenges / no challenging behaviour
 1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
-  (shout~|swear~|scream~) / outburst* / temper* / mouthy / gobby / shouty / lippy /
+  (shout~|swear~) / scream~ (at|abuse) / scream~ and (shout~|swear~) / outburst* / temper* / mouthy / gobby / shouty / lippy /
   (is|be|can|very|quite) rude / eff~ and (jeff*|blind*) / (kicks|kick) off verbally / tantrum* /
   answers back / call~ .. names / slam~ (doors|the door|door) / angry / anger / argumentative /
   foul mouthed / abusive language / rude to / lose~ (his|her|their) temper / irritable / insult~ /
@@ -69,6 +69,9 @@ AGG: Final = """
   .. (unconscious|until) / axe / acid / baseball bat / screwdriver / (serious|significant|life)
   (harm|injury|injuries) to / carries a (weapon|knife|blade) / (armed|attack*|threat*) with a /
   causing (serious|fractur*|broken)
+0 (never|not|doesn't) .. (lift*|rais*) (a)? (hand|finger) (to|on|at|against)
+2e thump~ / clout~ / wallop~ / break~ (his|her) (things|toys|room|belongings)
+4 (broke|fractured|broken) a member of staff (nose|jaw|arm|rib|ribs|wrist|cheekbone|finger)
 """
 
 PEE: Final = """
@@ -173,6 +176,10 @@ PEE: Final = """
   placed (alone|by|on) .. /
   (cannot|can't|not) be matched with / no other child / (lives|live) alone with .. staff / alone
   with two / not .. share .. with any / solo
+9 (carers|carer|family|couple|home) (have|has) no other (children|young people)
+2e quarrel~ with .. (children|girls|boys|residents|peers|others) / other
+  (children|girls|boys|residents) quarrel* / adult stays (close|near|nearby)
+3 only live with (boys|girls|older|teenagers|children) / hurt~ (smaller|younger) (children|ones)
 """
 
 FIR: Final = """
@@ -207,6 +214,8 @@ FIR: Final = """
   (since|month|months|weeks) / arson with intent / petrol / accelerant* / arson ..
   (endanger|reckless) / set~ .. (fire|alight) .. (twice|three times|again|several) / (twice|three
   times|several times) .. (fire|fires|alight) / waking night .. fire
+1 fascinat* .. (hob|gas|cooker)
+3e burn~ down / burn~ .. (house|shed|school|home|garage|barn) down
 """
 
 SHB: Final = """
@@ -251,6 +260,8 @@ SHB: Final = """
   (sexual|children|younger) / line of sight .. (sexual|children|peers|younger) / unsupervised
   (contact|access|time) with .. (under|children|minors|younger) / (must|can) (not|never) be ..
   unsupervised .. (child*|young*) / convicted of .. (sexual|rape) / sexual offending
+3 (forced|forces|made|makes|told|got) .. (year old|child|girl|boy|sister|brother|pupil|peer) (to)?
+  (undress|strip|touch)
 """
 
 BLOCKS: Final = {"AGG": AGG, "PEE": PEE, "FIR": FIR, "SHB": SHB}

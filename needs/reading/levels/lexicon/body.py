@@ -104,6 +104,7 @@ NEU: Final = """
   environment .. (1:1|2:1) / extreme (sensory|autis*) / specialist autism environment /
   (autis*|sensory) .. (bespoke|specialist) (environment|placement|setting|provision) / low
   stimulus environment .. / highly specialist (autism|environment|sensory)
+9 sensory (garden|gardens|trail)
 """
 
 PHY: Final = """
@@ -166,6 +167,9 @@ PHY: Final = """
   (moving|handling|transfer*|care|hoist*) / (total|complete|full) (physical)?
   (care|dependence|dependency) .. (day and night|two|all) / night time care / (care|carers)
   (through|throughout|during|at|overnight) (the)? night .. (turn*|pads|position*|personal)?
+0 (sees|see|seeing) to (all)? (of)? (his|her|their) own .. (care|needs|washing|hygiene) /
+  (does|manages) (all)? (of)? (his|her|their) own (personal)? (care|hygiene)
+1 (wash|dress|shower|bathe) (and dress)? if .. prompt*
 """
 
 HEA: Final = """
@@ -249,6 +253,7 @@ HEA: Final = """
   (funded|funding|package)? / medically (complex|fragile) / life threatening
   (condition|seizures|allerg*|asthma) / do not resuscitate / dnar / acutely unwell .. hospital /
   intensive care
+9 leg braces / (anxiety|mood|depression|sleep) which (his|her|the) gp .. monitor*
 """
 
 BLOCKS: Final = {"LDN": LDN, "NEU": NEU, "PHY": PHY, "HEA": HEA}

@@ -108,6 +108,14 @@ FAM: Final = """
   (contact|seeing|approaching|having) / (risk|threat|threats|danger) (from|by|posed by|of .. by)
   .. (father|mother|dad|mum|family|uncle| stepfather|relatives|brothers|parents|perpetrator) /
   female genital / fgm / witness protection / refuge address
+9 in contact with (a|the|his|her)? ..
+  (dentist|doctor|gp|nurse|school|college|service|services|team|camhs|police|friends|friend) /
+  supervised at (break|breaks|lunch|school|all|home|night|play|meals)
+1o (take~|drive~|bring~) (him|her|them) to .. (cousin|cousins|friend) /
+  (gran|nan|mum|dad|sister|brother|aunt|uncle|grandad) .. (saturday|sunday|friday) of
+  (the|each|every) month
+2o (supervisor|social worker) in the room /
+  (mum|dad|gran|nan|aunt|aunts|uncle|uncles|brother|brothers|sister|sisters|parents) supervised by
 """
 
 IND: Final = """
@@ -178,6 +186,10 @@ IND: Final = """
   to live independently / lifelong care / adult (social)? care (placement|transition) / 24 hour
   .. (care|support|staff*|parenting) / (needs|need) (constant|continuous) (support|supervision)
   .. (independen*|daily living) / (cannot|not) .. supported accommodation
+0 independen* skills .. expect* / skills .. expect* for (his|her|their) age
+1h (some|need|needs|like|bit of|of) coaching (with|in|on|around)
+2 remind* (about|of) (meals|bills|appointments|money|washing|shopping) ..
+  (bills|meals|money|clock|appointments|washing)?
 """
 
 BLOCKS: Final = {"FAM": FAM, "IND": IND}

@@ -105,4 +105,19 @@ IDIOM_PHRASES: Final = """
   crime|fire|arson|autism|mental health) awareness / awareness (of|about) (self harm|suicide|drug*|
   alcohol|exploitation|knife crime|cse|cce|fire) / rude health / bit of a giggle / hits (it|things)
   off / kicking (a|the|his|her) ball
+  / batter~ .. (fish|cod|haddock|sausages) / groom~ ..
+  (dog|dogs|pony|ponies|horse|horses|cat|rabbits) / (kick~|punch~|hit~) .. (pads|punchbag|punch
+  bag) / drink~ a lot of .. (squash|water|milk|tea|juice|pop) /
+  (skateboard|skate|bike|scooter|bmx) (ramp|ramps) / (ramp|ramps) for ..
+  (skateboard|bike|scooter|bmx) / (hair|fringe|grass|lawn|nails|hedge)
+  (needs|need|needed|wants|is|was) .. (cut|cutting) / (has|had|have|with|from) a
+  (broken|fractured) (arm|leg|wrist|ankle|finger|toe|nose|collarbone|foot) /
+  (drawing|drew|draws|painting|painted|picture|sketch) of a .. (knife|gun|sword|weapon|fight|fire)
+  / fight* in the .. ring / (good|great) fight in / (hit|struck) by a
+  (car|van|bus|ball|bike|lorry) / thumping (headache|heart|music|tune|win|good) / heart thump* /
+  gang of (good|close|lovely|nice|little|great)? (friends|mates|pals) / hold~ (the|a|his|her)
+  (door|doors|baby|hand|hands|record|title|ladder) / (keep|keeps|keeping) ..
+  (boys|girls|children|group) within sight / beam* at balloons / outburst* of
+  (sobbing|tears|crying|laughter|giggles|grief|song) / (passport|letter|card|phone|bag|coat|book)
+  (went|goes|has gone) missing
 """

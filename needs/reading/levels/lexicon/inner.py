@@ -86,6 +86,11 @@ EMO: Final = """
   unsafe .. distress* / distress .. unsafe / constant state of (crisis|distress|terror|fear) /
   crises every day / unable to be (settled|soothed|calmed|consoled) / (unsafe|dangerous) when
   (distressed|dysregulated) / inconsolable for hours / crisis .. (daily|every day)
+0 (on|at) an even keel
+9 mild low mood / mild (anxiety|depressive|depression) symptoms / mild symptoms of
+  (anxiety|depression|low mood) / sleep without (it|weed|cannabis|vodka|alcohol) / trauma
+  (therapy|therapist|therapies) / (ends|ended|end) in (screaming|tears|shouting)
+2e scream~
 """
 
 MHE: Final = """
@@ -157,6 +162,8 @@ MHE: Final = """
   inpatient / (awaiting|recommended|considered) .. (bed|admission) / needs .. (inpatient|
   psychiatric|hospital) (bed|admission) / informal patient / psychotic / mental health bed /
   (admission|admitted) .. (likely|imminent|ward|unit)
+9 psychologist (view|opinion|report|advice)
+1 mild low mood / mild (anxiety|depressive|depression) symptoms
 """
 
 SLF: Final = """
@@ -224,6 +231,9 @@ SLF: Final = """
   (take|took|taking|end|ended|ending) (her|his|their) own life / overdosed / intend* to (die|kill)
   / constant (supervision|observation) .. (self|suicid*|safe) / 1:1 (observation|supervision) ..
   (self|suicid*|safe) / in sight at all times / jumping (from|off) / imminent risk .. suicid*
+2e scratch~ (at)? (his|her|their) (knuckles|hands|legs|arms|arm|skin|face|neck|thighs) /
+  (with|at|found|using|used|hides|hidden|took) (a|the|his|her|some)? (razor|razors|razor
+  blade|razor blades)
 """
 
 BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF}

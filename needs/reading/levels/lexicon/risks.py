@@ -87,6 +87,7 @@ EXP: Final = """
   trafficked|retrafficked) / (threats|threat) .. (gang|dealers|exploit*) /
   (move|moved|moving|placement) .. (away|distance) .. (exploit*|gang|county lines) / coercive
   control .. (exploit*|older)
+9 risk of sexual harm to
 """
 
 MIS: Final = """
@@ -144,6 +145,10 @@ MIS: Final = """
   (away|gone|missing|disappears|disappeared|absent) for .. (days|weeks|week) / (days|nights|weeks)
   (away|at a time) / high risk missing / (rated|assessed|graded|treated|considered) .. high risk ..
   missing / missing .. high risk
+0g (in|back|home) (by|before) (his|her|their|the)? curfew
+0 (never|not) .. absent without leave
+2e bunk~ out / slip~ out at night / absent without leave / stay~ out without
+  (telling|saying|permission)
 """
 
 SUB: Final = """
@@ -220,6 +225,9 @@ SUB: Final = """
   (taking|drug*|drink*|substances|pills|sniff*|use)? / paramedics ..
   (drug*|drink*|collapsed|overdose|pills) / seizures from / addicted to
   (alcohol|cannabis|drugs|ketamine|heroin|xanax|cocaine|weed|spice|crack|vodka)
+2e (neck~|down~|swig~) .. (vodka|cider|beer|lager|wine|spirits|gin|whisky|rum|alcohol|cans) /
+  (few|couple of) cans and a (smoke|spliff|joint) / (using|taking|smoking|drinking) it
+  (too|himself|herself|as well)
 """
 
 OFF: Final = """

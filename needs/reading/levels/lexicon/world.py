@@ -104,6 +104,8 @@ EDU: Final = """
   (not|hasn't|never) .. been to school / no formal schooling / (cannot|unable to) attend
   (school|college|any)
 3 permanent* exclu*
+1 (maths|english|reading|science) tutor / (support|help) from a (mentor|ta) .. school
+4n cannot go to school / lessons (take place|are|happen) .. (in|at) (the|his|her)? home
 """
 
 IDC: Final = """
@@ -174,6 +176,12 @@ IDC: Final = """
   (household|home|family|carers|placement) .. (same faith|same culture|same religion|his
   faith|her faith) .. (essential|must|needed|required)? / cultural match .. essential / essential
   .. (same faith|shared language|same language|cultural match)
+9 (lesson|lessons|subject|subjects|class) (is|are|was)
+  (spanish|polish|italian|portuguese|romanian|welsh) / (spanish|polish|italian|portuguese)
+  (gcse|lesson|lessons|class|homework|teacher)
+4dh matched to (his|her|their) (own)? .. (community|communities|faith|culture) / essential ..
+  (lives|live|placed) with .. (family|household|carers) of the same / family of the same
+  (community|faith|culture)
 """
 
 BLOCKS: Final = {"EDU": EDU, "IDC": IDC}
