@@ -60,6 +60,10 @@ def _level(words: Sentence, hit: Hit[Meaning], around: Context) -> tuple[int, st
     return meaning.level, ""
 
 
+def _of_another(meaning: Meaning, around: Context) -> bool:
+    return around.other and (around.stranger or not meaning.of_others)
+
+
 def _is_not_theirs(meaning: Meaning, around: Context) -> bool:
     """Whether a phrase says nothing that the child now does or feels."""
     done_to_child = around.done_to_child and meaning.code in _DONE_TO_OTHERS
@@ -67,7 +71,7 @@ def _is_not_theirs(meaning: Meaning, around: Context) -> bool:
         return True
     if around.seldom and meaning.level == 1 and not meaning.by_frequency:
         return True  # "rarely upset"
-    if (around.other and not meaning.of_others) or (around.maybe and not meaning.though_maybe):
+    if _of_another(meaning, around) or (around.maybe and not meaning.though_maybe):
         return True
     return meaning.skill and around.able
 

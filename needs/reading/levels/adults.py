@@ -28,6 +28,18 @@ _WORK: Final = ADULTS | listed("former retired qualified trained assistant speci
 _SKILLS: Final = listed("experience training knowledge expertise qualification qualifications")
 
 
+_PERSONS: Final = listed("carer carers teacher worker officer nurse doctor tutor mentor manager")
+_CONDITIONS: Final = frozenset(["HEA", "PHY", "NEU", "LDN", "MHE"])
+_HAS: Final = listed("has have had a an mild severe bad own")
+
+
+def _has_it(words: Sentence, here: int, first: int, code: str) -> bool:
+    """ "Her foster carer has epilepsy": it is the carer who has it."""
+    between = {word.norm for word in words[here + 1 : first]}
+    person = words[here].norm in _PERSONS and not words[here].owns
+    return person and code in _CONDITIONS and bool(between & {"has", "had"}) and between <= _HAS
+
+
 def is_adults_own(words: Sentence, here: int, first: int, code: str) -> bool:
     """ "Professionals were worried": nothing but "were" stands between the adult and the phrase."""
     between = {word.norm for word in words[here + 1 : first]}
@@ -57,6 +69,8 @@ def _is_organisations_own(words: Sentence, here: int, first: int, code: str) -> 
     """ "The home employs a therapist", "the school has an autism unit": not for the child."""
     if words[here].norm not in _HOUSES or norm_at(words, here + 1) not in _HAVE:
         return False
+    if norm_at(words, here + 2) in ("noticed", "seen", "observed", "reported", "raised", "noted"):
+        return False
     rest = [word.norm for word in words[here + 2 : first + 8]]
     said = set(rest[: rest.index("but")] if "but" in rest else rest)
     return code in STATES and first - here <= 5 and not said & _THE_CHILD
@@ -75,4 +89,6 @@ def is_of_adults(words: Sentence, here: int, first: int, code: str) -> bool:
         return True
     if words[here].norm not in ADULTS:
         return False
+    if _has_it(words, here, first, code):
+        return True
     return is_adults_own(words, here, first, code) or _is_adults_work(words, here)

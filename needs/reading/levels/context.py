@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
+from needs.reading.levels.denials import nothing_more
 from needs.reading.levels.harmed import done_to_child, suffered
 from needs.reading.levels.hypothesis import hypothetical, later
 from needs.reading.levels.negation import SUBJECTS, is_break, negated, not_good
 from needs.reading.levels.patterns import Hit
+from needs.reading.levels.strangers import of_another_child
 from needs.reading.levels.times import is_past, not_since, over_after, verb_is_past
 from needs.reading.levels.tokens import Sentence, listed
 from needs.reading.levels.whose import about_another
 
-_MILD: Final = listed("little bit slightly mildly mild somewhat minor low sometimes occasionally")
+_MILD: Final = listed("little bit slightly mildly mild somewhat minor low")
+_AT_TIMES: Final = listed("sometimes occasionally")  # how often, and mildly only of a feeling
+_ACTS: Final = frozenset(["AGG", "SLF", "FIR", "MIS", "OFF"])
 _ABLE: Final = listed(
     "can able manages knows learned learnt confident confidently independently competent capable"
 )
@@ -32,6 +36,7 @@ class Context:
     negated: bool
     past: bool
     other: bool
+    stranger: bool  # the sentence is about another child
     maybe: bool
     little: bool
     done_to_child: bool
@@ -66,8 +71,10 @@ def clause(words: Sentence, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-def _hedged(words: Sentence, first: int) -> bool:
+def _hedged(words: Sentence, first: int, code: str) -> bool:
     before = [word.norm for word in words[max(0, first - 4) : first]]
+    if code not in _ACTS and _AT_TIMES & set(before):
+        return True
     return bool(_MILD & set(before)) or before[-2:] == ["can", "be"]
 
 
@@ -105,6 +112,7 @@ def context(
     said = " _ ".join(" ".join(word.norm for word in side) for side in around)
     then = " ".join(word.norm for word in words[end : end + 14])
     no = not though_not and negated(words, first, last)
+    no = no or nothing_more(words, last, code)
     since = no and not_since(said)
     was = verb_is_past(words, first, last, start)
     return Context(
@@ -112,8 +120,9 @@ def context(
         past=since
         or (not no and (is_past(said, year, was=was, lasting=lasting) or over_after(then))),
         other=about_another(words, first, last, code),
+        stranger=of_another_child(words, first),
         maybe=hypothetical(words, first, last) or (bool(code) and later(words, last)),
-        little=_hedged(words, first),
+        little=_hedged(words, first, code),
         done_to_child=done_to_child(words, first, last),
         suffered=suffered(words, first),
         seldom=any(word.norm in _SELDOM for word in words[max(0, first - 2) : first]),

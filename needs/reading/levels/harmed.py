@@ -18,7 +18,7 @@ _HOUSEMATES: Final = listed(
 _OBJECTS: Final = listed("him them")
 _AFTER_HER: Final = listed(
     """and when in on at with by so because for if after before but while often regularly every
-    most as to badly again once twice during last this until"""
+    most as to up out away off badly again once twice during last this until"""
 )
 _CAUSES: Final = listed(
     "worries worried worry upsets upset distresses distressed distress unsettles unsettled stresses"
@@ -72,7 +72,8 @@ def done_to_child(words: Sentence, first: int, last: int) -> bool:
         return False
     if _by_somebody(words, first + 1) or _by_somebody(words, last):
         return True
-    return any(is_child(word) for word in words[max(0, first - 5) : first - 1])
+    near = range(max(0, first - 5), first - 1)
+    return any(is_child(words[here]) and not is_other(words, here) for here in near)
 
 
 def worries_another(words: Sentence, last: int, code: str) -> bool:

@@ -24,6 +24,12 @@ _LATER: Final = re.compile(
     r"(?:\w+ ){0,3}(?:in (?:the )?future|later on|one day|in later life"
     r"|in (?:a |an )?(?:lessons?|assembly|pshe)|for (?:a|his|her) (?:essay|project))\b"
 )
+_FOR_ALL: Final = re.compile(
+    r"\bas a precaution"
+    r"|\b(?:place|file|standard|routine|held|written|offered|kept) for (?:all|every) "
+    r"(?:child|children|young people|residents)\b"
+)
+_IN_CASE: Final = re.compile(r"(?:\w+ ){0,2}in case (?:it|they|one) (?:should|is|are|was|were)\b")
 _PREVENTS: Final = re.compile(r"prevent|avoid|minimis|likelihood|fear")
 _DETERMINERS: Final = listed("his her their the a an")
 _FAR: Final = 14
@@ -61,6 +67,10 @@ def _only_thought_of(words: Sentence, here: int, first: int) -> bool:
     word, far = words[here].norm, first - here
     if word == "whether" or (word == "event" and norm_at(words, here - 1) == "the"):
         return True
+    if word in ("rumour", "rumours", "rumoured") or (word == "precaution" and here > 0):
+        return True
+    if word in ("sign", "signs") and norm_at(words, here + 1) == "of":
+        return norm_at(words, here - 1) == "any" and far <= 8
     if word in ("asked", "questioned") and norm_at(words, here + 1) == "about":
         return True
     if word in ("a", "an") and far == 1 and norm_at(words, here - 1) in _TO_BE:
@@ -70,7 +80,8 @@ def _only_thought_of(words: Sentence, here: int, first: int) -> bool:
     if word in _DANGERS and far <= 3 and norm_at(words, here + 1) == "of":
         return bool(_KNOWS & {before.norm for before in words[max(0, here - 4) : here]})
     about = {"about", "on", "of"} & {between.norm for between in words[here:first]}
-    to_all = word in _TALKS and bool(_TO_ALL & {around.norm for around in words})
+    own_clause = SUBJECTS & {between.norm for between in words[here:first]}
+    to_all = word in _TALKS and not own_clause and bool(_TO_ALL & {around.norm for around in words})
     return (to_all or word in _TAUGHT) and far <= 6 and bool(about)
 
 
@@ -84,6 +95,8 @@ def _is_modal(words: Sentence, here: int) -> bool:
         return False
     if word.norm in ("could", "would") and norm_at(words, here + 1) == "not":
         return False
+    if norm_at(words, here + 1) == "do" and norm_at(words, here + 2) == "with":
+        return False  # "could do with some help"
     if word.norm == "would" and norm_at(words, here + 1) == "need":
         return not _ASKED_OF & {before.norm for before in words[max(0, here - 3) : here]}
     return word.norm in _MODALS or _turned_round(words, here)
@@ -119,7 +132,10 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
 
 def later(words: Sentence, last: int) -> bool:
     """ "… in future": it is not so now."""
-    return bool(_LATER.match(" ".join(word.norm for word in words[last : last + 6])))
+    after = " ".join(word.norm for word in words[last : last + 6])
+    for_all = " ".join(word.norm for word in words[last : last + 10])
+    unused = _FOR_ALL.search(for_all) or _IN_CASE.match(after)
+    return bool(_LATER.match(after) or unused)
 
 
 def hypothetical(words: Sentence, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from needs.reading.levels.denials import none_at_the_end
 from needs.reading.levels.tokens import Sentence, listed
 
 # After one of these, what was said before no longer counts.
@@ -38,6 +39,7 @@ _NOT_REALLY: Final = listed(
 # Between a "no" and the phrase these use it up: "no remorse for", "cannot stop", "nothing calms".
 _SPENT: Final = listed(
     """stop stops stopping stopped prevent prevents prevented resist contain curb hide hides hid
+    fail fails failed failing
     remorse regret empathy insight warning trigger triggers improvement reduction change decrease
     let stranger secret explanation calms settles soothes helps manage control regulate handle cope
     cope contain"""
@@ -59,7 +61,7 @@ _SPENT_BY: Final = re.compile(
 )
 _SELDOM: Final = listed(
     """not never rarely seldom hardly barely scarcely rare cannot refuses unable stopped struggles
-    uncommon unusual promise"""
+    uncommon unusual promise fails failed failing"""
 )
 _PERIODS: Final = listed("day week night month weekend shift morning evening hour lesson")
 _THAT: Final = listed(
@@ -74,6 +76,9 @@ _NIL: Final = listed("nil none never no n 0 zero negative denies denied")
 _IS: Final = listed("is are was were has have had remains does do")
 _RULED_OUT: Final = re.compile(
     r"(?:has|have|was|were) (?:been )?excluded(?! from)"
+    r"|(?:\w+ ){0,5}?(?:considered|explored|assessed|investigated|looked into) and "
+    r"(?:discounted|dismissed|excluded|rejected|found not to)"
+    r"|and (?:he |she )?(?:does|did) not have (?:it|that|either|them)\b"
     r"|(?:\w+ ){0,5}?(?:ruled out|saw no (?:need|role|reason|evidence|sign|indication)"
     r"|(?:concluded|found|showed|confirmed|decided|said) (?:that )?(?:he|she|they) "
     r"(?:is|was|does|did|has|had|do|are|were) not"
@@ -196,6 +201,7 @@ def _after(words: Sentence, last: int) -> bool:
     return (
         len(after) > 1
         and after[0].norm in _IS
+        and "," not in after[0].before
         and after[1].norm in ("not", "never", "no", "nil", "none")
         and (len(after) < 3 or after[2].norm not in _NOT_OVER)
     )
@@ -205,12 +211,19 @@ def _after(words: Sentence, last: int) -> bool:
 _PARTLY: Final = listed("always often usually yet very quite entirely fully particularly really")
 
 
+def _never_before(words: Sentence, first: int) -> bool:
+    """ "Not once has he failed to come back"."""
+    return bool({"never", "not"} & {word.norm for word in words[max(0, first - 10) : first]})
+
+
 def not_good(words: Sentence, first: int) -> int:
     """The level of need where the good thing at word ``first`` is said not to be so, else 0."""
     before = [word.norm for word in words[max(0, first - 5) : first]]
     for here in range(len(before) - 1, -1, -1):
         if before[here] in _SELDOM:
             after = set(before[here + 1 :])
+            if before[here].startswith("fail") and _never_before(words, first):
+                return 0
             if after & {"only", "just", "without", "but", "because"}:
                 return 0
             return 1 if after & _PARTLY else 2
@@ -226,4 +239,10 @@ def negated(words: Sentence, first: int, last: int) -> bool:
     ruled = split and any(
         w.norm in ("rule", "rules", "ruled") for w in words[max(0, first - 3) : first]
     )
-    return inside or ruled or _before(words, first) or _after(words, last)
+    return (
+        inside
+        or ruled
+        or _before(words, first)
+        or _after(words, last)
+        or none_at_the_end(words, last)
+    )

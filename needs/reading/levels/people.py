@@ -32,7 +32,8 @@ ADULTS: Final = listed(
     officers nurse nurses doctor doctors gp therapist therapists psychologist psychologists
     psychiatrist school schools college court judge team teams agencies tutor tutors mentor mentors
     manager managers headteacher guardian iro panel family families we we've we're everyone
-    supervisor clinicians clinician solicitor magistrates"""
+    supervisor clinicians clinician solicitor magistrates surgeon anaesthetist paediatrician
+    consultant dentist"""
 )
 BE: Final = listed("is are was were be been being am")
 _CHILD: Final = listed("he she they i child boy girl lad himself herself themselves")

@@ -12,6 +12,9 @@ from needs.reading.levels.tokens import Sentence, Word
 # Real words with one slip between them and a word of the lexicon: "kissing" is not "missing".
 # From the English words of an-array-of-english-words 2.0.0 (MIT).
 REAL: Final = frozenset(Path(__file__).with_name("near_words.txt").read_text("utf-8").split())
+LONGEST: Final = 40  # letters; nothing longer is a word
+# Slips in short words that say how often; other short words are too near to each other.
+_SHORT: Final = {"evry": "every", "evey": "every", "offen": "often", "oftern": "often"}
 SHORTEST: Final = 6  # a slip in a shorter word makes another word too often
 
 
@@ -47,7 +50,14 @@ class Speller:
 
     def _meant(self, word: str) -> str:
         """The word of the lexicon that this one was meant to be; the word itself if none."""
-        if len(word) < SHORTEST or word in self._right or word in self._real or not word.isalpha():
+        if word in _SHORT:
+            return _SHORT[word]
+        if (
+            not SHORTEST <= len(word) <= LONGEST
+            or word in self._right
+            or word in self._real
+            or not word.isalpha()
+        ):
             return word
         return _nearest(word, self._near) or self._by_stem(word) or word
 

@@ -37,7 +37,7 @@ _CUES: Final = (
     r"(?:just|only|was) a phase",
     "outgrown",
     "outgrew",
-    "years? ago",
+    "years? (?:ago|back)",
     "long ago",
     r"(?:1[2-9]|2\d|3\d|twelve|fifteen|eighteen) months ago",
     rf"when (?:he|she|they) (?:was|were) (?:\w+ )?(?:{_NUMBER}|younger|little|small)",
@@ -77,7 +77,8 @@ _THEN: Final = re.compile(
     r"\b(?:(?<!not )until (?!(?:last|this|the) (?:week|month)|yesterday|recently|now)"
     rf"|at (?:the age of |age )?(?:[2-9]|{_NUMBER})(?! (?:am|pm|o'clock|in the|at|home|years|days))"
     r"|between the ages|early (?:on|in (?:the|this|his|her))"
-    r"|up to the age of|last year|in (?:year (?:\d+|\w+)|reception|nursery|infants|early childhood)"
+    r"|up to the age of|(?<!the )last year"
+    r"|in (?:year (?:\d+|\w+)|reception|nursery|infants|early childhood)"
     r"|(?:while|when|whilst) (?:living|placed|staying|(?:he|she|they) (?:was|were|lived|had))"
     r"|(?:during|in) (?:the )?(?:first |second )?(?:lockdown|pandemic|covid)"
     r"|in (?:an?|one|another) (?:\w+ )?(?:previous|earlier|former|old) |initially|at first"
@@ -160,6 +161,8 @@ _NOTHING_SINCE: Final = re.compile(
     r"^(?:(?:he|she) is now \w+ and )?(?:there (?:has|have) been )?"
     r"(?:nothing|none|not|no (?:repeat|recurrence|further (?:incidents?|episodes?)))\b"
     r"(?: (?:like (?:it|this|that)|reported|recorded|of the kind|has happened))?(?: since|$)"
+    r"|^(?:(?:and|but) )?now (?:\w+ ){0,3}(?:he|she|they) "
+    r"(?:does|do|manages|can do) (?:all|it|both)\b"
 )
 
 

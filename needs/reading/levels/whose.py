@@ -15,6 +15,7 @@ from needs.reading.levels.people import (
     stands_for_other,
     with_relative,
 )
+from needs.reading.levels.strangers import lives_elsewhere
 from needs.reading.levels.tokens import Sentence, listed
 
 _REPORTERS: Final = listed(
@@ -53,7 +54,8 @@ _FINITE: Final = listed(
 _BEEN: Final = BE | listed("has have had gone went goes go")
 _OWNED: Final = listed("his her their the a some my")
 _PERSONS: Final = ADULTS | listed(
-    "person child teenager youngster twins pair baby one two often first"
+    """person child teenager youngster twins pair baby one two often first day night evening time
+    weekend week morning month term sometimes also then never once twice"""
 )
 _LEAVES: Final = listed(
     "make makes made leave leaves left found find finds saw seen see caught get gets keep keeps"
@@ -210,7 +212,9 @@ def _is_a_thing(words: Sentence, first: int, code: str) -> bool:
         here -= 1
     said = here < first - 1 or words[first].norm in _BEEN  # "… went missing"
     noun = words[here] if here > 0 and said else None
-    if noun is None or noun.raw[:1].isupper() or words[here - 1].norm not in _OWNED:
+    if noun is None or not _OWNED & {word.norm for word in words[max(0, here - 2) : here]}:
+        return False
+    if noun.raw[:1].isupper() and not (noun.raw.isupper() and len(noun.raw) > 2):  # "his EHCP"
         return False
     return not is_child(noun) and not is_other(words, here) and noun.norm not in _PERSONS
 
@@ -218,6 +222,8 @@ def _is_a_thing(words: Sentence, first: int, code: str) -> bool:
 def _of_the_child(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "Mum's visits upset him", "it leaves her tearful", "men groomed her"."""
     if code in ("EMO", "EXP") and is_object(words, last):
+        return True
+    if code == "EXP" and any(is_object(words, here) for here in range(max(0, first - 12), first)):
         return True
     before = words[max(0, first - 3) : first]
     for word, then in zip(before, before[1:], strict=False):
@@ -234,6 +240,8 @@ def about_another(words: Sentence, first: int, last: int, code: str = "") -> boo
     if _by_another(words, last, code) or _of_the_family(words, first, last, code):
         return True
     if _describes_another(words, first, last, code) or _is_a_thing(words, first, code):
+        return True
+    if lives_elsewhere(words, first):
         return True
     if _is_theirs(words, first) or worries_another(words, last, code):
         return True

@@ -64,7 +64,8 @@ ATT: Final = """
   (pushes|pushing) (adults|them|people|carers|her|him) away / push pull / struggles with boundaries
   / does not respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being (moved|
   rejected|abandoned|left)
-3 reject~ (all|the|any)? (carers|care|adults|his carer|her carer|them|us|me|affection|attempts|parenting) /
+3 reject~ (all|the|any)? (carers|care|adults|his carer|her carer|them|us|
+  me|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
   (placement|placements|home|homes|carers|carer) .. (broken|broke|break) down /
@@ -103,7 +104,8 @@ ATT: Final = """
   homes) / closeness .. (unbearable|intolerable|too much|threatening) / (not|doesn't|don't) do
   families / residential care is recommended
 1 (bit|little|lot) of time to (warm|trust|let|settle|get)
-2 push~ away (anybody|anyone|everyone|everybody|people|adults|carers|those|any|all|staff|us|me) /
+2 push~ (everyone|everybody|anyone|anybody) away / push~ away
+  (anybody|anyone|everyone|everybody|people|adults|carers|those|any|all|staff|us|me) /
   test~ the (water|waters) / call~ (all)? the shots / asked to leave ..
   (placement|placements|homes|carers) / not (talk|speak) to (his|her|the|their) (foster)?
   (carer|carers)

@@ -6,7 +6,8 @@ AGG: Final = """
 9 (order|charge*|caution*|convict*) .. for criminal damage / wak* .. shouting / kick~ out (of|from)
   / attack* of (hay|asthma|panic|nerves|giggles|hiccups|migraine) / shout~ (for|out to) (help|joy|
   me|us|his|her|mum|nan) / sexual* assault* / indecent* assault* / sexual* (violence|aggressi*) /
-  (a|bit|little|quite|every) bit / bit (of|flat|tired|homesick|lonely|more|less|like|too|shy|quiet|about|at|behind|low|down|
+  (a|bit|little|quite|every) bit / bit (of|flat|tired|homesick|lonely|more|less|like|too|shy|
+  quiet|about|at|behind|low|down|
   sad|anxious|worried|nervous|upset|wobbly|lost|late|clingy|tearful|unsettled|older|younger|better)
   / (wee|tiny|fair|good|best|next|last|first|hard|that) bit / a bit / little bit /
   (police|fire|panic) attacks / (kick|kicked|kicking) a habit / domestic (violence|abuse|disputes|
@@ -16,7 +17,8 @@ AGG: Final = """
   no concerns .. (behaviour|aggression|violence) / gentle with / never .. (hit|aggressive|violent)
   / no behaviour that challenges / no challenging behaviour
 1 (bit|little) .. verbally / verbal* (aggress*|abus*|outburst*|threat*|hostil*|challeng*) /
-  (shout~|swear~) / scream~ (at|abuse) / scream~ and (shout~|swear~) / outburst* / temper* / mouthy / gobby / shouty / lippy /
+  (shout~|swear~) / scream~ (at|abuse) / scream~ and (shout~|swear~) /
+  outburst* / temper* / mouthy / gobby / shouty / lippy /
   (is|be|can|very|quite) rude / eff~ and (jeff*|blind*) / (kicks|kick) off verbally / tantrum* /
   answers back / call~ .. names / slam~ (doors|the door|door) / angry / anger / argumentative /
   foul mouthed / abusive language / rude to / lose~ (his|her|their) temper / irritable / insult~ /
@@ -70,8 +72,10 @@ AGG: Final = """
   (harm|injury|injuries) to / carries a (weapon|knife|blade) / (armed|attack*|threat*) with a /
   causing (serious|fractur*|broken)
 0 (never|not|doesn't) .. (lift*|rais*) (a)? (hand|finger) (to|on|at|against)
-2e thump~ / clout~ / wallop~ / break~ (his|her) (things|toys|room|belongings)
+2e never fail* to (hit|kick|punch|lash|bite|throw) / thump~ / clout~ /
+  wallop~ / break~ (his|her) (things|toys|room|belongings)
 4 (broke|fractured|broken) a member of staff (nose|jaw|arm|rib|ribs|wrist|cheekbone|finger)
+9 outburst* of (sobbing|tears|crying|laughter|giggles|grief|panic)
 """
 
 PEE: Final = """
@@ -180,6 +184,7 @@ PEE: Final = """
 2e quarrel~ with .. (children|girls|boys|residents|peers|others) / other
   (children|girls|boys|residents) quarrel* / adult stays (close|near|nearby)
 3 only live with (boys|girls|older|teenagers|children) / hurt~ (smaller|younger) (children|ones)
+9 (staff|adults|carers|adult) .. watch* (for|out)
 """
 
 FIR: Final = """

@@ -116,8 +116,8 @@ IDIOM_PHRASES: Final = """
   / fight* in the .. ring / (good|great) fight in / (hit|struck) by a
   (car|van|bus|ball|bike|lorry) / thumping (headache|heart|music|tune|win|good) / heart thump* /
   gang of (good|close|lovely|nice|little|great)? (friends|mates|pals) / hold~ (the|a|his|her)
-  (door|doors|baby|hand|hands|record|title|ladder) / (keep|keeps|keeping) ..
-  (boys|girls|children|group) within sight / beam* at balloons / outburst* of
-  (sobbing|tears|crying|laughter|giggles|grief|song) / (passport|letter|card|phone|bag|coat|book)
+  (door|doors|baby|hand|hands|record|title|ladder) / beam* at balloons / burn~
+  (his|her|the) (toast|tea|dinner|tongue|mouth|fingers|cakes|pizza) /
+  (passport|letter|card|phone|bag|coat|book)
   (went|goes|has gone) missing
 """

@@ -234,6 +234,7 @@ SLF: Final = """
 2e scratch~ (at)? (his|her|their) (knuckles|hands|legs|arms|arm|skin|face|neck|thighs) /
   (with|at|found|using|used|hides|hidden|took) (a|the|his|her|some)? (razor|razors|razor
   blade|razor blades)
+9 (keep|keeps|keeping) .. (boys|girls|children|group) within sight
 """
 
 BLOCKS: Final = {"EMO": EMO, "MHE": MHE, "SLF": SLF}

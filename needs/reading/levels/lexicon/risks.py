@@ -87,7 +87,7 @@ EXP: Final = """
   trafficked|retrafficked) / (threats|threat) .. (gang|dealers|exploit*) /
   (move|moved|moving|placement) .. (away|distance) .. (exploit*|gang|county lines) / coercive
   control .. (exploit*|older)
-9 risk of sexual harm to
+9 risk of sexual harm to / high risk of sexual harm to
 """
 
 MIS: Final = """

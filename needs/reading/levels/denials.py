@@ -1,0 +1,27 @@
+"""What the end of a sentence denies of all that was named before it."""
+
+import re
+from typing import Final
+
+from needs.reading.levels.tokens import Sentence, listed
+
+_CHECKED: Final = listed("checked checks check records searched screened screening asked looked")
+_NONE: Final = listed("none nil nothing negative clear")
+_MORE: Final = frozenset(["IDC", "EDU", "PHY", "PEE", "IND", "LDN"])
+_NOTHING_MORE: Final = re.compile(
+    r"\bnothing (?:extra|special|more|further|else|additional) (?:is |was )?(?:needed|required)\b"
+)
+
+
+def none_at_the_end(words: Sentence, last: int) -> bool:
+    """ "Checked records for self-harm, violence and fire-setting: none."."""
+    end = words[-1]
+    if last >= len(words) or end.norm not in _NONE or not end.before:
+        return False
+    return any(word.norm in _CHECKED for word in words[:last])
+
+
+def nothing_more(words: Sentence, last: int, code: str) -> bool:
+    """ "They share his faith, so nothing extra is needed"."""
+    said = " ".join(word.norm for word in words[last : last + 14])
+    return code in _MORE and bool(_NOTHING_MORE.search(said))
