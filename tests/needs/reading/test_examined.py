@@ -6,7 +6,13 @@ from benchmarks.reading import TEXTS, macro_f1, read, tallies, within_one
 from needs.reading.found import Says
 from needs.reading.suggestions import suggest
 
-SETS = ["examined.jsonl", "examined_again.jsonl", "examined_third.jsonl"]
+SETS = [
+    "examined.jsonl",
+    "examined_again.jsonl",
+    "examined_third.jsonl",
+    "examined_fourth.jsonl",
+    "examined_fifth.jsonl",
+]
 
 
 def level_of(code: str, text: str) -> int | None:
