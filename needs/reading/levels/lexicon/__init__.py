@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from needs.reading.levels.lexicon import attachment, behaviour, body, family, inner, risks, world
+from needs.reading.levels.lexicon import (
+    attachment,
+    behaviour,
+    body,
+    everyday,
+    family,
+    inner,
+    risks,
+    world,
+)
 from needs.reading.levels.lexicon.idioms import IDIOM_PHRASES
 from needs.reading.levels.lexicon.meaning import Meaning, entries, parts
 from needs.reading.levels.lexicon.strengths import BLOCKS as _STRENGTHS
@@ -20,7 +29,10 @@ _BLOCKS = {
 }
 
 NEEDS: Book[Meaning] = Book(
-    entry for code, block in _BLOCKS.items() for entry in entries(code, block)
+    entry
+    for blocks in (_BLOCKS, everyday.BLOCKS)
+    for code, block in blocks.items()
+    for entry in entries(code, block)
 )
 STRENGTHS: Book[tuple[str, int]] = Book(
     (phrase, (code, int(level)))

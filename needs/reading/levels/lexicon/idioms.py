@@ -116,7 +116,8 @@ IDIOM_PHRASES: Final = """
   / fight* in the .. ring / (good|great) fight in / (hit|struck) by a
   (car|van|bus|ball|bike|lorry) / thumping (headache|heart|music|tune|win|good) / heart thump* /
   gang of (good|close|lovely|nice|little|great)? (friends|mates|pals) / hold~ (the|a|his|her)
-  (door|doors|baby|hand|hands|record|title|ladder) / beam* at balloons / burn~
+  (door|doors|baby|hand|hands|record|title|ladder) / beam* at balloons / chuck~ (a|the) (ball|
+  frisbee|snowball|stick) / a match to the (barbecue|bonfire|candle|candles|stove|campfire) / burn~
   (his|her|the) (toast|tea|dinner|tongue|mouth|fingers|cakes|pizza) /
   (passport|letter|card|phone|bag|coat|book)
   (went|goes|has gone) missing
