@@ -89,6 +89,7 @@ def test_the_api_gives_codes_and_no_field_of_another_child(
         name="a program",
         digest=digest_of("key"),
         created_at=timezone.now(),
+        accepted_at=timezone.now(),
         last_used_at=timezone.now(),
     )
     client = Client(headers={"authorization": "Token key"})

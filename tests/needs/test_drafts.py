@@ -209,7 +209,7 @@ def test_only_a_school_can_be_kept(child: Child, social_worker: User) -> None:
 def test_a_name_that_turns_up_later_stops_the_confirmation(
     child: Child, social_worker: User
 ) -> None:
-    save_pen_picture(child=child, text="Sunny and kind.", by=social_worker, now=NOW)
+    save_pen_picture(child=child, text="Sunny is kind.", by=social_worker, now=NOW)
     Child.objects.filter(pk=child.pk).update(first_name="Sunny")
     with pytest.raises(NamesTheChild, match="Take out ‘Sunny’"):
         confirm_profile(child=Child.objects.get(), by=social_worker, now=NOW)
