@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from needs.reading.levels.denials import nothing_more
+from needs.reading.levels.denials import needs_nothing_for, nothing_more
 from needs.reading.levels.harmed import done_to_child, suffered
 from needs.reading.levels.hypothesis import hypothetical, later
 from needs.reading.levels.negation import SUBJECTS, is_break, negated, not_good
@@ -112,6 +112,7 @@ def context(
     said = " _ ".join(" ".join(word.norm for word in side) for side in around)
     then = " ".join(word.norm for word in words[end : end + 14])
     no = not though_not and negated(words, first, last)
+    no = no and not needs_nothing_for(words, first, code)
     no = no or nothing_more(words, last, code)
     since = no and not_since(said)
     was = verb_is_past(words, first, last, start)

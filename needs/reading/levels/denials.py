@@ -21,6 +21,19 @@ def none_at_the_end(words: Sentence, last: int) -> bool:
     return any(word.norm in _CHECKED for word in words[:last])
 
 
+_EXTRA_FOR: Final = re.compile(
+    r"\bnothing (?:extra|special|more|further|else) (?:is |was )?(?:needed|required) (?:for|with) "
+    r"(?:his |her |their |the )?$"
+)
+_CONDITIONS: Final = frozenset(["NEU", "LDN", "HEA", "MHE"])
+
+
+def needs_nothing_for(words: Sentence, first: int, code: str) -> bool:
+    """ "Nothing extra is needed for his autism": he has it all the same."""
+    said = " ".join(word.norm for word in words[max(0, first - 8) : first])
+    return code in _CONDITIONS and bool(_EXTRA_FOR.search(said + " "))
+
+
 def nothing_more(words: Sentence, last: int, code: str) -> bool:
     """ "They share his faith, so nothing extra is needed"."""
     said = " ".join(word.norm for word in words[last : last + 14])

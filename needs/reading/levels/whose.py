@@ -221,7 +221,8 @@ def _is_a_thing(words: Sentence, first: int, code: str) -> bool:
 
 def _of_the_child(words: Sentence, first: int, last: int, code: str) -> bool:
     """ "Mum's visits upset him", "it leaves her tearful", "men groomed her"."""
-    if code in ("EMO", "EXP") and is_object(words, last):
+    of_him = norm_at(words, last - 1) == "of"  # "the children are frightened of him"
+    if code in ("EMO", "EXP") and is_object(words, last) and not of_him:
         return True
     if code == "EXP" and any(is_object(words, here) for here in range(max(0, first - 12), first)):
         return True

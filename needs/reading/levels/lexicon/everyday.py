@@ -69,6 +69,7 @@ BLOCKS: Final = {
 2 (give~) .. (younger|other|others|little|smaller) .. hard time / lord* it over /
   (nasty|spiteful|mean|cruel) to (the)? (other|younger|little|smaller)
 2n cannot bear (other|another|any) (kids|children|kid|child)
+3 (children|residents|boys|girls) .. are (frightened|scared|afraid|terrified) of (him|her)
 3n cannot be left with (the)? (younger|other|little|babies|smaller)
 """,
     "EMO": """
