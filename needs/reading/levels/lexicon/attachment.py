@@ -65,7 +65,7 @@ ATT: Final = """
   / does not respect (boundaries|authority) / (conflicted|mixed) .. carers / fear of being (moved|
   rejected|abandoned|left)
 3 reject~ (all|the|any)? (carers|care|adults|his carer|her carer|them|us|
-  me|affection|attempts|parenting) /
+  me|everyone|everybody|affection|attempts|parenting) /
   rejecting of / splits adults / split~ (carers|adults|staff|the team) / play~
   (one|adults|carers|staff) .. (another|against|off) / placement breakdown* /
   (placement|placements|home|homes|carers|carer) .. (broken|broke|break) down /
