@@ -6,7 +6,8 @@ from benchmarks.reading import TEXTS, read
 from needs.reading.leaks import find_leaks
 from needs.reading.records import identity_in
 
-SETS = ["examined.jsonl", "examined_again.jsonl", "examined_third.jsonl"]
+UNSEEN = "unseen.jsonl"  # nobody who writes rules has looked into it: leave it so
+SETS = ["examined.jsonl", "examined_again.jsonl", "examined_third.jsonl", UNSEEN]
 HARMLESS = ["harmless.jsonl", "harmless_again.jsonl"]
 
 
@@ -49,3 +50,16 @@ def test_texts_that_name_nobody_raise_less_than_one_alarm_in_1500_words(
             alarms += len(find_leaks(case["text"], identity_in(record)))
     assert words > 9_000
     assert alarms * 1_500 <= words
+
+
+@pytest.mark.parametrize("name", ["", UNSEEN])
+def test_unseen_texts_that_name_nobody_raise_less_than_one_alarm_in_150_words(name: str) -> None:
+    cases = read(TEXTS / "leaks" / name) if name else [{"record": {}}]
+    records = {str(case["record"]): case["record"] for case in cases}
+    words = alarms = 0
+    for record in list(records.values())[::5]:  # ten children tell as much as fifty
+        for case in read(TEXTS / "leaks" / "harmless_unseen.jsonl"):
+            words += len(case["text"].split())
+            alarms += len(find_leaks(case["text"], identity_in(record)))
+    assert words > 2_500
+    assert alarms * 150 <= words
