@@ -18,6 +18,7 @@ FEWEST_WORDS: Final = 50  # below this a reading age says nothing
 YOUNGEST: Final = 5  # years; beyond these two a reading age is not told apart
 OLDEST: Final = 20
 SCHOOL_BEGINS: Final = 5  # years of age in grade 0 of the formula
+_CODED: Final = re.compile(r"[A-Z]{3}\W*[0-4]")  # "(AGG 2)" repeats the words beside it
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _END: Final = re.compile(r"[.!?]+(?=\s|$|[”\"’')])|\n+")
 _BULLET: Final = re.compile(r"^[\s•*·–-]+")
@@ -151,9 +152,10 @@ def _with(
     """The words of a list, and what was said in others; what overlaps is counted once."""
     counted = list(telling)
     for each in said:
+        words = text[each.start : each.end]
         apart = all(each.end <= one.start or one.end <= each.start for one in counted)
-        if each.kind == kind and each.level > 0 and apart:
-            counted.append(Span(each.start, each.end, text[each.start : each.end]))
+        if each.kind == kind and each.level > 0 and apart and not _CODED.fullmatch(words):
+            counted.append(Span(each.start, each.end, words))
     return tuple(sorted(counted, key=lambda one: one.start))
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from needs.reading.levels.denials import needs_nothing_for, nothing_more
 from needs.reading.levels.harmed import done_to_child, suffered
-from needs.reading.levels.hypothesis import hypothetical, later
+from needs.reading.levels.hypothesis import asked_of_a_place, hypothetical, later
 from needs.reading.levels.negation import SUBJECTS, is_break, negated, not_good
 from needs.reading.levels.patterns import Hit
 from needs.reading.levels.strangers import of_another_child
@@ -122,7 +122,9 @@ def context(
         or (not no and (is_past(said, year, was=was, lasting=lasting) or over_after(then))),
         other=about_another(words, first, last, code),
         stranger=of_another_child(words, first),
-        maybe=hypothetical(words, first, last) or (bool(code) and later(words, last)),
+        maybe=hypothetical(words, first, last)
+        or (bool(code) and later(words, last))
+        or (no and asked_of_a_place(words, first)),
         little=_hedged(words, first, code),
         done_to_child=done_to_child(words, first, last),
         suffered=suffered(words, first),

@@ -148,3 +148,19 @@ def hypothetical(words: Sentence, first: int, last: int) -> bool:
         if found is not None:
             return found
     return False
+
+
+_PLACES: Final = listed("home house household placement place family somewhere flat")
+_WITHOUT: Final = listed("no without")
+_NEW_CLAUSE: Final = SUBJECTS | listed("there is are was were has had have who")
+
+
+def asked_of_a_place(words: Sentence, first: int) -> bool:
+    """Whether "no …" is said of a place: "a house with a garden and no shouting" is a wish."""
+    before = words[max(0, first - 9) : first]
+    places = [at for at, word in enumerate(before) if word.norm in _PLACES]
+    if not places or not _WITHOUT & {word.norm for word in before[places[-1] :]}:
+        return False
+    lead = {word.norm for word in before[max(0, places[-1] - 3) : places[-1]]}
+    is_any = bool({"a", "an"} & lead) or before[places[-1]].norm == "somewhere"
+    return is_any and not _NEW_CLAUSE & {word.norm for word in before[places[-1] :]}

@@ -132,3 +132,8 @@ def test_a_trouble_told_in_words_that_no_list_holds_is_a_trouble_all_the_same() 
 def test_what_a_list_and_the_reading_both_find_is_counted_once() -> None:
     text = "He is aggressive."
     assert len(balance_of(text, statements(text)).deficits) == 1
+
+
+def test_a_level_in_brackets_repeats_the_words_beside_it_and_is_not_counted() -> None:
+    text = "He is aggressive (AGG 2)."
+    assert [each.words for each in balance_of(text, statements(text)).deficits] == ["aggressive"]

@@ -134,3 +134,24 @@ def test_independence_is_not_asked_of_a_child_under_14() -> None:
 
 def test_a_word_of_its_own_is_not_taken_for_a_slip() -> None:
     assert not suggest("She was kissing her nan goodnight.", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He asks for “a house with a garden and no shouting”.",
+        "She needs a home without violence.",
+        "He would settle somewhere quiet with no shouting.",
+    ],
+)
+def test_what_a_home_should_be_without_says_nothing_of_the_child(text: str) -> None:
+    assert suggest(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He is in a children’s home and there is no self-harm.", "He is loved, and no self-harm."],
+)
+def test_what_is_absent_in_a_clause_of_its_own_is_said_of_the_child(text: str) -> None:
+    (said,) = (one for one in suggest(text) if one.code == "SLF")
+    assert (said.kind, said.level) == (Says.ABSENT, 0)
