@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from pytest_django import Settings
 
 from accounts.models import User
@@ -23,6 +23,9 @@ from tests.journeys.kept import Rows
 
 HERE = Path(__file__).parent
 PASSWORD = "four quiet words together"
+# In ms. A busy machine is no fault of what is walked: a page has a minute to come and to show.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -79,7 +82,7 @@ def visit(chromium: Browser, live_server: Any) -> Iterator[Visit]:
             locale="en-GB",
             timezone_id="Europe/London",
         )
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", listen)

@@ -25,7 +25,7 @@ def test_typing_is_kept_taken_up_again_and_merged_with_a_colleagues(
     sign_in(page, worker)
     page.goto(address)
     page.get_by_label("What the child says").fill(WORDS)
-    expect(page.get_by_text("Nobody else sees it until you save")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("Nobody else sees it until you save")).to_be_visible()
     assert KeptAnswers.objects.get(child=child).posted["words"] == [WORDS]
 
     colleague = UserFactory(council=worker.council, role=Role.SOCIAL_WORKER, name="Sam Colleague")
@@ -56,7 +56,7 @@ def test_what_is_typed_stays_when_the_session_ended_and_is_sent_after_signing_in
     page.goto(reverse("needs:wishes", args=[child.ref]))
     page.context.clear_cookies(name="sessionid")
     page.get_by_label("What the child says").fill(WORDS)
-    expect(page.get_by_text("You are signed out")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("You are signed out")).to_be_visible()
     page.get_by_role("button", name="Save and continue").click()
     expect(page.get_by_text("You are signed out")).to_be_focused()
     inspect(page, "signed out while writing")

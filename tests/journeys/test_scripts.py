@@ -49,7 +49,7 @@ def test_the_progress_of_a_run_moves_by_itself_and_then_stops_asking(browser_pag
     browser_page.goto("/a-run")
     region = browser_page.get_by_role("status")
     expect(region).to_contain_text("Ranked 1 of 3")
-    expect(region).to_contain_text("Ranked 3 of 3", timeout=15_000)
+    expect(region).to_contain_text("Ranked 3 of 3")
     assert region.get_attribute("data-poll") is None
     assert asked == [False, True, True]
     inspect(browser_page, "a run that has ended")

@@ -1,5 +1,6 @@
 """The pages: choose, check, bring in."""
 
+import re
 from typing import Any
 
 import pytest
@@ -128,7 +129,8 @@ def test_a_restricted_child_is_neither_shown_nor_changed(
     lock(child, people=[team_manager], by=team_manager)
     html = choose(browser, social_worker, packed(sound())).content.decode()
     assert "Case B2" in html
-    assert "A1" not in html.replace("A1A1", "")
+    # As a word: a page has tokens of chance, and now and then one of them holds these two signs.
+    assert not re.search(r"\bA1\b", html)
     browser.post(f"{PAGE}{ReturnImport.objects.get().pk}/apply/")
     child.refresh_from_db()
     assert (child.born.year, Stay.objects.filter(child=child).count()) == (2012, 0)
