@@ -12,13 +12,13 @@ from typing import Final
 
 from needs.reading.balance_words import DEFICITS, PARTS, PLAIN, STRENGTHS
 from needs.reading.found import Says, Suggestion
+from needs.reading.levels.coded import is_coded
 
 LONG: Final = 25  # words; GOV.UK's limit of a sentence
 FEWEST_WORDS: Final = 50  # below this a reading age says nothing
 YOUNGEST: Final = 5  # years; beyond these two a reading age is not told apart
 OLDEST: Final = 20
 SCHOOL_BEGINS: Final = 5  # years of age in grade 0 of the formula
-_CODED: Final = re.compile(r"[A-Z]{3}\W*[0-4]")  # "(AGG 2)" repeats the words beside it
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _END: Final = re.compile(r"[.!?]+(?=\s|$|[”\"’')])|\n+")
 _BULLET: Final = re.compile(r"^[\s•*·–-]+")
@@ -149,12 +149,16 @@ def _telling(text: str, listed: Iterable[str]) -> tuple[Span, ...]:
 def _with(
     text: str, telling: tuple[Span, ...], said: Iterable[Suggestion], kind: Says
 ) -> tuple[Span, ...]:
-    """The words of a list, and what was said in others; what overlaps is counted once."""
+    """
+    The words of a list, and what was said in others; what overlaps is counted once.
+
+    A level with its code repeats the words beside it, and is not counted.
+    """
     counted = list(telling)
     for each in said:
         words = text[each.start : each.end]
         apart = all(each.end <= one.start or one.end <= each.start for one in counted)
-        if each.kind == kind and each.level > 0 and apart and not _CODED.fullmatch(words):
+        if each.kind == kind and each.level > 0 and apart and not is_coded(words):
             counted.append(Span(each.start, each.end, words))
     return tuple(sorted(counted, key=lambda one: one.start))
 

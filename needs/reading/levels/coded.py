@@ -1,5 +1,6 @@
 """Levels that the writer gave: "(AGG 2)", "EMO: 3"."""
 
+import re
 from typing import Final
 
 from needs.reading.levels.lexicon.meaning import Meaning
@@ -12,6 +13,7 @@ CODES: Final = (
     "FIR", "SHB", "LDN", "NEU", "PHY", "HEA", "EDU", "IDC", "FAM", "IND",
 )
 # fmt: on
+_CODED: Final = re.compile(rf"(?:{'|'.join(CODES)})\W*[0-4]")
 
 
 def coded(words: Sentence) -> list[Hit[Meaning]]:
@@ -21,3 +23,8 @@ def coded(words: Sentence) -> list[Hit[Meaning]]:
         for here, word in enumerate(words[:-1])
         if word.raw in CODES and words[here + 1].raw in ("0", "1", "2", "3", "4")
     ]
+
+
+def is_coded(words: str) -> bool:
+    """Whether these words of a text are a code and its level and nothing else."""
+    return _CODED.fullmatch(words) is not None
