@@ -1,6 +1,5 @@
 """What the rows that were kept say about each child, several years' returns put together."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,10 +22,10 @@ from placements.returns.postcodes import area_of, place_of
 from placements.returns.reading import Return
 from placements.returns.rows import Row
 from placements.returns.rules.header import is_upn
+from placements.returns.rules.where import miles_of
 
 LEFT_CARE: Final = "LEFT"
 _PROVIDER: Final = "PLACE_PROVIDER"
-_MILES: Final = re.compile(r"(\d{1,3})(?:\.(\d))?\d*", re.ASCII)
 _NOT_KNOWN: Final = 9999  # tenths: 999.9 says that one of the postcodes is not known
 SHORT_BREAK: Final = "a short break: the child lives at home"
 NO_END: Final = "its end is not known, and a later episode follows"
@@ -229,8 +228,8 @@ def _end_reason(row: Row) -> str:
 
 def _tenths(row: Row, where: Located | None) -> int | None:
     """Of a mile, from home: as the return says, or between its two postcodes."""
-    if found := _MILES.fullmatch(row["PL_DISTANCE"]):
-        tenths = int(found[1]) * 10 + int(found[2] or 0)
+    if (miles := miles_of(row["PL_DISTANCE"])) is not None:
+        tenths = int(miles * 10)
         return None if tenths == _NOT_KNOWN else tenths
     home = place_of(row["HOME_POST"]) if row["HOME_POST"] else None
     if where is None or home is None:

@@ -1,5 +1,6 @@
 """Where a return's postcodes lie, without a database; each is looked up once."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -7,7 +8,7 @@ from geography.errors import UnknownPlace
 from geography.postcodes import Located, locate
 
 # Real, but off the grid on which distances are measured.
-_ELSEWHERE: Final = ("BT", "GY", "JE", "IM")
+_ELSEWHERE: Final = re.compile(r"(BT|GY|JE|IM)\d{1,2} ?\d[A-Z]{2}", re.ASCII)
 
 
 @lru_cache(maxsize=50_000)
@@ -35,4 +36,4 @@ def area_of(text: str) -> Located | None:
 
 def is_known(text: str) -> bool:
     """Whether a whole postcode is among those of Great Britain, or looks like one elsewhere."""
-    return text.startswith(_ELSEWHERE) or place_of(text) is not None
+    return _ELSEWHERE.fullmatch(text) is not None or place_of(text) is not None

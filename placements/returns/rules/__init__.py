@@ -9,10 +9,12 @@ from placements.returns.rules.limits import LIMIT_RULES
 from placements.returns.rules.missing import MISSING_CHAIN_RULES, MISSING_RULES
 from placements.returns.rules.rule import Rule
 from placements.returns.rules.uasc import UASC_RULES
+from placements.returns.rules.where import WHERE_RULES
 
 EVERY: tuple[Rule, ...] = (
     *HEADER_RULES,
     *EPISODE_RULES,
+    *WHERE_RULES,
     *LIMIT_RULES,
     *CHAIN_RULES,
     *MISSING_RULES,

@@ -12,6 +12,7 @@ from placements.returns.rules.limits import LIMIT_RULES
 from placements.returns.rules.missing import MISSING_RULES, check_missing
 from placements.returns.rules.rule import NOTE, REJECT, Known, Rule
 from placements.returns.rules.uasc import UASC_RULES
+from placements.returns.rules.where import WHERE_RULES
 from placements.returns.years import Period
 
 ONCE: Final = Rule(
@@ -88,7 +89,7 @@ def _once(rows: list[Row], rule: Rule) -> Iterator[Fault]:
 
 
 def _of_episodes(rows: list[Row], known: Known) -> Iterator[Fault]:
-    yield from _of_rows(rows, (*EPISODE_RULES, *LIMIT_RULES), known)
+    yield from _of_rows(rows, (*EPISODE_RULES, *WHERE_RULES, *LIMIT_RULES), known)
     for episodes in by_child(row for row in rows if row.is_kept).values():
         yield from check_chain(episodes)
 

@@ -1,6 +1,5 @@
 """Rules about one episode by itself and with its child's day of birth."""
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
@@ -11,13 +10,11 @@ from codes.ssda903_return import (
     FOR_ADOPTION,
     FOSTERED,
     GOES_ON,
-    NO_URN,
     OTHER_SETTINGS,
     SHORT_BREAKS,
     TEMPORARY,
     YOUTH_JUSTICE,
 )
-from placements.returns.postcodes import is_known
 from placements.returns.rows import Row, Severity
 from placements.returns.rules.rule import (
     NOTE,
@@ -34,7 +31,6 @@ from placements.returns.rules.uasc import has_no_header
 Broken = Callable[[Row, Known], bool]
 _FIRST_EVER: Final = date(1991, 10, 14)
 _ADOPTION_ACT: Final = date(2005, 12, 30)
-_URN: Final = re.compile(r"SC\d{6}|\d{7}|X{7}", re.ASCII)
 _ADULT: Final = 18
 
 
@@ -90,24 +86,6 @@ def _is_adult_elsewhere(row: Row, known: Known) -> bool:
     age = known.age(row.child, end - timedelta(1))
     is_after = age is not None and age >= _ADULT
     return is_after and (row["LS"], row["PLACE"]) != ("V2", "K2")
-
-
-def _needs_postcodes(row: Row) -> bool:
-    return "HOME_POST" in row.cells and row["LS"] not in SHORT_BREAKS
-
-
-def _lacks_postcode(row: Row, known: Known) -> bool:
-    if row.child in known.asylum or not _needs_postcodes(row):
-        return False
-    return not (row["HOME_POST"] and row["PL_POST"])
-
-
-def _is_no_postcode(text: str) -> bool:
-    return bool(text) and not is_known(text)
-
-
-def _needs_urn(row: Row, known: Known) -> bool:
-    return "URN" in row.cells and not row["URN"] and row["PLACE"] not in NO_URN
 
 
 EPISODE_RULES: Final[tuple[Rule, ...]] = (
@@ -248,37 +226,6 @@ EPISODE_RULES: Final[tuple[Rule, ...]] = (
         "A placement provider code of PR0 can only be associated with placement P1.",
         "PR0 with P1 alone",
         lambda row, known: row["PLACE_PROVIDER"] == "PR0" and row["PLACE"] != "P1",
-    ),
-    _episode(
-        "218", "URN", NOTE, "Ofsted Unique reference number (URN) is required.",
-        "SC and six figures, or seven figures", _needs_urn,
-    ),
-    _episode(
-        "222", "URN", NOTE,
-        "Ofsted Unique reference number (URN) should not be recorded for this placement type.",
-        "nothing, or XXXXXXX",
-        lambda row, known: row["PLACE"] in NO_URN and row["URN"] not in ("", "XXXXXXX"),
-    ),
-    _episode(
-        "1008", "URN", NOTE, "Ofsted Unique Reference Number (URN) is not valid.",
-        "SC and six figures, or seven figures",
-        lambda row, known: bool(row["URN"]) and not _URN.fullmatch(row["URN"]),
-    ),
-    _episode(
-        "392b", "HOME_POST", NOTE, "Child is looked after but no postcodes are recorded.",
-        "the postcodes of the child's home and of the placement", _lacks_postcode,
-    ),
-    _episode(
-        "392c", "PL_POST", NOTE, "Postcode(s) provided are invalid.",
-        "postcodes that exist, such as WV1 1SH",
-        lambda row, known: _is_no_postcode(row["HOME_POST"]) or _is_no_postcode(row["PL_POST"]),
-    ),
-    _episode(
-        "392d", "PL_POST", NOTE,
-        "Home and placement postcodes should not be same unless the placement type is P1.",
-        "another postcode than the child's home",
-        lambda row, known: bool(row["PL_POST"]) and row["PL_POST"] == row["HOME_POST"]
-        and row["PLACE"] != "P1",
     ),
     _episode(
         "226", "REASON_PLACE_CHANGE", NOTE, "Reason for placement change is not required.",

@@ -1,6 +1,5 @@
 """Rules about episodes that last year's return left open, and about those that follow."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,9 +11,9 @@ from placements.returns.rows import Fault, Row, by_child
 from placements.returns.rules.chains import PAIR_RULES, Pair
 from placements.returns.rules.lastheader import as_before, last_rule, shown
 from placements.returns.rules.rule import NOTE, Rule
+from placements.returns.rules.where import miles_of
 from placements.returns.years import Period
 
-_MILES: Final = re.compile(r"\d{1,4}(\.\d{1,6})?", re.ASCII)
 _AS_FAR: Final = Decimal("0.2")  # published: so much more or less is another distance
 # Rules about two episodes in a row that hold across 31 March too; 225 and 434 to 436 speak of the
 # column of last year's row, or of a move that 502 and 503 describe already.
@@ -165,9 +164,8 @@ def _differs(column: str, first: Row, before: Row, last: LastEpisodes, period: P
 
 
 def _is_elsewhere(now: str, was: str) -> bool:
-    if not (_MILES.fullmatch(now) and _MILES.fullmatch(was)):
-        return False
-    return abs(Decimal(now) - Decimal(was)) >= _AS_FAR
+    here, there = miles_of(now), miles_of(was)
+    return here is not None and there is not None and abs(here - there) >= _AS_FAR
 
 
 def _as_last(rule: Rule, first: Row, before: Row) -> Fault:

@@ -102,7 +102,15 @@ def _always(row: Row, known: Known) -> bool:
     return True  # the column is there in such rows only
 
 
-def code_rule(number: str, table: str, column: str, words: str, *, blank: bool = False) -> Rule:
+def code_rule(
+    number: str,
+    table: str,
+    column: str,
+    words: str,
+    *,
+    blank: bool = False,
+    severity: Severity = REJECT,
+) -> Rule:
     """The column holds a code of the year's list."""
 
     def is_broken(row: Row, known: Known) -> bool:
@@ -122,7 +130,7 @@ def code_rule(number: str, table: str, column: str, words: str, *, blank: bool =
         return f"{wanted}; {row[column]} is a code of {first} to {last}"
 
     expected = "a code of that year's list"
-    return Rule(number, table, column, REJECT, words, expected, is_broken, says=says)
+    return Rule(number, table, column, severity, words, expected, is_broken, says=says)
 
 
 def day_rule(number: str, table: str, column: str, words: str, *, blank: bool = False) -> Rule:
