@@ -42,6 +42,7 @@ DAYS: Final = frozenset({"DOB", "MC_DOB", "DECOM", "DEC", "MIS_START", "MIS_END"
 # As other years, the XML layout and case systems call the same columns.
 ALSO_CALLED: Final[Mapping[str, str]] = {
     "CHILDID": "CHILD",
+    "CHILD_ID": "CHILD",
     "GENDER": "SEX",
     "ETHNICITY": "ETHNIC",
     "UASC_STATUS": "UASC",

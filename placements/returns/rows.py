@@ -50,6 +50,7 @@ class Row:
     number: int
     cells: dict[str, str]
     days: dict[str, date | None] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)  # where the file has it in small letters
     is_kept: bool = True
 
     def __getitem__(self, column: str) -> str:
@@ -76,7 +77,7 @@ class Row:
             row=self.number,
             child=self.child[:LONGEST_SHOWN],
             field=column,
-            value=self[column][:LONGEST_SHOWN],
+            value=self.written.get(column, self[column])[:LONGEST_SHOWN],
             rule=rule,
             severity=severity,
             expected=expected,

@@ -15,6 +15,9 @@ _MONTH_FIRST, _DAY_FIRST = "month first", "day first"
 _DAY: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 
 
+_SURELY: Final = 3  # columns that only a table of the return has together
+
+
 class NotRead(ValueError):
     """A file of the return that holds nothing we read; the message says what it is."""
 
@@ -70,9 +73,11 @@ def _day(text: str) -> date | None:
 def row_of(file: str, table: str, number: int, cells: Mapping[str, str]) -> Row:
     """Cells without blanks around them, codes in capitals, days read."""
     blank = dict.fromkeys(REQUIRED[table], "")
-    plain = blank | {column: text.strip().upper() for column, text in cells.items()}
+    tidy = blank | {column: text.strip() for column, text in cells.items()}
+    plain = {column: text.upper() for column, text in tidy.items()}
     days = {column: day_of(plain[column]) for column in DAYS & plain.keys()}
-    return Row(file, table, number, plain, days)
+    written = {column: text for column, text in tidy.items() if text != plain[column]}
+    return Row(file, table, number, plain, days, written)
 
 
 def _known(table: str) -> set[str]:
@@ -81,12 +86,11 @@ def _known(table: str) -> set[str]:
 
 def _table_of(columns: list[str], name: str) -> str:
     """The table whose columns these are; by the file's name where the telling column is lost."""
-    if "CHILD" not in columns:
-        return ""
-    for column, table in TELLTALE.items():
-        if column in columns:
-            return table
-    return next((table for table in READ if table in name.casefold()), "")
+    table = next((table for column, table in TELLTALE.items() if column in columns), "")
+    if "CHILD" in columns:
+        return table or next((table for table in READ if table in name.casefold()), "")
+    # Without its children a table cannot be read, and to pass it over would lose it.
+    return table if len(set(columns) & _known(table)) >= _SURELY else ""
 
 
 def _sheet(name: str, table: str, records: list[Record], encoding: str) -> Sheet:

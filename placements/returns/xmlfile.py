@@ -76,17 +76,15 @@ class _Return(ContentHandler):
         self.unread: dict[str, set[str]] = {table: set() for table in READ}
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802 (SAX)
-        del attrs
+        self._refuse_stray_words(name)
         self.path.append(name.rpartition(":")[2].upper())  # without the prefix of a namespace
         if len(self.path) > DEEPEST:
             raise WrongFile(f"{self.name} is nested more deeply than a return is.")
-        if "".join(self.text).strip():
-            raise WrongFile(
-                f"{self.name}, line {self._line()}, has {name} in the middle of a value."
-            )
         if self.path[-1] in _ROWS | _OTHER:
-            self.open.append((self.path[-1], self._line(), {}))
-        self.text, self.length = [], 0
+            # A return has no attributes: their names stay apart from the columns that are read.
+            self.open.append(
+                (self.path[-1], self._line(), {f"@{one}": "" for one in attrs.getNames()})
+            )
 
     def characters(self, content: str) -> None:
         self.length += len(content)
@@ -98,14 +96,23 @@ class _Return(ContentHandler):
         self.text.append(content)
 
     def endElement(self, name: str) -> None:  # noqa: N802 (SAX)
-        del name
         element = self.path.pop()
-        if self.open and self.open[-1][0] == element:
-            self._take(*self.open.pop())
-        elif self.open:
+        if self.open and self.open[-1][0] != element:
             self._note_cell(column_of(element))
+            self.text, self.length = [], 0
+            return
+        self._refuse_stray_words(name)
+        if self.open:
+            self._take(*self.open.pop())
         elif element == "CHILD":
             self.header = {}
+
+    def _refuse_stray_words(self, name: str) -> None:
+        """Words between elements are a value that lost its name."""
+        if "".join(self.text).strip():
+            raise WrongFile(
+                f"{self.name}, line {self._line()}, has {name} in the middle of a value."
+            )
         self.text, self.length = [], 0
 
     def _note_cell(self, column: str) -> None:
@@ -117,7 +124,11 @@ class _Return(ContentHandler):
     def _take(self, element: str, line: int, cells: dict[str, str]) -> None:
         if element == "AMISSING":
             self.missing.append((line, cells))  # the child's own fields may still follow
+            if "HEADER" not in self.path:
+                self._take_missing()
         elif element == "HEADER":
+            if self.header and "CHILD" in self.path:
+                raise WrongFile(f"{self.name}, line {line}, has a second HEADER for one CHILD.")
             self.header = cells
             self._take_header(line, cells)
         elif element == "EPISODE":
@@ -128,8 +139,12 @@ class _Return(ContentHandler):
         said = {column: cells.get(column, "") for column in ("CHILD", "SEX", "DOB", "DUC")}
         if cells.get("UASC", "").strip() == "1" or said["DUC"].strip():
             self._add(UASC, line, said)
-        for at, away in self.missing:
-            self._add(MISSING, at, {"CHILD": said["CHILD"], "DOB": said["DOB"]} | away)
+        self._take_missing()
+
+    def _take_missing(self) -> None:
+        own = {column: self.header.get(column, "") for column in ("CHILD", "DOB")}
+        for line, cells in self.missing:
+            self._add(MISSING, line, own | cells)
         self.missing = []
 
     def _add(self, table: str, line: int, cells: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from accounts.models import Council, User
-from codes.ssda903_return import CODES, READ
+from codes.ssda903_return import CODES, OPTIONAL, READ, REQUIRED
 from placements.returns.files import Source
 from placements.returns.reading import Reading, read_return
 from placements.returns.report import text_of
@@ -161,3 +161,18 @@ def test_an_unknown_code_is_named_with_its_row_and_what_is_taken(table: str, col
     if (table, column) != ("uasc", "SEX"):
         assert fault["severity"] == "reject"
         assert all(code in fault["expected"] for code in CODES[column].valid_in(2025))
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [(table, column) for table in READ for column in (*REQUIRED[table], *OPTIONAL[table])],
+)
+@pytest.mark.parametrize("wrong", ["=cmd|x", "45382", "-5"])
+def test_a_wrong_value_of_any_column_is_named_as_the_file_has_it(
+    wrong: str, table: str, column: str
+) -> None:
+    tables: dict[str, list[Cells]] = sound()
+    tables[table][0][column] = wrong
+    faults: list[dict[str, Any]] = read_return(files(tables), year=2025).faults
+    named = {(one["file"], one["row"], one["field"], one["value"]) for one in faults}
+    assert (f"{table}.csv", 2, column, wrong) in named or (column == "CHILD" and wrong == "45382")

@@ -72,6 +72,13 @@ def test_a_missing_time_in_xml_belongs_to_its_own_child() -> None:
     assert (row.child, row["DOB"], row["MIS_START"]) == ("A1", "05/03/2012", "03/02/2025")
 
 
+def test_a_missing_time_in_xml_beside_the_header_is_not_the_next_childs() -> None:
+    start, end = XML.index("      <AMISSING>"), XML.index("      <OC2>")
+    moved = XML[:start] + XML[end:].replace("</HEADER>", "</HEADER>\n" + XML[start:end], 1)
+    (row,) = read("return.xml", moved.encode()).returns[0].tables["missing"]
+    assert (row.child, row["DOB"], row["MIS_START"]) == ("A1", "05/03/2012", "03/02/2025")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_csv_is_read_in_every_usual_encoding(encoding: str) -> None:
     sources = [Source(one.name, one.content.decode().encode(encoding)) for one in files(sound())]
@@ -79,7 +86,7 @@ def test_csv_is_read_in_every_usual_encoding(encoding: str) -> None:
 
 
 def test_headers_may_differ_in_case_spacing_and_name() -> None:
-    content = table(sound()["header"]).replace(b"CHILD,SEX", b" child , Gender ")
+    content = table(sound()["header"]).replace(b"CHILD,SEX", b" child id, Gender ")
     reading = read("anything.csv", content)
     assert reading.counts()["header"]["kept"] == 2
 
@@ -207,7 +214,7 @@ def test_a_row_with_more_values_than_columns_is_rejected_and_with_fewer_noted() 
     content = "\n".join([header, f"{first},shifted", *(row.rstrip(",1") for row in rest), ""])
     reading = read("2025-header.csv", content.encode())
     said = [(one["row"], one["field"], one["value"], one["severity"]) for one in reading.faults]
-    assert (2, "(beyond the last column)", "SHIFTED", "reject") in said
+    assert (2, "(beyond the last column)", "shifted", "reject") in said
     assert (3, "(number of values)", "5/8", "note") in said
     assert reading.counts()["header"] == {"read": 2, "kept": 1, "rejected": 1}
 
@@ -254,6 +261,8 @@ def test_xml_with_a_value_twice_or_broken_in_two_is_refused() -> None:
     for broken, words in (
         (XML.replace("<DEC/>", "<DEC/><DEC>01/03/2025</DEC>", 1), "DEC more than once"),
         (XML.replace("<DEC/>", "<DEC>01/<b>03</b>/2025</DEC>", 1), "in the middle of a value"),
+        (XML.replace("</EPISODE>", "01/03/2025</EPISODE>", 1), "in the middle of a value"),
+        (XML.replace("</CHILD>\n  <CHILD>", "", 1), "line 16, has a second HEADER for one CHILD"),
     ):
         with pytest.raises(WrongFile, match=words):
             read("2025.xml", broken.encode())
@@ -262,6 +271,15 @@ def test_xml_with_a_value_twice_or_broken_in_two_is_refused() -> None:
 def test_xml_elements_that_are_not_read_are_named() -> None:
     reading = read("2025.xml", XML.replace("<DEC/>", "<DECC>01/03/2025</DECC>", 1).encode())
     assert "Columns of 2025.xml that are not read: DECC." in reading.remarks
+    reading = read("2025.xml", XML.replace("<EPISODE>", '<EPISODE DEC="01/03/2025">', 1).encode())
+    assert "Columns of 2025.xml that are not read: @DEC." in reading.remarks
+
+
+def test_a_table_without_its_children_is_refused_and_not_passed_over() -> None:
+    tables = sound()
+    tables["episodes"] = [{"WHO": row.pop("CHILD"), **row} for row in tables["episodes"]]
+    with pytest.raises(WrongFile, match=r"episodes\.csv lacks CHILD"):
+        read_return(files(tables), year=2025)
 
 
 def test_two_files_of_one_table_are_refused(tmp_path: Path) -> None:
