@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils import timezone
+
 from codes.needs import BY_CODE, LEVEL_NAMES, Band
 from geography.distance import miles_text
 from govuk.words import day, plural
 from matching.kernel.codes import Dimension
 from matching.models import Match
+from needs.models import Child
 from placements.models import Referral
 
 
@@ -41,13 +44,13 @@ def about_child(referral: Referral, match: Match | None) -> ChildSummary:
     """The child's side of the current match; of the profile alone where there is none yet."""
     child = referral.child
     levels: dict[str, int] = dict(match.case["needs"]) if match else {}
-    first_night = referral.first_night or date.max
+    first_night = referral.first_night or timezone.localdate()
     on = date.fromisoformat(match.case["first_night"]) if match else first_night
     sex = {"M": "boy", "F": "girl", "U": "child, sex not recorded"}[child.sex]
     assessed = sorted(levels.items(), key=lambda need: (-need[1], list(BY_CODE).index(need[0])))
     return ChildSummary(
         ref=child.ref,
-        who=f"{sex.capitalize()}, {child.age_on(on)}",
+        who=f"{sex.capitalize()}, {_age(child, on)}",
         needed=_needed(referral, on),
         urgency=referral.get_urgency_display(),
         band=Band(match.band).label if match else "",
@@ -71,9 +74,15 @@ def level_name(level: int | None) -> str:
     return "Not assessed" if level is None else f"{level}, {LEVEL_NAMES[level].lower()}"
 
 
+def _age(child: Child, first_night: date) -> str:
+    """As the worklist has it, and as the rules take it where a birthday comes first."""
+    now, then = child.age_on(timezone.localdate()), child.age_on(first_night)
+    return str(now) if now == then else f"{now} ({then} on the first night)"
+
+
 def _needed(referral: Referral, on: date) -> str:
     if referral.first_night is None:
-        return "No first night given"
+        return "not given"
     if referral.first_night < on:
         return f"{day(referral.first_night)} (has passed: matched for {day(on)})"
     return day(referral.first_night)

@@ -56,7 +56,7 @@ def finding(step_down: StepDown) -> Finding:
         need=_need(step_down),
         miles=miles_text(step_down.present_tenths),
         cost="Price not known" if stay.weekly_pence is None else pounds(stay.weekly_pence),
-        assessed=day(confirmed.date()) if confirmed else "never",
+        assessed=day(confirmed) if confirmed else "never",
         homes_count=step_down.homes_count,
         homes=tuple(
             _line(home, step_down)

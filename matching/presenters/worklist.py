@@ -4,9 +4,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from govuk.words import day, plural
 from matching.models import Change, Match, Option
-from placements.clocks import NextDue, Waiting, days_waiting, is_stuck, next_due, pace_of
+from placements.clocks import (
+    NextDue,
+    Waiting,
+    days_waiting,
+    is_past_clock,
+    is_stuck,
+    next_due,
+    pace_of,
+)
 from placements.models import Referral, Status
 
 
@@ -28,6 +38,7 @@ class Line:
     age: int
     days: int  # since it was sent for approval
     is_stuck: bool
+    is_overdue: bool  # counted as such on the pages of sufficiency too
     due: NextDue | None
     match: Match | None
     best: Best | None
@@ -96,9 +107,10 @@ def _line(
     )
     return Line(
         referral=referral,
-        age=referral.child.age_on(now.date()),
+        age=referral.child.age_on(timezone.localdate(now)),
         days=days_waiting(waiting, now),
         is_stuck=is_stuck(waiting, now),
+        is_overdue=is_past_clock(waiting, now),
         due=next_due(waiting, now),
         match=match,
         best=_best(first),

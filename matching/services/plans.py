@@ -1,6 +1,7 @@
 """Joint plans: asked for, carried out by one worker at a time, published whole, taken up again."""
 
 import logging
+import math
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -19,7 +20,7 @@ from matching.services.contention import contested, prices
 from matching.services.market import Market, market_of, waiting_in
 from matching.services.planfamilies import families_of
 from matching.services.planrows import beds_of, rows_of
-from placements.models import Urgency
+from placements.models import Referral, Urgency
 
 log = logging.getLogger(__name__)
 
@@ -168,12 +169,12 @@ def _work_out(plan: Plan, clock: Callable[[], datetime]) -> None:
 def _order(market: Market) -> list[int]:
     """The groups as the worklist has them: most urgent first, then the longest wait."""
 
+    def sent(one: Referral) -> float:
+        return one.submitted_at.timestamp() if one.submitted_at else math.inf
+
     def key(group: int) -> tuple[int, float, int]:
         referrals = [market.waiting.referrals[place] for place in market.members[group]]
-        return min(
-            (_TURN[one.urgency], one.approved_at.timestamp() if one.approved_at else 0.0, one.pk)
-            for one in referrals
-        )
+        return min((_TURN[one.urgency], sent(one), one.pk) for one in referrals)
 
     return sorted(range(len(market.cases)), key=key)
 

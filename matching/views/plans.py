@@ -90,7 +90,7 @@ def _rows(plan: Plan) -> QuerySet[PlanRow]:
 def _asked_for(request: CouncilRequest, plan: Plan, form: PlanFilter) -> QuerySet[PlanRow]:
     """In the order asked for; equal ones, and by default all, as the worklist has them."""
     sort = request.GET.get("sort", "")
-    as_worklist = (URGENT_FIRST, "referral__approved_at", "referral_id")
+    as_worklist = (URGENT_FIRST, "referral__submitted_at", "referral_id")
     rows = form.apply(_rows(plan))
     column = SORTS.get(sort.lstrip("-"))
     if column is None:

@@ -28,7 +28,7 @@ URGENT_FIRST = Case(
 )
 SORTS: dict[str, Combinable | F] = {
     "urgency": URGENT_FIRST,
-    "waiting": F("approved_at"),
+    "waiting": F("submitted_at"),
     "needed": F("first_night"),
     "ref": F("child__ref"),
 }
@@ -84,7 +84,7 @@ def _asked_for(request: CouncilRequest, form: WorklistFilter) -> QuerySet[Referr
         referrals = referrals.filter(child__ref__icontains=form.cleaned_data["find"].strip())
     sort = request.GET.get("sort", "urgency")
     column = SORTS.get(sort.lstrip("-"), URGENT_FIRST)
-    ordered = referrals.order_by(column, "approved_at", "pk")
+    ordered = referrals.order_by(column, "submitted_at", "pk")
     return ordered.reverse() if sort.startswith("-") else ordered
 
 

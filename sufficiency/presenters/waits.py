@@ -16,18 +16,17 @@ from sufficiency.tables import Section, Stat, Subject, Table
 
 LONGEST: Final = 10
 HEADERS: Final = (
-    "Open", "Home searched for", "Past clock", "Share past clock", "Over 28 days", "Median wait",
+    "Open", "Home searched for", "Overdue", "Share overdue", "Over 28 days", "Median wait",
     "Longest wait",
 )  # fmt: skip
 COUNTED: Final = (
     "A referral is open from its first draft until its child is placed, it is withdrawn or it is "
     "closed without a home.",
     "A wait is days by the calendar since the referral was sent for approval. Drafts have no wait.",
-    "Past its clock: a home is searched for, and the first provider has not been asked, or no "
-    "offer has come, by the time that the council’s clocks set for its urgency. The share is of "
-    "those whose home is searched for.",
+    "Overdue: a home is searched for, and the first provider has not been asked, or no offer has "
+    "come, by the time that is set for its urgency, counted from the approval to search. The share "
+    "is of those whose home is searched for.",
 )
-PAST_CLOCK: Final = "Counted from when the search was approved."
 
 
 def waits_page(referrals: Sequence[OpenReferral], now: datetime) -> Subject:
@@ -56,7 +55,7 @@ def stats(waits: Waits) -> tuple[Stat, ...]:
             f"of {waits.open:,} open",
             worklist,
         ),
-        Stat(f"{waits.past_clock:,}", "past their clock", f"of {searched} being searched",
+        Stat(f"{waits.past_clock:,}", "overdue", f"of {searched} being searched",
              f"{worklist}?sort=waiting"),
         Stat(f"{waits.stuck:,}", "waiting over 28 days", _longest_words(waits),
              reverse("sufficiency:waits")),
@@ -88,7 +87,7 @@ def _by_urgency(referrals: Sequence[OpenReferral], now: datetime) -> Section:
     rows.append(_row("All", waits_of(referrals, now)))
     table = Table("urgency", "Open referrals by urgency", ("Urgency", *HEADERS), tuple(rows))
     late = waits_of(referrals, now)
-    words = f"{out_of(late.past_clock, late.searched, 'search', 'searches')} past the clock."
+    words = f"{out_of(late.past_clock, late.searched, 'search', 'searches')} overdue."
     return Section(table, COUNTED, bars_of(table, words, 1, 2, 3, skip=("All",)))
 
 
