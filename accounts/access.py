@@ -18,7 +18,7 @@ from django.shortcuts import resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from rest_framework.request import Request
 
-from accounts.models import Council, User
+from accounts.models import Council, PasswordLink, User
 from accounts.policy import Can, allows
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class PersonRequest(HttpRequest):
     user: User
     request_id: str
     glass_until: datetime | None  # the end of the emergency access that this page is shown by
+    open_links: Callable[[], list[PasswordLink]]  # of the council, asked for once a request
+    notes: Callable[[], list[tuple[str, str]]]  # what waits for the person, and where it leads
 
 
 class CouncilRequest(PersonRequest):

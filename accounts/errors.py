@@ -33,6 +33,23 @@ class NotWaiting(AccountsError):
     """The token has its key already, or is not asked for any more."""
 
 
+class NotSecondPerson(AccountsError):
+    """Whoever made a link to choose a password does not confirm it, nor does whom it is for."""
+
+
+class LinkOver(AccountsError):
+    """The link was answered, used, replaced or refused already, or is too old."""
+
+
+class WrongCode(AccountsError):
+    """Not the code that goes with the link to choose a password."""
+
+    def __init__(self, left: int) -> None:
+        """:param left: how many tries there are before the link ends."""
+        super().__init__("This is not the code that goes with your link")
+        self.left = left
+
+
 class RefusedFile(ValueError):
     """A file that cannot be read at all; one sentence says why."""
 

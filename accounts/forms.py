@@ -1,6 +1,6 @@
 """The questions on the sign-in page and on the administrator's pages."""
 
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.contrib.auth.password_validation import (
@@ -9,7 +9,7 @@ from django.contrib.auth.password_validation import (
 )
 from django.db.models import QuerySet
 
-from accounts.models import ApiToken, Council, Role, Team, User
+from accounts.models import ApiToken, Council, PasswordLink, Role, Team, User
 from govuk.fields import DayField
 
 COUNCIL_ROLES = [choice for choice in Role.choices if choice[0] != Role.PROVIDER]
@@ -75,6 +75,37 @@ class ChoosePasswordForm(forms.Form):
         if data.get("new") and data.get("again") and data["new"] != data["again"]:
             self.add_error("again", "The two passwords must be the same")
         return data
+
+
+class ChooseByLinkForm(ChoosePasswordForm):
+    code = forms.CharField(
+        label="Code",
+        help_text="The eight letters and numbers that a colleague told you, like K7Q4-M2XD",
+        max_length=20,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+        error_messages={"required": "Enter the code that a colleague told you"},
+    )
+    field_order = ("code", "new", "again")
+
+
+class ConfirmPersonForm(forms.Form):
+    """What the second person says of a link to choose a password."""
+
+    REFUSE: Final = "refuse"
+
+    answer = forms.ChoiceField(
+        widget=forms.RadioSelect,
+        choices=[
+            (PasswordLink.How.FACE.value, "Yes, face to face, and it is right"),
+            (PasswordLink.How.PHONE.value, "Yes, by phone, and it is right"),
+            (REFUSE, "It is not right: refuse the link"),
+        ],
+        error_messages={"required": "Say whether you spoke to the person, or refuse the link"},
+    )
+
+    def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["answer"].label = f"Have you spoken to {person.name}?"
 
 
 class ChangePasswordForm(ChoosePasswordForm):

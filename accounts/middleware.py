@@ -1,6 +1,7 @@
 """What holds for every request: its id, its writer's name, and its mark."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 from uuid import uuid4
 
@@ -12,6 +13,9 @@ from rest_framework.views import APIView
 
 from accounts.access import SAFE_METHODS, PersonRequest, is_marked
 from accounts.audit import written_by
+from accounts.models import PasswordLink, User
+from accounts.presenters import notes_for
+from accounts.services import open_links
 from accounts.sessions import end_if_idle
 
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -32,6 +36,7 @@ class Gate:
         cast(PersonRequest, request).request_id = request_id
         cast(PersonRequest, request).glass_until = None
         end_if_idle(request, now=timezone.now())
+        _know_links(cast(PersonRequest, request))
         response = self._respond(request, request_id)
         response["X-Request-ID"] = request_id
         return response
@@ -54,6 +59,19 @@ class Gate:
             raise PermissionDenied
         if "%00" in request.META.get("QUERY_STRING", "") and not _is_api(view):
             raise BadRequest("NUL in the query string")
+
+
+def _know_links(request: PersonRequest) -> None:
+    """Links to choose a password that wait for this person are told on every page, in one query."""
+
+    @cache
+    def found() -> list[PasswordLink]:
+        council = request.user.council if isinstance(request.user, User) else None
+        return open_links(council, now=timezone.now()) if council else []
+
+    request.open_links = found
+    # For the frame of the page, which stands below accounts (govuk.context).
+    request.notes = lambda: notes_for(request.user, found())
 
 
 def _request_id() -> str:

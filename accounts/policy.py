@@ -22,6 +22,7 @@ class Can(StrEnum):
     SEE_SUFFICIENCY = "see sufficiency"
     IMPORT_RETURNS = "import returns"
     ADMINISTER = "administer"
+    CONFIRM_PEOPLE = "confirm who somebody is before they choose a password"
     SEE_TRAIL = "see who wrote and who looked"
     PROVIDE = "provide"
     RESTRICT_RECORDS = "decide who sees a record"
@@ -50,6 +51,9 @@ ROLES: Final[dict[Can, frozenset[Role]]] = {
     # A return names every child in care and where they live; administrators read no child's record.
     Can.IMPORT_RETURNS: frozenset({Role.MANAGER}),
     Can.ADMINISTER: frozenset({Role.ADMINISTRATOR}),
+    # A team manager for people of the team only; nobody for a link that they made themselves, nor
+    # for themselves (accounts.services.links).
+    Can.CONFIRM_PEOPLE: frozenset({Role.TEAM_MANAGER, Role.MANAGER, Role.ADMINISTRATOR}),
     # Administrators see who wrote and when; what was written about a child only those may read
     # who see referrals as well (accounts.presenters).
     Can.SEE_TRAIL: frozenset({Role.ADMINISTRATOR, Role.MANAGER}),

@@ -1,6 +1,8 @@
-"""The audit trail in words: which record, which of its facts, from what to what."""
+"""
+The audit trail in words: which record, which of its facts, from what to what; and what waits.
+"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -8,10 +10,12 @@ from typing import Any, Final
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.urls import reverse
 
-from accounts.models import AuditEntry, User
+from accounts.models import AuditEntry, PasswordLink, User
 from accounts.policy import Can, allows
-from govuk.words import day, moment
+from accounts.services import for_second_person
+from govuk.words import day, moment, plural
 
 NOTHING: Final = "nothing"
 SECRET: Final = "A password or a key, which is not kept here"
@@ -160,3 +164,15 @@ def _told_by(field: "models.Field[Any, Any]", value: Any) -> str:
     if isinstance(field, models.DateField):
         return day(date.fromisoformat(value))
     return str(value)
+
+
+def notes_for(user: User, links: Sequence[PasswordLink]) -> list[tuple[str, str]]:
+    """What every page tells the person of links to choose a password: words and where they lead."""
+    waiting = [link for link in for_second_person(links, user) if link.confirmed_at is None]
+    notes = []
+    if waiting:
+        words = plural(len(waiting), "person to confirm", "people to confirm")
+        notes.append((words, reverse("accounts:links")))
+    if any(link.person_id == user.pk for link in links):
+        notes.append(("A new password was asked for", reverse("accounts:change_password")))
+    return notes

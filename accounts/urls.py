@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from accounts.views import password, people, sign_in, teams, tokens, trail
+from accounts.views import links, password, people, sign_in, teams, tokens, trail
 
 app_name = "accounts"
 urlpatterns = [
@@ -11,6 +11,7 @@ urlpatterns = [
     path("sign-in/demo/", sign_in.demo_sign_in, name="demo_sign_in"),
     path("sign-out/", sign_in.sign_out, name="sign_out"),
     path("password/", password.change_password, name="change_password"),
+    path("password/refuse/", links.refuse_own_link, name="refuse_own_link"),
     path(
         "password/<int:person_id>/<slug:token>/", password.choose_password, name="choose_password"
     ),
@@ -19,6 +20,9 @@ urlpatterns = [
     path("people/<int:person_id>/", people.person, name="person"),
     path("people/<int:person_id>/deactivate/", people.deactivate, name="deactivate"),
     path("people/<int:person_id>/password-link/", people.password_link, name="password_link"),
+    path("people/<int:person_id>/password-link/end/", links.end_link, name="end_link"),
+    path("confirm/", links.links, name="links"),
+    path("confirm/<int:link_id>/", links.confirm, name="confirm_link"),
     path("teams/", teams.teams, name="teams"),
     path("teams/add/", teams.add_team, name="add_team"),
     path("teams/<int:team_id>/", teams.team, name="team"),

@@ -22,6 +22,7 @@ class Site:
     role: str
     navigation: tuple[NavigationItem, ...]
     beside: tuple[NavigationItem, ...]  # pages that share this one's entry of the navigation
+    notes: tuple[tuple[str, str], ...]  # what waits for the person: words, and where they lead
     sign_out: str  # address
     how: str  # address of how homes are ranked; empty before sign-in
     demo: bool
@@ -50,6 +51,7 @@ def site_of(request: HttpRequest, user: Any) -> Site:
         role=str(user.get_role_display()) if user else "",
         navigation=navigation(user.role, request.path) if user else (),
         beside=beside(user.role, request.path) if user else (),
+        notes=tuple(request.notes()) if user and hasattr(request, "notes") else (),
         sign_out=address_of("accounts:sign_out"),
         how=address_of("matching:how") if user else "",
         demo=settings.DEMO,
@@ -59,7 +61,16 @@ def site_of(request: HttpRequest, user: Any) -> Site:
 def frame_without_a_person() -> dict[str, Any]:
     """The same names for a page that must be drawn although something broke."""
     site = Site(
-        SERVICE_NAME, "", "", "", navigation=(), beside=(), sign_out="", how="", demo=settings.DEMO
+        SERVICE_NAME,
+        "",
+        "",
+        "",
+        navigation=(),
+        beside=(),
+        notes=(),
+        sign_out="",
+        how="",
+        demo=settings.DEMO,
     )
     return {"site": site, "user": None, "council": None, "messages": (), "glass_until": None}
 

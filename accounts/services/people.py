@@ -7,14 +7,16 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 
 from accounts.errors import AccountsError, EmailTaken, NotYourself, TeamNameTaken
-from accounts.models import Role, Team, User
+from accounts.models import PasswordLink, Role, Team, User
 from accounts.services.administering import administered, council_of
+from accounts.services.links import end_links
 
 
 @transaction.atomic
 def admit_person(*, name: str, email: str, role: Role, team: Team | None, by: User) -> User:
     """
-    Admit somebody to the administrator's council. They cannot sign in before they chose a password.
+    Admit somebody to the administrator's council. They cannot sign in before they chose a password
+    by a link, which a second person confirms.
 
     :raises NotAdministrator: ``by`` does not administer a council.
     :raises EmailTaken: somebody signs in with this address already.
@@ -27,9 +29,13 @@ def admit_person(*, name: str, email: str, role: Role, team: Team | None, by: Us
 
 
 @transaction.atomic
-def change_person(*, person: User, name: str, role: Role, team: Team | None, by: User) -> None:
+def change_person(
+    *, person: User, name: str, role: Role, team: Team | None, by: User, now: datetime
+) -> None:
     """
     Change a person's name, role and team. A new role bites on their very next page.
+
+    A link to choose a password ends: what a second person confirmed of them would be another's.
 
     :raises NotAdministrator: ``by`` does not administer the person's council.
     :raises NotYourself: administrators cannot give up their own role.
@@ -37,6 +43,9 @@ def change_person(*, person: User, name: str, role: Role, team: Team | None, by:
     administered(by, person.council_id)
     if person.pk == by.pk and role != by.role:
         raise NotYourself("You cannot change your own role. Ask another administrator")
+    if (person.name, person.role, person.team_id) == (name, role, team.pk if team else None):
+        return
+    end_links(person=person, by=by, outcome=PasswordLink.Outcome.CHANGED, now=now)
     person.name, person.role, person.team = name, role, team
     person.save(update_fields=["name", "role", "team"])
 
@@ -44,7 +53,7 @@ def change_person(*, person: User, name: str, role: Role, team: Team | None, by:
 @transaction.atomic
 def deactivate_person(*, person: User, by: User, now: datetime) -> None:
     """
-    Shut somebody out at once: their password, their sessions and their tokens all end.
+    Shut somebody out at once: their password, sessions, tokens and their link for a new password.
 
     :raises NotAdministrator: ``by`` does not administer the person's council.
     :raises NotYourself: another administrator has to do it.
@@ -53,24 +62,9 @@ def deactivate_person(*, person: User, by: User, now: datetime) -> None:
     if person.pk == by.pk:
         raise NotYourself("You cannot deactivate yourself. Ask another administrator")
     person.tokens.filter(revoked_at=None).update(revoked_at=now)
+    end_links(person=person, by=by, outcome=PasswordLink.Outcome.CHANGED, now=now)
     person.is_active = False
     # Sessions hang on the password's hash, so none of them comes back with the person.
-    person.set_unusable_password()
-    person.save(update_fields=["is_active", "password"])
-
-
-@transaction.atomic
-def let_choose_password(*, person: User, by: User) -> None:
-    """
-    Take the person's password away and let them choose one by a link; a leaver is back with that.
-
-    :raises NotAdministrator: ``by`` does not administer the person's council.
-    :raises NotYourself: one's own password is changed on one's own page.
-    """
-    administered(by, person.council_id)
-    if person.pk == by.pk:
-        raise NotYourself("Change your own password on the page “Change your password”")
-    person.is_active = True
     person.set_unusable_password()
     person.save(update_fields=["is_active", "password"])
 

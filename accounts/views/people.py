@@ -3,7 +3,6 @@
 from typing import Final
 
 from django.contrib import messages
-from django.contrib.auth.tokens import default_token_generator
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,7 +15,13 @@ from accounts.errors import AccountsError, EmailTaken
 from accounts.forms import NewPersonForm, PersonForm, SearchPeopleForm
 from accounts.models import User
 from accounts.policy import Can
-from accounts.services import admit_person, change_person, deactivate_person, let_choose_password
+from accounts.services import (
+    admit_person,
+    change_person,
+    deactivate_person,
+    make_link,
+    second_people,
+)
 
 PER_PAGE: Final = 25
 SEARCH: Final = "people_search"
@@ -36,6 +41,7 @@ def people(request: CouncilRequest) -> HttpResponse:
         "form": form if form.is_bound else SearchPeopleForm(initial={"words": words}),
         "words": words,
         "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
+        "links": {link.person_id: link for link in request.open_links()},
     }
     return render(request, "accounts/people.html", page)
 
@@ -66,13 +72,14 @@ def person(request: CouncilRequest, person_id: int) -> HttpResponse:
     form = PersonForm(typed, council=request.council, initial=now)
     if form.is_valid():
         try:
-            change_person(person=whom, by=request.user, **form.cleaned_data)
+            change_person(person=whom, by=request.user, now=timezone.now(), **form.cleaned_data)
         except AccountsError as error:
             form.add_error(None, str(error))
         else:
             messages.success(request, f"{whom.name} is saved")
             return redirect("accounts:people")
-    return render(request, "accounts/person.html", {"form": form, "person": whom})
+    link = next((each for each in request.open_links() if each.person_id == whom.pk), None)
+    return render(request, "accounts/person.html", {"form": form, "person": whom, "link": link})
 
 
 @access(Can.ADMINISTER)
@@ -96,19 +103,23 @@ def deactivate(request: CouncilRequest, person_id: int) -> HttpResponse:
 @access(Can.ADMINISTER)
 @require_POST
 def password_link(request: CouncilRequest, person_id: int) -> HttpResponse:
-    """Take the old password away and show a link for a new one; a leaver is let in again."""
+    """Show a link by which somebody chooses a password once a second person confirmed them."""
     whom = get_object_or_404(request.council.users, pk=person_id)
     try:
-        let_choose_password(person=whom, by=request.user)
+        return _show_link(request, whom)
     except AccountsError as error:
         messages.error(request, str(error))
         return redirect("accounts:person", whom.pk)
-    return _show_link(request, whom)
 
 
 def _show_link(request: CouncilRequest, whom: User) -> HttpResponse:
-    path = reverse(
-        "accounts:choose_password", args=[whom.pk, default_token_generator.make_token(whom)]
-    )
-    page = {"person": whom, "link": request.build_absolute_uri(path)}
+    link, token = make_link(person=whom, by=request.user, now=timezone.now())
+    path = reverse("accounts:choose_password", args=[whom.pk, token])
+    page = {
+        "person": whom,
+        "link": request.build_absolute_uri(path),
+        "until": link.until,
+        "second_people": second_people(link),
+        "list": request.build_absolute_uri(reverse("accounts:links")),
+    }
     return render(request, "accounts/password_link.html", page)

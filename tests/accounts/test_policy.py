@@ -28,6 +28,7 @@ AGREED = {
     Can.SEE_SUFFICIENCY: {CO, MA},
     Can.IMPORT_RETURNS: {MA},
     Can.ADMINISTER: {AD},
+    Can.CONFIRM_PEOPLE: {TM, MA, AD},
     Can.SEE_TRAIL: {AD, MA},
     Can.PROVIDE: {PR},
     Can.RESTRICT_RECORDS: {TM, MA},

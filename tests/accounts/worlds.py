@@ -7,8 +7,8 @@ from typing import Final
 from django.test import Client
 from django.utils import timezone
 
-from accounts.models import ApiToken, AuditEntry, Council, Role, Team, User
-from accounts.services import digest_of
+from accounts.models import ApiToken, AuditEntry, Council, PasswordLink, Role, Team, User
+from accounts.services import digest_of, make_link_at_server
 from codes.homes import Kind
 from codes.needs import DIMENSION_CODES
 from matching.models import Match, Plan, Policy, Run, StepDown
@@ -93,6 +93,12 @@ class World:
     @cached_property
     def token(self) -> ApiToken:
         return self._token(self.people[Role.ADMINISTRATOR], f"a-token-of-{self.council.pk}")
+
+    @cached_property
+    def link(self) -> PasswordLink:
+        """For the social worker, made by nobody who could confirm it."""
+        person = self.people[Role.SOCIAL_WORKER]
+        return make_link_at_server(person=person, reason="a test", now=timezone.now())[0]
 
     @cached_property
     def provider(self) -> Provider:
@@ -245,6 +251,7 @@ OBJECTS: Final[dict[str, Callable[[World], object]]] = {
     "files:import_id": lambda world: world.file_import.pk,
     "files:export_id": lambda world: world.export.pk,
     "home_id": lambda world: world.home.pk,
+    "link_id": lambda world: world.link.pk,
     "list_id": lambda world: world.place_names_file.pk,
     "match_id": lambda world: world.match.pk,
     "pack_id": lambda world: world.pack.pk,
@@ -273,6 +280,7 @@ OF_NO_CHILD: Final = frozenset(
         "files:import_id",
         "import_id",
         "home_id",
+        "link_id",
         "needs:end_access:person_id",
         "list_id",
         "person_id",

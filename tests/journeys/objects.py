@@ -5,6 +5,7 @@ from typing import cast
 from django.utils import timezone
 
 from accounts.models import Role, User
+from accounts.services import make_link
 from needs.models import BreakGlass, KnownPlaceName
 from needs.services.place_names import load_names
 from placements.models import Pack
@@ -18,6 +19,12 @@ def a_list_of_schools(demo: Demo) -> str:
     names = {"oakfield primary school": "Oakfield Primary School"}
     load_names(council=demo.council, kind=KnownPlaceName.Kind.SCHOOL, names=names)
     return KnownPlaceName.Kind.SCHOOL.value
+
+
+def a_link_that_waits(demo: Demo) -> int:
+    """For a social worker of the team, for its team manager to confirm."""
+    person, by = demo.person(Role.SOCIAL_WORKER), demo.person(Role.ADMINISTRATOR)
+    return make_link(person=person, by=by, now=timezone.now())[0].pk
 
 
 def a_broken_glass(demo: Demo) -> int:

@@ -1,13 +1,15 @@
 """An administrator admits a colleague, who chooses a password and signs in; and sees the trail."""
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django import Settings
 
 from accounts.models import Role, User
+from accounts.services import make_link
 from tests.factories import ChildFactory, CouncilFactory, TeamFactory, UserFactory
 from tests.journeys.conftest import PASSWORD, SignIn, Visit
-from tests.journeys.eyes import inspect
+from tests.journeys.eyes import inspect, press
 
 
 @pytest.fixture
@@ -20,28 +22,40 @@ def administrator(live_server: object) -> User:
 def test_an_administrator_admits_a_colleague_without_scripts(
     visit: Visit, sign_in: SignIn, administrator: User
 ) -> None:
+    manager = UserFactory(council=administrator.council, role=Role.MANAGER, name="Pat Example")
     page = visit(scripts=False)
     sign_in(page, administrator)
     expect(page.get_by_role("heading", level=1)).to_have_text("People")
-    page.get_by_role("button", name="Add a person").click()
+    press(page.get_by_role("button", name="Add a person"))
     page.get_by_label("Name", exact=True).fill("Sam Example")
     page.get_by_label("Email address").fill("sam@council.example")
     page.get_by_label("Administrator").check()
     page.get_by_label("Team", exact=True).select_option(label="North")
-    page.get_by_role("button", name="Add person").click()
+    press(page.get_by_role("button", name="Add person"))
     link = page.locator("#link").inner_text()
 
     colleague = visit(scripts=False)
     colleague.goto(link)
+    expect(colleague.get_by_role("heading", level=1)).to_have_text("This link waits")
+    second = visit(scripts=False)
+    sign_in(second, manager)
+    second.get_by_role("link", name="1 person to confirm").click()
+    second.get_by_role("link", name="Confirm that this is Sam Example").click()
+    second.get_by_label("Yes, by phone, and it is right").check()
+    second.get_by_role("button", name="Save and continue").click()
+    code = second.locator("#code").inner_text()
+
+    colleague.goto(link)
+    colleague.get_by_label("Code").fill(code.lower())
     colleague.get_by_label("New password", exact=True).fill(PASSWORD)
     colleague.get_by_label("New password again", exact=True).fill(PASSWORD)
-    colleague.get_by_role("button", name="Save password").click()
+    press(colleague.get_by_role("button", name="Save password"))
     expect(colleague.get_by_text("Your password is set")).to_be_visible()
     colleague.get_by_label("Email address").fill("sam@council.example")
     colleague.get_by_label("Password", exact=True).fill(PASSWORD)
-    colleague.get_by_role("button", name="Sign in", exact=True).click()
+    press(colleague.get_by_role("button", name="Sign in", exact=True))
     expect(colleague.get_by_role("heading", level=1)).to_have_text("People")
-    colleague.get_by_role("button", name="Sign out").click()
+    press(colleague.get_by_role("button", name="Sign out"))
     expect(colleague.get_by_role("heading", level=1)).to_have_text("Sign in")
 
 
@@ -51,7 +65,7 @@ def test_no_page_of_the_administrator_has_a_barrier(
     page = browser_page
     sign_in(page, administrator)
     page.goto("/people/add/")
-    page.get_by_role("button", name="Add person").click()
+    press(page.get_by_role("button", name="Add person"))
     inspect(page, "add a person with errors")
     child = ChildFactory(council=administrator.council)
     for address in (
@@ -70,21 +84,28 @@ def test_no_page_of_the_administrator_has_a_barrier(
         page.goto(address)
         inspect(page, address)
     page.goto("/trail/?table=needs_child")
-    page.get_by_role("table").get_by_role("link").first.click()
+    press(page.get_by_role("table").get_by_role("link").first)
     inspect(page, "trail entry")
     page.goto("/tokens/add/")
     page.get_by_label("What is the token for?").fill("warehouse")
     page.get_by_label("Who does the program act as?").select_option(label="Ruth Example")
-    page.get_by_role("button", name="Ask for token").click()
+    press(page.get_by_role("button", name="Ask for token"))
     inspect(page, "tokens with one")
+    page.goto(f"/people/{child.social_worker_id}/")
+    page.get_by_role("button", name="Make a link to choose a password").click()
+    inspect(page, "a link was made")
+    page.goto(page.locator("#link").inner_text())
+    inspect(page, "a link that waits")
+    page.goto(f"/people/{child.social_worker_id}/")
+    inspect(page, "a person whose link waits")
     page.goto("/my-tokens/")
     inspect(page, "a token that waits")
-    page.get_by_role("button", name="Accept and make the key of warehouse").click()
+    press(page.get_by_role("button", name="Accept and make the key of warehouse"))
     inspect(page, "the key")
     page.goto("/my-tokens/")
     inspect(page, "a token that works")
     page.goto("/tokens/")
-    page.get_by_role("link", name="Revoke warehouse").click()
+    press(page.get_by_role("link", name="Revoke warehouse"))
     inspect(page)
 
 
@@ -97,7 +118,7 @@ def test_the_way_in_has_no_barriers(
     page = browser_page
     page.goto("/sign-in/")
     inspect(page, "sign in to the demo")
-    page.get_by_role("button", name="Sign in", exact=True).click()
+    press(page.get_by_role("button", name="Sign in", exact=True))
     inspect(page, "sign in with errors")
     page.goto("/password/1/no-link/")
     inspect(page)
@@ -105,9 +126,34 @@ def test_the_way_in_has_no_barriers(
         page.goto("/sign-in/")
         page.get_by_label("Email address").fill("nobody@council.example")
         page.get_by_label("Password", exact=True).fill("wrong")
-        page.get_by_role("button", name="Sign in", exact=True).click()
+        press(page.get_by_role("button", name="Sign in", exact=True))
     expect(page.get_by_role("heading", level=1)).to_have_text("You cannot sign in for now")
     inspect(page)
     page.goto("/sign-in/")
-    page.get_by_role("button", name="Administrator").click()
+    press(page.get_by_role("button", name="Administrator"))
     expect(page.get_by_role("heading", level=1)).to_have_text("People")
+
+
+def test_no_page_of_the_second_person_has_a_barrier(
+    visit: Visit, sign_in: SignIn, administrator: User
+) -> None:
+    sam = UserFactory(council=administrator.council, name="Sam Example")
+    second = UserFactory(council=administrator.council, role=Role.ADMINISTRATOR)
+    link, token = make_link(person=sam, by=administrator, now=timezone.now())
+    page = visit()
+    sign_in(page, second)
+    page.goto("/confirm/")
+    inspect(page, "people to confirm")
+    page.goto(f"/confirm/{link.pk}/")
+    page.get_by_role("button", name="Save and continue").click()
+    inspect(page, "confirm with errors")
+    page.get_by_label("Yes, face to face, and it is right").check()
+    page.get_by_role("button", name="Save and continue").click()
+    inspect(page, "the code")
+    theirs = visit()
+    sign_in(theirs, sam)
+    theirs.get_by_role("link", name="A new password was asked for").click()
+    inspect(theirs, "somebody asked for a new password of mine")
+    theirs.goto(f"/password/{sam.pk}/{token}/")
+    theirs.get_by_role("button", name="Save password").click()
+    inspect(theirs, "choose a password with errors")

@@ -31,6 +31,7 @@ from tests.journeys.demo import Demo
 from tests.journeys.eyes import inspect
 from tests.journeys.objects import (
     a_broken_glass,
+    a_link_that_waits,
     a_list_of_schools,
     a_pack_of,
     an_excluded_person,
@@ -41,7 +42,9 @@ FILE: Final = "it is a file"
 NO_PAGES: Final = {
     "accounts:demo_sign_in": SENDS,
     "accounts:sign_out": SENDS,
+    "accounts:end_link": SENDS,
     "accounts:password_link": SENDS,
+    "accounts:refuse_own_link": SENDS,
     "files:apply": SENDS,
     "files:approve": SENDS,
     "files:download": SENDS,
@@ -179,6 +182,7 @@ OBJECTS: Final[dict[str, Callable[[Demo], object]]] = {
     "files:faults:import_id": lambda demo: FileImportFactory(council=demo.council).pk,
     "export_id": an_export,
     "kind": a_list_of_schools,
+    "link_id": a_link_that_waits,
     "list_id": lambda demo: PlaceNamesFileFactory(council=demo.council).pk,
     "glass_id": a_broken_glass,
     "entry": lambda demo: "excluded",
