@@ -40,7 +40,7 @@ def find_sheet(
     :param name_of: our name of a column as it is written; None where we have none.
     :param known: plain names to ours, to propose the nearest.
     :param expected: the sentence for a file without such a header.
-    :raises WrongFile: no row is such a header, or there is no row below it.
+    :raises WrongFile: no row is such a header, there is no row below it, or the last breaks off.
     """
     needed = frozenset(required)
     best: tuple[int, Table, int] | None = None
@@ -53,6 +53,7 @@ def find_sheet(
                 best = (count, table, at)
     if best is None:
         raise WrongFile(expected)
+    best[1].refuse_cut_off(best[2])
     return _sheet(best[1], best[2], name_of, known, needed)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from codes.ssda903_return import ALSO_CALLED, DAYS, OPTIONAL, READ, REQUIRED, TELLTALE
 from placements.returns.rows import BEYOND, TOO_SHORT, Row, Sheet
 from providers.errors import WrongFile
-from providers.imports.tables import MOST_ROWS, TITLE_ROWS, Record, candidate_tables
+from providers.imports.tables import MOST_ROWS, TITLE_ROWS, Record, Table, candidate_tables
 
 _MONTH_FIRST, _DAY_FIRST = "month first", "day first"
 _DAY: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
@@ -29,21 +29,21 @@ def sheet_of(name: str, content: bytes) -> Sheet:
     :raises NotRead: a table of the return that is not read, or no table of it at all.
     :raises WrongFile: not a table, over a limit, or without a column that its rows need.
     """
-    found: list[tuple[int, str, list[Record], str]] = []
+    found: list[tuple[int, str, Table, int]] = []
     for table in candidate_tables(content):
         for at, (_, cells) in enumerate(table.records[:TITLE_ROWS]):
             columns = [column_of(cell) for cell in cells]
             if kind := _table_of(columns, name):
                 known = len(set(columns) & _known(kind))
-                found.append((known, kind, table.records[at:], table.encoding))
+                found.append((known, kind, table, at))
                 break
     if not found:
         raise NotRead("no table of an SSDA903 return that we know by its columns")
-    _, kind, records, encoding = max(found, key=lambda one: one[0])
+    _, kind, table, at = max(found, key=lambda one: one[0])
     if kind not in READ:
         raise NotRead(f"the table {kind}, which is not needed here")
-    _refuse_cut_off(name, content, records)
-    return _sheet(name, kind, records, encoding)
+    table.refuse_cut_off(at, name=name)
+    return _sheet(name, kind, table.records[at:], table.encoding)
 
 
 def column_of(written: str) -> str:
@@ -121,14 +121,6 @@ def _named(columns: Mapping[int, str], cells: list[str], width: int) -> dict[str
     if len(cells) < width:
         named[TOO_SHORT] = f"{len(cells)}/{width}"
     return named
-
-
-def _refuse_cut_off(name: str, content: bytes, records: list[Record]) -> None:
-    """:raises WrongFile: the last row breaks off, so that more rows may be lost."""
-    number, cells = records[-1]
-    ends_in_a_line = content.rstrip(b"\x00").endswith((b"\n", b"\r"))
-    if len(records) > 1 and len(cells) < len(records[0][1]) and not ends_in_a_line:
-        raise WrongFile(f"{name} breaks off in row {number}: it was not saved whole.")
 
 
 def refuse_other_order(name: str, rows: list[Row]) -> None:

@@ -134,9 +134,13 @@ def _flat(number: int, item: Any, faults: list[Fault]) -> dict[str, Any]:
         return {}
     cells: dict[str, Any] = {}
     for name, value in item.items():
-        is_entity = name in ENTITIES and isinstance(value, Mapping)
-        for key, inner in value.items() if is_entity else [(name, value)]:
-            _note_cell(number, key, inner, cells, faults)
+        if name not in ENTITIES:
+            _note_cell(number, name, value, cells, faults)
+        elif isinstance(value, Mapping):
+            for key, inner in value.items():
+                _note_cell(number, key, inner, cells, faults)
+        elif value is not None:
+            faults.append(Fault(number, name, _shown(value), "an object with fields, or null"))
     return cells
 
 

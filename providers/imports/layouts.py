@@ -95,7 +95,8 @@ def find_sheet(tables: Iterable[Table]) -> Sheet:
     """
     The first table with a header that we know, the one with the most known columns of a file.
 
-    :raises WrongFile: no row among the first of any table is such a header.
+    :raises WrongFile: no row among the first of any table is such a header, or the last row
+        breaks off.
     """
     best: tuple[int, Table, int, Layout] | None = None
     for table in tables:
@@ -111,6 +112,7 @@ def find_sheet(tables: Iterable[Table]) -> Sheet:
             "No row of the file has the column names we know. Use the example file, or Ofsted's "
             "list of providers and places, with the names of the columns as they are there."
         )
+    best[1].refuse_cut_off(best[2])
     return _sheet(best[1], best[2], best[3])
 
 

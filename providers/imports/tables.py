@@ -25,6 +25,17 @@ Record = tuple[int, list[str]]
 class Table:
     records: list[Record]
     encoding: str
+    is_whole: bool = True  # False: the text does not end with a line
+
+    def refuse_cut_off(self, header: int, *, name: str = "The file") -> None:
+        """
+        :param header: its place among the records.
+        :raises WrongFile: the last row breaks off, so that more rows may be lost.
+        """
+        number, cells = self.records[-1]
+        is_short = len(cells) < len(self.records[header][1])
+        if is_short and not self.is_whole and header < len(self.records) - 1:
+            raise WrongFile(f"{name} breaks off in row {number}: it was not saved whole.")
 
 
 def candidate_tables(content: bytes) -> Iterator[Table]:
@@ -55,7 +66,7 @@ def _by_delimiter(text: str, encoding: str) -> Iterator[Table]:
             wrong = wrong or error
         else:
             has_columns = has_columns or _has_columns(records)
-            yield Table(records, encoding)
+            yield Table(records, encoding, is_whole=text.endswith(("\n", "\r")))
     # What stands inside a cell of one reading may break another, which is then not the right one.
     if wrong is not None and not has_columns:
         raise wrong

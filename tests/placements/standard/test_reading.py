@@ -96,6 +96,17 @@ def test_a_header_of_two_columns_is_read() -> None:
     assert (read.was_read, read.faults, read.records[0].child_id) == (True, [], "4711")
 
 
+def test_an_entity_that_is_null_states_nothing_and_one_that_is_no_object_is_a_fault() -> None:
+    read = read_standard(of_json({"childId": 1, "Risks": None}, {"childId": 2, "Risks": [{}]}))
+    assert [one.said for one in read.records] == [{"childId": "1"}]
+    assert [(f.row, f.column, f.value) for f in read.faults] == [(2, "Risks", "[{}]")]
+
+
+def test_a_file_that_breaks_off_in_a_row_is_refused() -> None:
+    with pytest.raises(WrongFile, match="breaks off in row 3"):
+        read_standard(b"childId,pets,riskOther\n1,No,\n2,N")
+
+
 def test_a_child_twice_in_a_file_is_a_fault() -> None:
     read = read_standard(of_json({"childId": 1}, {"childId": "1"}))
     assert [(f.row, f.column) for f in read.faults] == [(2, "childId")]
