@@ -67,14 +67,14 @@ class Planner:
         return plan
 
     def _child(self, row: ChildRow, *, lock: bool) -> Child | None:
-        wanted = Q(ref=row.ref) if row.ref else Q(identity__case_ref=row.case_ref)
+        wanted = Q(ref=row.ref) if row.ref else Q(identity__case_ref__iexact=row.case_ref)
         found = self.children.filter(wanted).order_by("pk").first()
         if found is not None and lock:
             return Child.objects.select_for_update(no_key=True).get(pk=found.pk)
         return found
 
     def _faults(self, row: ChildRow, child: Child | None) -> Iterator[Fault]:
-        key: object = child.pk if child else row.case_ref
+        key: object = child.pk if child else row.case_ref.upper()
         if (before := self.seen.setdefault(key, row.number)) != row.number:
             yield Fault(
                 row.number, "ref", row.ref, f"another child: row {before} is about this one"
@@ -95,7 +95,7 @@ class Planner:
     def _case_ref_faults(self, row: ChildRow, child: Child | None) -> Iterator[Fault]:
         if not row.case_ref:
             return
-        taken = Identity.objects.filter(council=self.council, case_ref=row.case_ref)
+        taken = Identity.objects.filter(council=self.council, case_ref__iexact=row.case_ref)
         if taken.exclude(child=child.pk if child else None).exists():
             yield Fault(row.number, "case_ref", row.case_ref, "a number that no other record has")
 
@@ -135,7 +135,7 @@ class Planner:
 
     def _compare(self, row: ChildRow, child: Child | None, plan: ChildrenPlan) -> None:
         about = {name: value for name, value in row.about.items() if _is_new(child, name, value)}
-        if child is not None and row.case_ref and row.case_ref != _case_ref(child):
+        if row.case_ref.upper() not in ("", _case_ref(child).upper()):
             about["case_ref"] = row.case_ref
         needs = tuple(_differing_needs(row, child))
         if child is not None and not about and not needs:
@@ -146,7 +146,7 @@ class Planner:
         (plan.changed if child else plan.new).append(change)
 
 
-def _case_ref(child: Child) -> str:
+def _case_ref(child: Child | None) -> str:
     return Identity.objects.filter(child=child).values_list("case_ref", flat=True).first() or ""
 
 

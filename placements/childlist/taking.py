@@ -70,10 +70,10 @@ def _home(child: Child) -> Located:
 
 def _keep(child: Child, change: ChildChange, *, by: User, now: datetime) -> None:
     """The case number; and levels, into a draft that somebody has to confirm."""
-    if change.row.case_ref:
+    if "case_ref" in change.about:
         Identity.objects.update_or_create(
             child=child,
-            defaults={"council_id": child.council_id, "case_ref": change.row.case_ref},
+            defaults={"council_id": child.council_id, "case_ref": change.about["case_ref"]},
         )
     if change.needs:
         _keep_needs(child, change.needs, by=by, now=now)

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from django.db.models import Q
+from django.db.models.functions import Upper
 from django.utils import timezone
 
 from needs.models import Child, ChildQuerySet
@@ -74,7 +75,7 @@ def plan_standard(content: bytes, *, children: ChildQuerySet, lock: bool) -> Sta
     found = _children_of(read.records, children, lock=lock)
     seen: dict[int, int] = {}
     for record in read.records:
-        matched = found.get(record.child_id, [])
+        matched = found.get(record.child_id.upper(), [])
         if len(matched) != 1:
             plan.faults.append(_no_child(record, len(matched)))
         elif (before := seen.setdefault(matched[0].pk, record.number)) != record.number:
@@ -90,16 +91,16 @@ def _children_of(
     records: list[Record], children: ChildQuerySet, *, lock: bool
 ) -> dict[str, list[Child]]:
     """The children of a file by what it calls them: the case number, or our reference."""
-    ids = {record.child_id for record in records}
-    refs = {tidy_ref(one) for one in ids} | ids
-    wanted = Q(identity__case_ref__in=ids) | Q(ref__in=refs)
-    rows = children.filter(wanted).select_related("identity")
+    ids = {record.child_id.upper() for record in records}
+    wanted = Q(called__in=ids) | Q(ref__in={tidy_ref(one) for one in ids})
+    rows = children.alias(called=Upper("identity__case_ref")).filter(wanted)
+    rows = rows.select_related("identity")
     if lock:
         list(Child.objects.select_for_update(no_key=True).filter(pk__in=rows.values("pk")))
     by_name: dict[str, set[Child]] = {}
     for child in rows:
         case_ref = child.identity.case_ref if hasattr(child, "identity") else ""
-        for name in {case_ref, child.ref} - {""}:
+        for name in {case_ref.upper(), child.ref} - {""}:
             by_name.setdefault(name, set()).add(child)
     return {one: list(by_name.get(one, set()) | by_name.get(tidy_ref(one), set())) for one in ids}
 

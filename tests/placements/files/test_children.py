@@ -182,6 +182,16 @@ def test_a_child_twice_and_a_number_twice_are_faults(
     assert faults(checked) == [("case_ref", "900")]
 
 
+def test_a_case_number_in_small_letters_is_the_same_childs(
+    worker: User, commissioner: User
+) -> None:
+    assert counts(check(commissioner, NEW | {"case_ref": "c9"}, NEW | {"case_ref": "C9"}))[3] == 1
+    apply(commissioner, NEW | {"case_ref": "C9"})
+    assert counts(check(commissioner, NEW | {"case_ref": "c9"})) == (0, 0, 1, 0)
+    apply(commissioner, NEW | {"case_ref": "c9", "last_name": "King"})
+    assert [one.case_ref for one in Identity.objects.all()] == ["C9"]
+
+
 @pytest.mark.parametrize("with_names", [True, False])
 def test_what_is_taken_out_comes_back_without_a_change(
     with_names: bool, worker: User, council: Council, commissioner: User

@@ -140,6 +140,11 @@ def test_a_child_under_two_names_in_one_file_is_a_fault(child: Child, commission
     assert counts(checked)[3] == 1
 
 
+def test_a_child_is_found_by_its_case_number_in_any_case(child: Child, commissioner: User) -> None:
+    Identity.objects.filter(child=child).update(case_ref="c-4711")
+    assert counts(check(commissioner, {"childId": "C-4711"})) == (1, 0, 0, 0)
+
+
 def test_a_search_that_is_under_way_is_not_changed_by_a_file(
     council: Council, commissioner: User
 ) -> None:
