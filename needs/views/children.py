@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can, allows
 from accounts.services import note_access
+from needs.casework import open_referral_of, stays_of
 from needs.errors import AlreadyKnown, ChangedMeanwhile, NeedsError
 from needs.forms import ChildForm
 from needs.forms.child import details_of
@@ -23,6 +24,7 @@ from needs.services.restricting import may_decide
 from needs.services.versions import untouched_steps
 from needs.views.saving import back_to, child_of
 from needs.views.writing import State, Writing
+from needs.whereabouts import earlier_stays, lives_section
 
 A_PAGE = 25
 
@@ -118,11 +120,14 @@ def _draw(
 @access(Can.SEE_REFERRALS)
 @require_safe
 def child(request: CouncilRequest, ref: str) -> HttpResponse:
-    """Who the child is, and what is known of strengths and needs."""
+    """Who the child is and where it lives, and what is known of strengths and needs."""
     found = child_of(request, ref, "child")
     today = timezone.localdate()
-    profile = current_profile(found)
+    profile, stays = current_profile(found), stays_of(found.pk)
     context = {
+        "referral": open_referral_of(found.pk),
+        "lives": lives_section(stays, on=today),
+        "earlier": earlier_stays(stays, on=today),
         "child": found,
         "profile": profile,
         "about": child_section(found),
