@@ -8,9 +8,6 @@ numbers, so that a distance on the very edge of a tenth comes out the same every
 from math import isqrt
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 # One tenth of a mile is 160.93 m. With S in square metres, 200 · √S / 16093 is twice the distance
 # in tenths, and floor((floor(2x) + 1) / 2) rounds x half up.
 _DOUBLE: Final = 200 * 200
@@ -26,24 +23,3 @@ def tenths_between(e1: int, n1: int, e2: int, n2: int) -> int:
 def miles_text(tenths: int) -> str:
     """Write tenths of a mile as miles with one decimal: 27 is "2.7"."""
     return f"{tenths // 10}.{tenths % 10}"
-
-
-def tenths_from(
-    easting_m: int, northing_m: int, eastings_m: NDArray[np.int64], northings_m: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """
-    Tenths of a mile from one point to each of many: :func:`tenths_between`, to the last unit.
-
-    :param eastings_m: (n,) whole grid metres; differences up to ten million metres are safe.
-    """
-    east = eastings_m.astype(np.int64) - easting_m
-    north = northings_m.astype(np.int64) - northing_m
-    return (_isqrt(_DOUBLE * (east * east + north * north)) // _TENTH + 1) // 2
-
-
-def _isqrt(squares: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Whole square roots; a float's root may be off by one above 2**52, so it is corrected."""
-    root = np.sqrt(squares.astype(np.float64)).astype(np.int64)
-    root -= root * root > squares
-    root += (root + 1) * (root + 1) <= squares
-    return root

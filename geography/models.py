@@ -15,10 +15,6 @@ class LocalAuthorityQuerySet(models.QuerySet["LocalAuthority"]):
         """Councils that share a boundary with this one (by its newest code)."""
         return self.filter(adjoining__code=code)
 
-    def in_region(self, region: str) -> Self:
-        """Councils of one of DfE's ten regions: London is Inner London or Outer London."""
-        return self.filter(region=region)
-
     def with_code(self, code: str) -> Self:
         """The council that has or had this code, old or new."""
         return self.filter(Q(code=code) | Q(old_codes__contains=[code]))

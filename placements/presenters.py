@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from django.db.models import Min, Q
@@ -204,8 +204,3 @@ def _search(referral: Referral) -> list[Row]:
         Row("Most it may cost", f"{pounds(ceiling)} a week" if ceiling else "No limit"),
         Row("Furthest from home", miles(limit) if limit else "No limit"),
     ]
-
-
-def age_words(referral: Referral, *, on: date) -> str:
-    """Age on the first night, by which a home's range is judged, or today."""
-    return plural(referral.child.age_on(referral.first_night or on), "year")

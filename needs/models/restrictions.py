@@ -117,9 +117,6 @@ class BreakGlassQuerySet(models.QuerySet["BreakGlass"]):
         """Those by which their person sees the record at this moment; the end is exclusive."""
         return self.filter(at__lte=now, until__gt=now)
 
-    def unreviewed(self) -> Self:
-        return self.filter(reviewed_at__isnull=True)
-
 
 class BreakGlass(models.Model):
     """Somebody without access opened a restricted record for an hour, and said why."""

@@ -31,12 +31,6 @@ class Assumed(models.TextChoices):
 
 
 class HomeQuerySet(models.QuerySet["Home"]):
-    def registered_on(self, day: date) -> Self:
-        """Homes whose registration or approval is in force on the given day."""
-        return self.filter(registered_from__lte=day).filter(
-            Q(registered_to__isnull=True) | Q(registered_to__gt=day)
-        )
-
     def on_register(self) -> Self:
         """Homes that have not left the register."""
         return self.filter(removed_on__isnull=True)

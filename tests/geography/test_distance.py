@@ -3,11 +3,10 @@
 from fractions import Fraction
 from math import isqrt
 
-import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geography.distance import miles_text, tenths_between, tenths_from
+from geography.distance import miles_text, tenths_between
 
 east = st.integers(0, 700_000)
 north = st.integers(0, 1_300_000)
@@ -29,16 +28,6 @@ def test_tenths_are_metres_over_1609_3_rounded_half_up(e1: int, n1: int, e2: int
 
 
 @settings(deadline=None)
-@given(east, north, st.lists(st.tuples(east, north), min_size=1, max_size=20))
-def test_many_at_once_are_the_same_as_one_by_one(
-    e: int, n: int, places: list[tuple[int, int]]
-) -> None:
-    eastings, northings = np.array(places, np.int64).T
-    one_by_one = [tenths_between(e, n, *place) for place in places]
-    assert tenths_from(e, n, eastings, northings).tolist() == one_by_one
-
-
-@settings(deadline=None)
 @given(st.integers(0, 4000), st.floats(0, 1))
 def test_the_metre_before_a_half_rounds_down_and_the_metre_after_it_up(
     tenths: int, slant: float
@@ -50,8 +39,6 @@ def test_the_metre_before_a_half_rounds_down_and_the_metre_after_it_up(
     after = before + 1
     assert tenths_between(0, 0, across, before) == tenths
     assert tenths_between(0, 0, across, after) == tenths + 1
-    many = tenths_from(0, 0, np.array([across, across]), np.array([before, after]))
-    assert many.tolist() == [tenths, tenths + 1]
 
 
 def test_nothing_lies_between_a_place_and_itself() -> None:

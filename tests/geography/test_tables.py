@@ -57,10 +57,6 @@ def test_a_council_is_found_by_a_code_that_it_had() -> None:
     assert LocalAuthority.objects.with_code("E08000038").get().name == "Barnsley"
 
 
-def test_the_west_midlands_are_14_councils() -> None:
-    assert LocalAuthority.objects.in_region("West Midlands").count() == 14
-
-
 def test_statistical_neighbours_come_in_their_order() -> None:
     council = LocalAuthority.objects.get(code="E06000001")
     numbers = [it.dfe_number for it in statistical_neighbours(council)]
