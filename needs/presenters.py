@@ -1,15 +1,16 @@
 """A profile in words, part by part, as every page shows it: strengths before needs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from codes.needs import BY_CODE, LEVEL_NAMES, Importance
+from codes.words import meaning
 from govuk.words import day, miles, plural
 from needs.models import Child, ImportantPlace, NeedsProfile, PenPicture, Step, Strength
+from needs.offered import unmet_notes
 from needs.services import current_profile
 from needs.services.levels import GROUPS, INDEPENDENCE_FROM
-from needs.words import meaning
 
 NOT_ASSESSED = "Not assessed"
 NOT_ANSWERED = "Not answered yet"
@@ -30,6 +31,7 @@ class Section:
     step: str  # also the end of the name of the page where it is written
     title: str
     rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()  # what a reader should know of the answers: words no home meets
 
 
 def child_section(child: Child) -> Section:
@@ -52,9 +54,14 @@ def child_section(child: Child) -> Section:
     return Section("child", "Child", rows)
 
 
-def sections_of(profile: NeedsProfile | None, *, child: Child, on: date) -> list[Section]:
-    """Every part of a profile, in the order in which it is written."""
-    return [section_of(profile, step, child=child, on=on) for step in Step]
+def sections_of(
+    profile: NeedsProfile | None, *, child: Child, on: date, with_notes: bool = True
+) -> list[Section]:
+    """Every part of a profile, in the order in which it is written; with_notes of the homes now."""
+    parts = [section_of(profile, step, child=child, on=on) for step in Step]
+    if profile is None or not with_notes:
+        return parts
+    return [replace(part, notes=notes_of(profile, Step(part.step))) for part in parts]
 
 
 def section_of(profile: NeedsProfile | None, step: Step, *, child: Child, on: date) -> Section:
@@ -64,6 +71,14 @@ def section_of(profile: NeedsProfile | None, step: Step, *, child: Child, on: da
     if profile is None:
         return Section(step, step.label, (Row(step.label, NOT_ANSWERED),))
     return Section(step, step.label, ROWS[step](profile))
+
+
+def notes_of(profile: NeedsProfile | None, step: Step) -> tuple[str, ...]:
+    """Of the words of a part that a ranking compares: those that no home offers, or on no list."""
+    if profile is None or step not in (Step.PRACTICAL, Step.WISHES):
+        return ()
+    words = profile.identity if step == Step.PRACTICAL else profile.wishes
+    return unmet_notes(words, council_id=profile.council_id)
 
 
 def saved_now(child: Child, steps: tuple[Step, ...], *, on: date) -> list[Section]:

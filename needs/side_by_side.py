@@ -47,8 +47,8 @@ def compare(older: NeedsProfile, newer: NeedsProfile, *, child: Child, on: date)
 
     :param on: the day that decides whether independence skills are asked for.
     """
-    before = sections_of(older, child=child, on=on)
-    after = sections_of(newer, child=child, on=on)
+    before = sections_of(older, child=child, on=on, with_notes=False)
+    after = sections_of(newer, child=child, on=on, with_notes=False)
     return [_part(*both) for both in zip(before, after, strict=True)]
 
 

@@ -147,7 +147,7 @@ def _rate(dice: Dice, home: Home, market: Market, on: date) -> None:
 
 
 def _offers(dice: Dice, home: Home) -> list[str]:
-    """Words of needs.words that this home can say yes to."""
+    """Words of codes.words that this home can say yes to."""
     words = [word for word, share in _OFFERS.items() if dice.chance(share)]
     if not {"dogs", "cats"} & set(words):
         words.append("no pets")

@@ -21,7 +21,7 @@ class Heritage:
     surnames: tuple[str, ...]
     religions: tuple[str, ...] = ("",)
     language: str = "English"
-    identity: tuple[str, ...] = ()  # words of needs.words that a child may ask for
+    identity: tuple[str, ...] = ()  # words of codes.words that a child may ask for
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Final
 
 from codes.needs import BY_CODE
+from codes.words import meaning
 from govuk.words import day, plural, pounds, pounds_pence, sentence_list
 from matching.kernel.codes import Access, Dimension, Refusal
 from matching.kernel.remedies import Remedies, Remedy, What
 from matching.kernel.ways import MOST_REMEDIES, Goal, Way
 from matching.presenters.reasons import NAMES
 from matching.services.remedies import Outlook, Today
-from needs.words import meaning
 
 ACCESS_WORDS: Final = {
     Access.WHEELCHAIR: "it had wheelchair access",

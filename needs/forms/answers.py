@@ -4,11 +4,14 @@ from typing import Any
 
 from django import forms
 
+from codes.words import IDENTITY, WISHES, as_asked
 from govuk.fields import WordsField
 from needs.models import NeedsProfile, PenPicture
-from needs.words import IDENTITY, WISHES
 
-OWN_WORDS = "One on a line. Each is compared letter by letter with what homes say they offer."
+OWN_WORDS = (
+    "One on a line. Choose from the list where you can: a word of your own counts as met only by a "
+    "home that writes the same word."
+)
 PRACTICAL = ("solo", "wheelchair", "ground_floor", "hoist")
 
 
@@ -108,6 +111,6 @@ def pen_picture_of(profile: NeedsProfile | None) -> dict[str, Any]:
 
 
 def _known(words: list[str], listed: tuple[tuple[str, str], ...]) -> tuple[list[str], list[str]]:
-    """Words that stand in the list, and words of their own."""
-    codes = {code for code, _ in listed}
-    return [w for w in words if w in codes], [w for w in words if w not in codes]
+    """Words that stand in the list, however they were written, and words of their own."""
+    codes, tidy = {code for code, _ in listed}, as_asked(words)
+    return [w for w in tidy if w in codes], [w for w in tidy if w not in codes]

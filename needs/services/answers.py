@@ -6,12 +6,10 @@ from datetime import datetime
 from django.db import transaction
 
 from accounts.models import User
+from codes.words import LONGEST_WORD, as_asked, too_long
 from needs.errors import WrongNeed
 from needs.models import Child, NeedsProfile, Step
 from needs.services.drafts import note_step, open_steps
-from needs.words import as_word
-
-LONGEST_WORD = 40
 
 
 @transaction.atomic
@@ -31,7 +29,8 @@ def save_practical(
     """
     Replace the practical and identity needs of the draft.
 
-    :param identity: words such as halal or punjabi; compared with what homes offer.
+    :param identity: words such as halal or punjabi, in any spelling; compared with what homes
+        offer.
     :raises WrongNeed: a word of more than 40 letters.
     :raises ChangedMeanwhile: somebody saved the step since it was opened.
     """
@@ -59,7 +58,7 @@ def save_wishes(
     """
     Replace the child's wishes of the draft.
 
-    :param wishes: words such as dogs or garden; compared with what homes offer.
+    :param wishes: words such as dogs or garden, in any spelling; compared with what homes offer.
     :param words: what the child said, in the child's own words.
     :raises WrongNeed: a wish of more than 40 letters.
     :raises ChangedMeanwhile: somebody saved the step since it was opened.
@@ -74,12 +73,11 @@ def save_wishes(
 
 def tidy_words(words: Iterable[str], *, field: str) -> list[str]:
     """
-    The words in small letters, each once, in the order given.
+    The words in the spelling of the list, each once, in the order given.
 
     :raises WrongNeed: one is too long to be a word.
     """
-    tidy = list(dict.fromkeys(filter(None, map(as_word, words))))
-    long = next((word for word in tidy if len(word) > LONGEST_WORD), None)
-    if long is not None:
+    tidy = as_asked(words)
+    if long := too_long(tidy):
         raise WrongNeed(f"‘{long}’ is too long: use up to {LONGEST_WORD} letters", field=field)
     return tidy

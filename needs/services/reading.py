@@ -13,7 +13,6 @@ from needs.reading.suggestions import statements, suggest, suggestions_and_state
 from needs.services.identity import leaks_of
 from needs.services.levels import dimensions_asked
 from needs.services.pen_picture import NAMES
-from needs.words import as_word
 
 PEN_PICTURE = "pen_picture"  # sources of texts; others are "helps:MIS" and "strength:talents"
 WISHES = "wishes"
@@ -138,7 +137,7 @@ def key_of(kind: str, code: str, level: int, start: int, words: str) -> str:
 
 def compared(words: str) -> str:
     """Words as a decision remembers them."""
-    return as_word(words)[:LONGEST]
+    return " ".join(words.lower().split())[:LONGEST]
 
 
 def _suggested(

@@ -17,7 +17,7 @@ from accounts.services import note_access
 from needs.errors import ChangedMeanwhile, NeedsError
 from needs.forms.merging import AnyForm
 from needs.models import Child, NeedsProfile, Step
-from needs.presenters import Section, saved_now
+from needs.presenters import Section, notes_of, saved_now
 from needs.scope import glass_until, tell_glass, visible_children
 from needs.services import current_profile, stamp_of
 from needs.views.writing import State, Writing
@@ -63,7 +63,8 @@ def answer_form(
     """A page of one form and one step."""
 
     def page() -> StepPage:
-        form = form_of(current_profile(child))
+        profile = current_profile(child)
+        form = form_of(profile)
         return StepPage(
             child=child,
             name=step.value,
@@ -73,7 +74,7 @@ def answer_form(
             save=save,
             is_valid=lambda finished: form.is_valid(),
             title=step.label,
-            extra={},
+            extra={"notes": notes_of(profile, step)},
         )
 
     return answer(request, page)
@@ -156,6 +157,9 @@ def _go_on(request: CouncilRequest, page: StepPage) -> HttpResponse:
     if request.POST.get("action") == "check":
         return redirect(reading_of(request, page.child))
     messages.success(request, f"{page.title}: saved")
+    for step in page.steps if page.steps == (page.name,) else ():
+        for note in notes_of(current_profile(page.child), step):
+            messages.warning(request, note)
     return redirect(back_to(request, page.child))
 
 

@@ -3,6 +3,7 @@ from typing import Any
 from django import forms
 
 from codes.homes import Kind, Rating
+from codes.words import COMFORTS, IDENTITY, LONGEST_WORD, as_offered, too_long
 from govuk.fields import DayField, PostcodeField, WordsField
 from providers.imports.own import SUPPORTED_RATINGS
 from providers.models import Home
@@ -19,6 +20,8 @@ ACCESS = (
     ("hoist", "A hoist"),
     ("waking_night", "Staff or carers awake at night"),
 )
+OFFERS_IN = ("identity", "comforts", "own_words")
+NOT_LISTED = "Choose from the list, or use words of your own"
 
 
 class HomeForm(forms.Form):
@@ -93,9 +96,24 @@ class HomeForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    offers = WordsField(
-        label="What else it offers",
-        help_text="Words with commas between, such as halal, dogs, garden",
+    identity = forms.MultipleChoiceField(
+        label="Diet, worship, hair and skin, language: what can it meet?",
+        choices=IDENTITY,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        error_messages={"invalid_choice": NOT_LISTED},
+    )
+    comforts = forms.MultipleChoiceField(
+        label="What is it like?",
+        choices=COMFORTS,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        error_messages={"invalid_choice": NOT_LISTED},
+    )
+    own_words = WordsField(
+        label="What else it offers, in words of your own",
+        help_text="With commas between. Choose from the lists where you can: a word of your own "
+        "meets only a child for whom the same word is written",
         max_length=1000,
         required=False,
     )
@@ -110,8 +128,8 @@ class HomeForm(forms.Form):
     @classmethod
     def of(cls, home: Home, typed: Any = None) -> "HomeForm":
         """The form as the home stands now, or with what was typed."""
-        names = [name for name in cls.base_fields if name not in {"accepts", "access"}]
-        initial = {name: getattr(home, name) for name in names}
+        initial = {name: getattr(home, name) for name in cls.base_fields if hasattr(home, name)}
+        initial |= _offers_of(home)
         initial["accepts"] = [name for name, _ in ACCEPTS if getattr(home, name)]
         initial["access"] = [name for name, _ in ACCESS if getattr(home, name)]
         return cls(typed, initial=initial)
@@ -127,15 +145,27 @@ class HomeForm(forms.Form):
         is_supported = said.get("kind") == Kind.SUPPORTED_ACCOMMODATION
         if rating != Rating.NOT_INSPECTED and is_supported != (rating in SUPPORTED_RATINGS):
             self.add_error("rating", "Select a rating that Ofsted gives to this kind of home")
-        if any(len(word) > 40 for word in said.get("offers", ())):
-            self.add_error("offers", "Each word must be 40 characters or fewer")
+        if too_long(as_offered(said.get("own_words", ()))):
+            self.add_error("own_words", f"Each word must be {LONGEST_WORD} characters or fewer")
         return said
 
     def entry(self) -> HomeEntry:
         said = dict(self.cleaned_data)
         accepts, access = set(said.pop("accepts")), set(said.pop("access"))
+        said["offers"] = [word for name in OFFERS_IN for word in said.pop(name)]
         for name, _ in ACCEPTS:
             said[name] = name in accepts
         for name, _ in ACCESS:
             said[name] = name in access
         return HomeEntry(**said)
+
+
+def _offers_of(home: Home) -> dict[str, list[str]]:
+    """What the home offers, however it was written, under the lists it belongs to."""
+    words = as_offered(home.offers)
+    identity, comforts = dict(IDENTITY), dict(COMFORTS)
+    return {
+        "identity": [word for word in words if word in identity],
+        "comforts": [word for word in words if word in comforts],
+        "own_words": [word for word in words if word not in identity | comforts],
+    }

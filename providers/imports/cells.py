@@ -9,6 +9,8 @@ from typing import Final, TypeVar
 
 from django.db import models
 
+from codes.words import LONGEST_WORD, as_offered, too_long
+
 T = TypeVar("T")
 Parse = Callable[[str], T]
 
@@ -123,6 +125,14 @@ def several(text: str) -> tuple[str, ...]:
     if any(len(part) > 40 for part in found):
         raise Unexpected("words of at most 40 characters, with semicolons between")
     return found
+
+
+def offers(text: str) -> tuple[str, ...]:
+    """Words of what a home offers, in the spelling of the list, each once, in order."""
+    found = as_offered(re.split(r"[;,]", text))
+    if too_long(found):
+        raise Unexpected(f"words of at most {LONGEST_WORD} characters, with semicolons between")
+    return tuple(sorted(found))
 
 
 def sexes(text: str) -> tuple[bool, bool, bool]:

@@ -42,7 +42,7 @@ SIMPLE: Final[dict[str, tuple[cells.Parse[Any], Any]]] = {
     "urn": (cells.words(at_most=12), ""),
     "registered_to": (cells.day(), None),
     "rating": (cells.one_of(Rating), Rating.NOT_INSPECTED.value),
-    "offers": (cells.several, ()),
+    "offers": (cells.offers, ()),
     "wheelchair": (cells.yes_or_no, False),
     "ground_floor": (cells.yes_or_no, False),
     "hoist": (cells.yes_or_no, False),

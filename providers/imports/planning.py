@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Final
 
 from accounts.models import Council
+from codes.words import OFFERS
 from providers.imports.facts import Facts, Fault, HomeRow, Skipped, Vacancies
 from providers.imports.layouts import Layout, Sheet
 from providers.imports.places import place_rows
@@ -33,6 +34,7 @@ class Plan:
     changed: list[Change] = field(default_factory=list)
     unchanged: int = 0
     kept_newer: int = 0  # rows with older vacancies than the register's, which stay
+    own_words: Counter[str] = field(default_factory=Counter)  # offered, and on no list: by rows
     skipped: list[Skipped] = field(default_factory=list)
     skipped_reasons: Counter[str] = field(default_factory=Counter)
     rejected: int = 0
@@ -61,6 +63,7 @@ def plan_import(sheet: Sheet, *, council: Council, on: date, lock: bool = False)
     for row in rows:
         sheet.layout.placed(row, council_code=council.authority_code)
     rows = _without_faulty(rows, sheet.layout.reconciled(rows), plan)
+    plan.own_words.update(w for row in rows for w in row.said.get("offers", ()) if w not in OFFERS)
     refs = {row.ref for row in rows} | {skipped.ref for skipped in plan.skipped}
     register = load_register(council, on=on, refs=refs, lock=lock)
     _compare(rows, register, sheet.layout, plan)

@@ -19,6 +19,7 @@ class HomesImport(CheckedFile):
     layout = models.CharField(max_length=10)
     skipped = models.PositiveIntegerField()
     kept_newer = models.PositiveIntegerField()  # rows whose vacancies are older than ours
+    own_words = models.JSONField(default=dict)  # on no list, to number of rows; only shown
     skipped_reasons = models.JSONField(default=dict)  # reason to number of rows; only shown
 
     class Meta:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from django.db.models import Q
 
 from codes.needs import BY_CODE, DIMENSIONS
+from codes.words import OFFERS, as_offered
 from govuk.words import day, pounds_pence, sentence_list
 from providers.defaults import default_level
 from providers.models import Assumed, Bed, Capability, Confirmation, Home, PriceLine, Resident
@@ -46,6 +47,7 @@ class HomePage:
 
     home: Home
     assumed: tuple[str, ...]
+    own_words: tuple[str, ...]  # what it offers that is on no list, each in a sentence
     is_stale: bool
     facts: tuple[tuple[str, str], ...]
     beds: tuple[BedLine, ...]
@@ -69,6 +71,7 @@ def page_of(home: Home, *, on: date, with_prices: bool) -> HomePage:
     return HomePage(
         home=home,
         assumed=tuple(str(Assumed(word).label) for word in home.assumed),
+        own_words=tuple(_own_word(word) for word in home.offers if word not in OFFERS),
         is_stale=is_stale(home, on=on),
         facts=_facts(home),
         beds=tuple(BedLine(bed.name, _bed_words(home, bed, ours, on)) for bed in beds),
@@ -99,6 +102,13 @@ def _facts(home: Home) -> tuple[tuple[str, str], ...]:
         ("Offers", sentence_list(home.offers) or "Nothing recorded"),
         ("Exemption from the fostering limit", home.fostering_exemption or "None"),
     )
+
+
+def _own_word(word: str) -> str:
+    today = as_offered([word])
+    if today != [word] and today:
+        return f"‘{word}’ is written ‘{today[0]}’ today. Save the entry again to put it right."
+    return f"‘{word}’ is on no list: it meets only a child for whom the same word is written."
 
 
 def _where(home: Home) -> str:

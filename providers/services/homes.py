@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from accounts.models import User
+from codes.words import as_offered
 from geography.errors import UnknownPlace
 from geography.models import LocalAuthority
 from geography.services import locate
@@ -41,7 +42,7 @@ class HomeEntry:
     ground_floor: bool
     hoist: bool
     waking_night: bool
-    offers: list[str]
+    offers: list[str]  # in any spelling
     notes: str
 
 
@@ -59,6 +60,7 @@ def save_home(*, home: Home, entry: HomeEntry, by: User, now: datetime) -> Home:
     place = _place(home, entry.postcode)
     for name in HomeEntry.__dataclass_fields__:
         setattr(home, name, getattr(entry, name))
+    home.offers = as_offered(entry.offers)
     home.postcode, home.place_known = place.postcode, place.known
     home.easting_m, home.northing_m = place.easting_m, place.northing_m
     home.authority_id = place.authority

@@ -27,6 +27,7 @@ class Outcome:
     skipped: int
     rejected: int
     kept_newer: int
+    own_words: dict[str, int]  # what homes offer that is on no list, and in how many rows
     skipped_reasons: dict[str, int]
     faults: list[dict[str, Any]]
     applied: bool
@@ -66,6 +67,7 @@ class Checked:
             skipped=len(plan.skipped),
             rejected=plan.rejected,
             kept_newer=plan.kept_newer,
+            own_words=dict(sorted(plan.own_words.items())),
             skipped_reasons=dict(sorted(plan.skipped_reasons.items())),
             faults=[fault._asdict() for fault in plan.faults],
             applied=applied,

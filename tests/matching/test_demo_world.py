@@ -8,6 +8,7 @@ import pytest
 from django.db.models import Model
 
 from codes.homes import FOSTER_KINDS
+from codes.words import MEANING
 from geography.postcodes import locate
 from matching.demo.imagine import imagine
 from matching.demo.pen_pictures import PRONOUNS, SAID
@@ -19,7 +20,6 @@ from needs.reading.found import Identity, Severity
 from needs.reading.leaks import find_leaks
 from needs.reading.numbers import nhs_is_valid, upn_is_valid
 from needs.refs import is_ref
-from needs.words import MEANING
 from placements.models import MOVES, Status
 from tests.factories import TODAY
 

@@ -35,7 +35,7 @@ def typed(home: Home, **changes: Any) -> dict[str, Any]:
             parts = {"day": value.day, "month": value.month, "year": value.year}
             data |= {f"{bound.name}_{part}": str(number) for part, number in parts.items()}
         elif value is not None:
-            data[bound.name] = ", ".join(value) if bound.name == "offers" else value
+            data[bound.name] = ", ".join(value) if bound.name == "own_words" else value
     return data
 
 

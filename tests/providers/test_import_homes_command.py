@@ -38,6 +38,7 @@ def test_its_counts_come_as_json(homes_file: Path) -> None:
         "skipped": 0,
         "rejected": 0,
         "kept_newer": 0,
+        "own_words": {},
         "skipped_reasons": {},
         "faults": [],
         "applied": True,

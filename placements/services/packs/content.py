@@ -11,11 +11,11 @@ from datetime import date
 from typing import Any, Final
 
 from codes.needs import BY_CODE, LEVEL_NAMES
+from codes.words import meaning
 from geography.distance import tenths_between
 from geography.models import LocalAuthority
 from needs.models import Need, NeedsProfile, PenPicture, Step, Strength
 from needs.services.levels import GROUPS, INDEPENDENCE_FROM, STEP_OF
-from needs.words import meaning
 from placements.models import Pack, Referral
 from placements.services.packs.bands import MOST_TOLD, age_band, distance_band, together_told
 from placements.services.packs.crowd import RARE_FROM, Roll

@@ -72,6 +72,10 @@ def text_of(outcome: Outcome) -> str:
     if outcome.kept_newer:
         lines.append(f"  {outcome.kept_newer:,} vacancies older than the register's were left.")
     lines += [
+        f"  on no list: {word!r} ({count:,}); it meets only a child for whom it is written the same"
+        for word, count in outcome.own_words.items()
+    ]
+    lines += [
         f"  row {fault['row']}, {fault['column']}: {fault['value']!r}; expected {fault['expected']}"
         for fault in outcome.faults
     ]

@@ -1,0 +1,63 @@
+"""
+Which words the homes of a council offer, and so which of a child's words no home meets.
+
+The casework knows the homes as well as the children, and it stands above this app; so it hands its
+knowledge down when it starts (``answer_with``). Where nobody has, nothing is said of homes.
+"""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from codes.words import MEANING, alike, as_asked, meaning
+
+COUNTS = "so it counts as not met"
+
+
+class Offered(Protocol):
+    def __call__(self, council_id: int) -> frozenset[str] | None:
+        """Words that at least one home offers, and the kinds of those homes; None: not known."""
+
+
+def _unknown(council_id: int) -> frozenset[str] | None:
+    return None
+
+
+_answering: list[Offered] = [_unknown]
+
+
+def answer_with(offered: Offered) -> Offered:
+    """From now on ask this one; returns the one that was asked before."""
+    before = _answering.pop()
+    _answering.append(offered)
+    return before
+
+
+def unmet_notes(words: Iterable[str], *, council_id: int) -> tuple[str, ...]:
+    """
+    One sentence for each word that is on no list or that no home offers, in the words' order.
+
+    A word is compared as it is saved: an old version may hold one in another spelling than today's.
+    """
+    saved = tuple(dict.fromkeys(words))
+    offered = _answering[-1](council_id) if saved else None
+    notes = (_note(word, offered) for word in saved) if offered is not None else ()
+    return tuple(filter(None, notes))
+
+
+def _note(word: str, offered: frozenset[str]) -> str:
+    if word in MEANING:
+        return "" if word in offered else f"No home offers ‘{meaning(word)}’ yet, {COUNTS}."
+    if word in offered:
+        return f"‘{word}’ is not on the list: only a home that writes the same word meets it."
+    today = as_asked([word])
+    if today != [word] and today:
+        return (
+            f"‘{word}’ is written ‘{meaning(today[0])}’ today, {COUNTS}. "
+            "Save this part again to put it right."
+        )
+    if near := alike(word, offered):
+        return (
+            f"No home offers ‘{word}’, {COUNTS}. Homes write ‘{near}’: "
+            "use that if it means the same."
+        )
+    return f"‘{word}’ is not on the list and no home offers it yet, {COUNTS}."
