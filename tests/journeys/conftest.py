@@ -7,18 +7,21 @@ set to a folder keeps a picture of every page inspected.
 
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from django.db import connection
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from pytest_django import Settings
 
 from accounts.models import User
 from local import browser
 from tests.journeys.demo import Demo, lay_out
+from tests.journeys.eyes import press
 from tests.journeys.kept import Rows
 
 HERE = Path(__file__).parent
@@ -35,6 +38,11 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+OTHERS_AT_WORK = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+    AND backend_type = 'client backend' AND state <> 'idle'
+"""
 
 SignIn = Callable[[Page, User], None]
 
@@ -93,8 +101,21 @@ def visit(chromium: Browser, live_server: Any) -> Iterator[Visit]:
     yield open_window
     for context in contexts:
         context.close()
+    _wait_until_nobody_asks()
     # What the security policy refused is among them.
     assert not complaints, complaints
+
+
+def _wait_until_nobody_asks() -> None:
+    """What a closed window had asked for is still answered: tables must not be emptied under it."""
+    until = time.monotonic() + PATIENCE / 1000
+    while time.monotonic() < until:
+        with connection.cursor() as cursor:
+            cursor.execute(OTHERS_AT_WORK)
+            if cursor.fetchone() == (0,):
+                return
+        time.sleep(0.05)
+    raise AssertionError("the database is still at work for a window that was closed")
 
 
 @pytest.fixture
@@ -113,7 +134,7 @@ def sign_in() -> SignIn:
         page.goto("/sign-in/")
         page.get_by_label("Email address").fill(user.email)
         page.get_by_label("Password", exact=True).fill(PASSWORD)
-        page.get_by_role("button", name="Sign in", exact=True).click()
+        press(page.get_by_role("button", name="Sign in", exact=True))
         page.get_by_role("button", name="Sign out").wait_for()
 
     return with_password

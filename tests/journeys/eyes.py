@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 WIDTHS: Final = (1280, 375)
 AXE: Final = Axe()
@@ -40,6 +40,7 @@ def inspect(page: Page, name: str = "") -> None:
 
     :param name: of its picture; the page's heading if left out. Kept where SCREENSHOTS says.
     """
+    comes_whole(page)
     before = page.viewport_size
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
@@ -56,11 +57,23 @@ def look(page: Page, name: str = "") -> None:
 
     Axe is a script, so a window without scripts is only measured.
     """
+    comes_whole(page)
     if page.locator("body.js-enabled").count():
         has_no_barriers(page)
     fits(page)
     if page.viewport_size:
         keep_picture(page, name, page.viewport_size["width"])
+
+
+def press(target: Locator) -> None:
+    """Click what leads to another page, and wait until all of that page is there."""
+    with target.page.expect_event("load"):
+        target.click()
+
+
+def comes_whole(page: Page) -> None:
+    """After a page's address or heading is there, the rest of it and its scripts are on the way."""
+    page.wait_for_load_state("load")
 
 
 def has_no_barriers(page: Page) -> None:

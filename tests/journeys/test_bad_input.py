@@ -7,7 +7,7 @@ from accounts.models import Role
 from placements.models import Status
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
-from tests.journeys.eyes import inspect
+from tests.journeys.eyes import inspect, press
 from tests.journeys.writing import fill_day
 
 
@@ -23,7 +23,7 @@ def test_a_child_who_is_not_born_yet_at_a_postcode_that_does_not_exist(desk: Pag
     desk.get_by_label("First name").fill("Maya")
     fill_day(desk, "Date of birth", 5, 3, 2099)
     desk.get_by_label("Postcode of the child’s home").fill("ZZ1 1ZZ")
-    desk.get_by_role("button", name="Save and continue").click()
+    press(desk.get_by_role("button", name="Save and continue"))
     problems = desk.get_by_role("alert")
     for words in ("last name", "past", "ZZ1 1ZZ"):
         expect(problems).to_contain_text(words)
@@ -52,10 +52,10 @@ def test_a_step_that_somebody_else_saved_is_shown_beside_ones_own_answer(
     for page in (desk, other):
         page.goto(f"/children/{ref}/wishes/")
     other.get_by_label("What the child says").fill("A dog.")
-    other.get_by_role("button", name="Save and continue").click()
+    press(other.get_by_role("button", name="Save and continue"))
     expect(other.get_by_role("heading", level=1)).not_to_have_text("The child’s wishes")
     desk.get_by_label("What the child says").fill("A cat, and my own room.")
-    desk.get_by_role("button", name="Save and continue").click()
+    press(desk.get_by_role("button", name="Save and continue"))
     expect(desk.locator("#saved-now")).to_contain_text("A dog.")
     expect(desk.get_by_label("What the child says")).to_have_value("A cat, and my own room.")
     inspect(desk, "saved meanwhile")
@@ -71,7 +71,7 @@ def test_a_home_that_left_the_register_is_explained_in_a_stale_tab(
     first = referral.matches.get(is_current=True).options.select_related("home").get(rank=1).home
     first.removed_on = referral.matches.get(is_current=True).on
     first.save(update_fields=["removed_on"])
-    page.get_by_role("link", name=first.name, exact=True).first.click()
+    press(page.get_by_role("link", name=first.name, exact=True).first)
     expect(page.locator("main")).to_contain_text("This home left the register")
     expect(page.locator("main")).not_to_contain_text("Short by")
     inspect(page, "option removed")

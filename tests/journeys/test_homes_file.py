@@ -7,7 +7,7 @@ from accounts.models import Role
 from providers.models import Home
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
-from tests.journeys.eyes import inspect
+from tests.journeys.eyes import inspect, press
 
 HEADER = (
     "ref,name,provider,sector,kind,postcode,age_from,age_to,sexes,registered_from,beds,"
@@ -24,7 +24,7 @@ def file_of(*rows: str, name: str = "homes.csv") -> FilePayload:
 def choose(page: Page, file: FilePayload) -> None:
     page.goto("/homes/import/")
     page.locator('input[type="file"]').set_input_files(file)
-    page.get_by_role("button", name="Check the file").click()
+    press(page.get_by_role("button", name="Check the file"))
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_file_is_mended_applied_once_and_then_changes_nothing(desk: Page) -> N
     choose(desk, file_of(GOOD))
     inspect(desk, "homes file checked")
     assert not Home.objects.filter(ref="H-9001").exists()
-    desk.get_by_role("button", name="Write 1 row to the register").click()
+    press(desk.get_by_role("button", name="Write 1 row to the register"))
     expect(desk.get_by_text("The register has been brought up to date")).to_be_visible()
     inspect(desk, "homes file applied")
     assert Home.objects.get(ref="H-9001").name == "Oak House"

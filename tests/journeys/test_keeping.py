@@ -9,7 +9,7 @@ from needs.services import save_wishes
 from tests.factories import ChildFactory, UserFactory
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
-from tests.journeys.eyes import inspect
+from tests.journeys.eyes import inspect, press
 from tests.placements.making import NOW
 
 WORDS = "A dog, and nobody shouting"
@@ -34,12 +34,12 @@ def test_typing_is_kept_taken_up_again_and_merged_with_a_colleagues(
     expect(page.get_by_label("What the child says")).to_have_value(WORDS)
     inspect(page, "answers that were kept")
 
-    page.get_by_role("button", name="Save and continue").click()
+    press(page.get_by_role("button", name="Save and continue"))
     expect(
         page.get_by_role("heading", name="Your answers and theirs, put together")
     ).to_be_visible()
     inspect(page, "answers of two people")
-    page.get_by_role("button", name="Save and continue").click()
+    press(page.get_by_role("button", name="Save and continue"))
     expect(page.get_by_text("The child’s wishes: saved")).to_be_visible()
     profile = child.profiles.get()
     assert (profile.wishes_words, profile.wishes) == (WORDS, ["garden"])
@@ -64,6 +64,6 @@ def test_what_is_typed_stays_when_the_session_ended_and_is_sent_after_signing_in
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Sign in (opens in a new tab)").click()
     sign_in(opened.value, worker)
-    page.get_by_role("button", name="Save and continue").click()
+    press(page.get_by_role("button", name="Save and continue"))
     expect(page.get_by_text("The child’s wishes: saved")).to_be_visible()
     assert child.profiles.get().wishes_words == WORDS

@@ -12,7 +12,7 @@ from needs.models import Child
 from placements.models import Referral
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo, worker_comes_round
-from tests.journeys.eyes import inspect, look
+from tests.journeys.eyes import inspect, look, press
 from tests.journeys.writing import CHILD, Writer
 
 
@@ -53,11 +53,11 @@ def approve(page: Page, sign_in: SignIn, demo: Demo) -> None:
     sign_in(page, demo.person(Role.TEAM_MANAGER))
     page.goto("/referrals/approvals/")
     look(page)
-    page.get_by_role("link", name=CHILD).click()
+    press(page.get_by_role("link", name=CHILD))
     expect(page.get_by_text("Not assessed: ").first).to_be_visible()
     look(page)
     page.get_by_label("The most it may cost a week").fill("9,500")
-    page.get_by_role("button", name="Approve the search").click()
+    press(page.get_by_role("button", name="Approve the search"))
     expect(page.get_by_text("The search was approved")).to_be_visible()
     look(page)
 
@@ -68,42 +68,44 @@ def commission(page: Page, sign_in: SignIn, demo: Demo, options: list[Option]) -
     sign_in(page, demo.person(Role.COMMISSIONER))
     expect(page.get_by_role("heading", level=1)).to_have_text("Worklist")
     look(page)
-    page.get_by_role("link", name=ref).click()
+    press(page.get_by_role("link", name=ref))
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Ranked options for {ref}")
-    assert names(page) == [option.home.name for option in options[:25]]
+    lists(page, options)
     expect(page.locator("main")).not_to_contain_text("Okafor")
     look(page)
-    page.get_by_role("link", name=options[0].home.name, exact=True).click()
+    press(page.get_by_role("link", name=options[0].home.name, exact=True))
     expect(page.get_by_role("heading", name="Why it is ranked 1 of")).to_be_visible()
     look(page)
-    page.get_by_role("link", name="Ranked options").click()
+    press(page.get_by_role("link", name="Ranked options"))
     for option in options[:2]:
         page.get_by_label(f"Compare {option.home.name}, ranked {option.rank}", exact=True).check()
-    page.get_by_role("button", name="Compare the ticked homes").click()
+    press(page.get_by_role("button", name="Compare the ticked homes"))
     expect(page.get_by_role("heading", level=1)).to_contain_text("side by side")
     look(page)
-    page.get_by_role("link", name="Ranked options").click()
-    page.get_by_role("link", name="Not possible").click()
-    page.get_by_role("table", name="Counted by reason").get_by_role("link").first.click()
+    press(page.get_by_role("link", name="Ranked options"))
+    press(page.get_by_role("link", name="Not possible"))
+    press(page.get_by_role("table", name="Counted by reason").get_by_role("link").first)
     expect(page.get_by_role("link", name="Show all", exact=True)).to_be_visible()
     look(page)
 
 
-def names(page: Page) -> list[str]:
-    return page.locator(".app-options .app-option__name").all_inner_texts()
+def lists(page: Page, options: list[Option]) -> None:
+    """The first page of the table comes to name these homes, in this order and no others."""
+    names = page.locator(".app-options .app-option__name")
+    expect(names).to_have_text([option.home.name for option in options[:25]], use_inner_text=True)
 
 
 def look_around(page: Page, options: list[Option]) -> None:
     """Order, filters, the map, other weights and the file."""
-    page.get_by_role("link", name="Options", exact=True).click()
-    page.get_by_role("link", name="Miles", exact=True).click()
+    press(page.get_by_role("link", name="Options", exact=True))
+    press(page.get_by_role("link", name="Miles", exact=True))
     expect(page.get_by_role("columnheader", name="Miles")).to_have_attribute(
         "aria-sort", "ascending"
     )
     nearest = sorted(options, key=lambda option: (option.distance_tenths, option.rank))
-    assert names(page) == [option.home.name for option in nearest[:25]]
+    lists(page, nearest)
     filter_by_kind(page, nearest)
-    page.get_by_role("link", name="Map", exact=True).click()
+    press(page.get_by_role("link", name="Map", exact=True))
     expect(page.get_by_role("img", name="Options around the child’s home")).to_be_visible()
     inspect(page)
     other_weights(page)
@@ -115,8 +117,8 @@ def filter_by_kind(page: Page, nearest: list[Option]) -> None:
     same = [option for option in nearest if option.home.kind == kind]
     page.get_by_text("Filter the options").click()
     page.get_by_role("search").get_by_label(kind.label, exact=True).check()
-    page.get_by_role("button", name="Apply").click()
-    assert names(page) == [option.home.name for option in same[:25]]
+    press(page.get_by_role("button", name="Apply"))
+    lists(page, same)
     hidden = len(nearest) - len(same)
     if hidden:
         expect(page.locator("main")).to_contain_text(f"{hidden} option")
@@ -129,9 +131,9 @@ def filter_by_kind(page: Page, nearest: list[Option]) -> None:
 
 def other_weights(page: Page) -> None:
     """Weights that do not sum to 100 are kept and explained; others are a preview, marked so."""
-    page.get_by_role("link", name="Other weights").click()
+    press(page.get_by_role("link", name="Other weights"))
     page.get_by_label("Need fit", exact=True).fill("90")
-    page.get_by_role("button", name="Preview").click()
+    press(page.get_by_role("button", name="Preview"))
     expect(page.get_by_role("alert")).to_contain_text("must add up to 100")
     expect(page.get_by_label("Need fit", exact=True)).to_have_value("90")
     inspect(page, "other weights with errors")
@@ -143,6 +145,6 @@ def other_weights(page: Page) -> None:
         ("Assurance", 10),
     ):
         page.get_by_label(label, exact=True).fill(str(weight))
-    page.get_by_role("button", name="Preview").click()
+    press(page.get_by_role("button", name="Preview"))
     expect(page.get_by_text("This is a preview under other weights")).to_be_visible()
     inspect(page, "other weights previewed")

@@ -7,7 +7,7 @@ from accounts.models import User
 from needs.models import Child, Need, PenPicture
 from tests.factories import ChildFactory
 from tests.journeys.conftest import SignIn, Visit
-from tests.journeys.eyes import inspect, look
+from tests.journeys.eyes import inspect, look, press
 
 TEXT = (
     "Zebedee has a great sense of humour.\n\n"
@@ -31,9 +31,9 @@ def finding(page: Page, words: str) -> Locator:
     return page.locator(".app-finding").filter(has_text=words)
 
 
-def press(page: Page, words: str, button: str) -> None:
+def answer(page: Page, words: str, button: str) -> None:
     """A button of one finding; the page comes back with what happened."""
-    finding(page, words).get_by_role("button", name=button).first.click()
+    press(finding(page, words).get_by_role("button", name=button).first)
     expect(page.locator(".govuk-notification-banner")).to_be_visible()
 
 
@@ -45,33 +45,33 @@ def test_each_finding_is_answered_on_its_own_and_goes_with_its_words(
     sign_in(page, social_worker)
     page.goto(f"/children/{child.ref}/pen-picture/")
     page.get_by_role("textbox", name="Pen picture").fill(TEXT)
-    page.get_by_role("button", name="Check what I wrote").click()
+    press(page.get_by_role("button", name="Check what I wrote"))
     expect(page.get_by_role("heading", level=1)).to_have_text("What this text says")
     expect(page.locator("mark").filter(has_text="went missing").first).to_be_visible()
     if scripts:
         inspect(page, "what a text says")
     assert not Need.objects.exists()
 
-    press(page, "Going missing: level 2", "Accept")
+    answer(page, "Going missing: level 2", "Accept")
     aggression = finding(page, "Aggression and harm")
     aggression.get_by_role("combobox").select_option("2")
-    press(page, "Aggression and harm", "Accept")
-    press(page, "Fire-setting: none", "Dismiss")
+    answer(page, "Aggression and harm", "Accept")
+    answer(page, "Fire-setting: none", "Dismiss")
     look(page, "what a text says, answered")
     saved = dict(Need.objects.values_list("dimension", "level"))
     assert saved == {"MIS": 2, "AGG": 2}
 
-    press(page, "Zebedee", "Replace with")
+    answer(page, "Zebedee", "Replace with")
     assert "Zebedee" not in PenPicture.objects.get().text
-    page.get_by_role("button", name="Put it back").click()
+    press(page.get_by_role("button", name="Put it back"))
     expect(page.get_by_text("The words were put back")).to_be_visible()
-    press(page, "Zebedee", "Replace with")
+    answer(page, "Zebedee", "Replace with")
     assert "Zebedee" not in PenPicture.objects.get().text
 
-    page.get_by_role("link", name="Change the text").click()
+    press(page.get_by_role("link", name="Change the text"))
     text = page.get_by_role("textbox", name="Pen picture")
     text.fill(text.input_value().replace("He hits other children every week. ", ""))
-    page.get_by_role("button", name="Check what I wrote").click()
+    press(page.get_by_role("button", name="Check what I wrote"))
     expect(page.get_by_role("heading", level=1)).to_have_text("What this text says")
     expect(page.locator("#suggested")).not_to_contain_text("Aggression")
     expect(page.locator("#suggested")).to_contain_text("Dismissed by")
@@ -85,7 +85,7 @@ def test_one_gets_from_a_mark_to_its_finding_and_back_by_keyboard(
     sign_in(page, social_worker)
     page.goto(f"/children/{child.ref}/pen-picture/")
     page.get_by_role("textbox", name="Pen picture").fill(TEXT)
-    page.get_by_role("button", name="Check what I wrote").click()
+    press(page.get_by_role("button", name="Check what I wrote"))
     mark = page.locator("#text a").filter(has_text="might identify").first
     mark.focus()
     page.keyboard.press("Enter")

@@ -10,7 +10,7 @@ from placements.models import Referral, Status
 from placements.services import submit_referral
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
-from tests.journeys.eyes import inspect, look
+from tests.journeys.eyes import inspect, look, press
 from tests.placements.making import written
 
 
@@ -23,10 +23,10 @@ def test_a_referral_is_returned_answered_and_sent_again(
     manager = visit()
     sign_in(manager, demo.person(Role.TEAM_MANAGER))
     manager.goto(f"/referrals/{referral.pk}/return/")
-    manager.get_by_role("button", name="Return the referral").click()
+    press(manager.get_by_role("button", name="Return the referral"))
     inspect(manager, "return with errors")
     manager.get_by_label("What is missing?").fill("Which school is it?")
-    manager.get_by_role("button", name="Return the referral").click()
+    press(manager.get_by_role("button", name="Return the referral"))
     look(manager)
     assert Referral.objects.get(pk=referral.pk).status == Status.RETURNED
 
@@ -35,11 +35,11 @@ def test_a_referral_is_returned_answered_and_sent_again(
     worker.goto(f"/referrals/{referral.pk}/tasks/")
     expect(worker.get_by_text("Which school is it?")).to_be_visible()
     look(worker, "tasks returned")
-    worker.get_by_role("link", name="The child’s wishes", exact=True).click()
+    press(worker.get_by_role("link", name="The child’s wishes", exact=True))
     worker.get_by_label("What the child says").fill("My school is Hilltop.")
-    worker.get_by_role("button", name="Save and continue").click()
-    worker.get_by_role("button", name="Check your answers").click()
+    press(worker.get_by_role("button", name="Save and continue"))
+    press(worker.get_by_role("button", name="Check your answers"))
     worker.get_by_label("These answers are true").check()
-    worker.get_by_role("button", name="Send for approval").click()
+    press(worker.get_by_role("button", name="Send for approval"))
     expect(worker.get_by_text("The referral was sent for approval")).to_be_visible()
     assert Referral.objects.get(pk=referral.pk).status == Status.SUBMITTED

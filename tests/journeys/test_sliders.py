@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from accounts.models import Role
 from tests.journeys.conftest import SignIn, Visit
 from tests.journeys.demo import Demo
-from tests.journeys.eyes import inspect
+from tests.journeys.eyes import inspect, press
 
 NAMES = ("need", "nearness", "affordability", "continuity", "assurance")
 LEAST, MOST = [40, 0, 0, 0, 0], [100, 100, 33, 100, 100]
@@ -22,6 +22,7 @@ SLIDE = """([at, to]) => {
   slider.value = to;
   slider.dispatchEvent(new Event("input", { bubbles: true }));
   slider.dispatchEvent(new Event("change", { bubbles: true }));
+  return new Promise(requestAnimationFrame);  // in which the table is drawn, just before
 }"""
 
 
@@ -92,7 +93,6 @@ def test_the_browser_ranks_as_the_server_does_to_the_last_point(
     open_sliders(page, demo)
     for _ in range(6):
         page.evaluate(SLIDE, [wanderer.randrange(5), wanderer.randint(0, 100)])
-        page.wait_for_timeout(100)  # two frames
         weights = weights_on(page)
         assert sum(weights) == 100
         by_browser = shown(page)
@@ -112,17 +112,17 @@ def test_a_manager_takes_the_weights_to_the_policy_and_a_commissioner_cannot(
     sign_in(page, demo.person(Role.MANAGER))
     open_sliders(page, demo)
     page.evaluate(SLIDE, [1, 30])
-    page.get_by_role("link", name="Propose these weights as the policy").click()
+    press(page.get_by_role("link", name="Propose these weights as the policy"))
     expect(page.get_by_role("heading", name="Change the policy")).to_be_visible()
     assert weights_on(page)[1] == 30
-    page.get_by_role("button", name="See who would have got what").click()
+    press(page.get_by_role("button", name="See who would have got what"))
     expect(page.get_by_text("Nothing is saved yet")).to_be_visible()
     inspect(page, "who would have got what")
     page.get_by_label("Why is the policy changed?").fill("Children move too far")
-    page.get_by_role("button", name="Save as version 2").click()
+    press(page.get_by_role("button", name="Save as version 2"))
     expect(page.get_by_text("Version 2 of the policy is in force")).to_be_visible()
     inspect(page, "policy changed")
-    page.get_by_role("button", name="Sign out").click()
+    press(page.get_by_role("button", name="Sign out"))
     sign_in(page, demo.person(Role.COMMISSIONER))
     open_sliders(page, demo)
     page.evaluate(SLIDE, [1, 20])
@@ -139,7 +139,7 @@ def test_without_scripts_the_numbers_and_the_button_do(
     expect(page.locator(".app-slider")).to_have_count(0)
     page.get_by_label("Nearness", exact=True).fill("30")
     page.get_by_label("Need fit", exact=True).fill("40")
-    page.get_by_role("button", name="Preview").click()
+    press(page.get_by_role("button", name="Preview"))
     expect(page.get_by_text("This is a preview under other weights")).to_be_visible()
 
 
