@@ -30,7 +30,7 @@ def in_production(*command: str, **changes: str) -> "subprocess.CompletedProcess
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
 

@@ -15,6 +15,8 @@ from providers.models import Home
 from tests.conftest import ClientOf
 from tests.factories import HomeFactory, PolicyFactory
 
+PATIENCE_SECONDS = 60  # a busy machine is no fault of what is tested
+
 
 class Broker:
     """Stands in for Redis: keeps what was sent; may be away, or slow to say so."""
@@ -27,7 +29,7 @@ class Broker:
         self.heard = threading.Event()
 
     def send_task(self, name: str, **_: object) -> None:
-        self.answers.wait(timeout=5)
+        self.answers.wait(timeout=PATIENCE_SECONDS)
         self.sent.append(name)
         self.heard.set()
         if self.is_away:
@@ -36,6 +38,7 @@ class Broker:
 
 @pytest.fixture
 def broker(monkeypatch: pytest.MonkeyPatch) -> Broker:
+    quiet_again()  # the test before may have rung for the real one
     broker = Broker()
     monkeypatch.setattr(bell, "current_app", broker)
     return broker
@@ -48,7 +51,7 @@ def client(client_of: ClientOf, commissioner: User) -> Client:
 
 def quiet_again() -> None:
     """The thread that rang has come back."""
-    assert bell._ringing.acquire(timeout=5)
+    assert bell._ringing.acquire(timeout=PATIENCE_SECONDS)
     bell._ringing.release()
 
 
@@ -58,7 +61,7 @@ def test_a_post_rings_and_a_get_does_not(client: Client, broker: Broker) -> None
     quiet_again()
     assert broker.sent == []
     client.post(reverse("matching:read_all_changes"))
-    assert broker.heard.wait(timeout=5)
+    assert broker.heard.wait(timeout=PATIENCE_SECONDS)
     quiet_again()
     assert broker.sent == ["matching.tasks.match_what_changed"]
 
@@ -82,7 +85,7 @@ def test_nobody_waits_for_a_broker_that_does_not_answer(broker: Broker) -> None:
     start = time.monotonic()
     assert ring_for_changes() is True
     assert ring_for_changes() is False  # one bell at a time
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < PATIENCE_SECONDS / 2
     assert broker.sent == []
     broker.answers.set()
     quiet_again()

@@ -64,7 +64,7 @@ def test_the_command_needs_no_database_and_stops_at_no_line() -> None:
         capture_output=True,
         env={"DATABASE_URL": "postgresql://127.0.0.1:1/nowhere", "PATH": ""},
         check=True,
-        timeout=60,
+        timeout=300,
     )
     told = [line.split(b",")[0] for line in run.stdout.splitlines()]
     wrong = b"error: Write two postcodes with a comma between them"

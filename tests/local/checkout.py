@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,9 +16,15 @@ PATIENCE_SECONDS = 300  # a busy machine is no fault of what is tested
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """
+    Below those that the kernel hands out: by the time that ours is used, a browser or a server of
+    another test could have got it. Two processes begin their search apart.
+    """
+    for port in range(10_000 + os.getpid() % 100 * 200, 32_000):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 class Checkout:

@@ -253,7 +253,7 @@ def together(council: Council) -> tuple[Run, list[list[int]]]:
     real = runs_module._match
 
     def noted(run: Run, batch: RunBatch, now: object) -> None:
-        gate.wait(timeout=20) if not did[int(threading.current_thread().name)] else None
+        gate.wait(timeout=300) if not did[int(threading.current_thread().name)] else None
         did[int(threading.current_thread().name)].append(batch.pk)
         real(run, batch, now)  # type: ignore[arg-type]
 

@@ -1,7 +1,6 @@
 """A worker that is killed while it takes changes up: a real process, a real kill."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import connection
 
 from accounts.models import Council
 from matching.models import Run
@@ -17,6 +16,7 @@ from matching.services import take_up_changes
 from matching.services.outbox import councils_waiting
 from placements.models import Referral
 from tests.factories import NOW, TODAY, CouncilFactory, searching
+from tests.matching.killing import kill
 from tests.matching.making import a_market
 
 # The worker stops for ever once the run is written and the rows are gone, before it commits.
@@ -67,16 +67,8 @@ def test_what_a_killed_worker_had_taken_is_taken_by_the_next(
     referral: Referral, stuck: "subprocess.Popen[str]"
 ) -> None:
     assert take_up_changes(now=NOW, on=TODAY) == []  # its rows are locked while it lives
-    os.kill(stuck.pid, signal.SIGKILL)
-    stuck.wait()
-    _wait_for_the_database_to_notice()
+    kill(stuck)
     assert not Run.objects.exists()
     assert councils_waiting() == [referral.council_id]
     (run_id,) = take_up_changes(now=NOW, on=TODAY)
     assert Run.objects.get(pk=run_id).referral_ids == [referral.pk]
-
-
-def _wait_for_the_database_to_notice() -> None:
-    """Until the killed worker's transaction is rolled back, and the lock of its new run with it."""
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("LOCK TABLE matching_run IN EXCLUSIVE MODE")

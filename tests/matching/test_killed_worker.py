@@ -1,10 +1,8 @@
 """A worker that is killed in the middle of a run: real processes, a real kill."""
 
 import os
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +17,7 @@ from matching.models import Match, Option, Run
 from matching.services import ask_for_run, carry_out, runs_to_take_up
 from matching.services.batches import LEASE
 from tests.factories import BedFactory, CouncilFactory, HomeFactory, PolicyFactory, searching
+from tests.matching.killing import kill
 
 SWEEP = timedelta(seconds=30)  # beat looks for dropped runs this often (config/celery.py)
 
@@ -84,9 +83,7 @@ def test_a_worker_killed_in_the_middle_leaves_yesterdays_ranking_whole(
 ) -> None:
     run, worker = slow_worker
     before = Match.objects.get(is_current=True)
-    os.kill(worker.pid, signal.SIGKILL)
-    worker.wait()
-    time.sleep(0.2)
+    kill(worker)
     assert Match.objects.get(is_current=True) == before
     assert Option.objects.filter(match=before).count() == 1
     assert not Match.objects.filter(run=run).exists()
@@ -96,8 +93,7 @@ def test_a_dropped_run_is_taken_up_again_within_90_seconds(
     slow_worker: "tuple[Run, subprocess.Popen[str]]",
 ) -> None:
     run, worker = slow_worker
-    os.kill(worker.pid, signal.SIGKILL)
-    worker.wait()
+    kill(worker)
     assert timedelta(seconds=90) > LEASE + SWEEP
     later = run.batches.get().lease_until
     assert later is not None

@@ -206,8 +206,8 @@ def _unlocked(rows: QuerySet[Run], **_: object) -> QuerySet[Run]:
 
 
 @contextmanager
-def _both_at_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[set[int]]]:
-    """Whoever works out what is touched waits for the other to do the same, at most 3 seconds."""
+def _both_at_once(monkeypatch: pytest.MonkeyPatch, *, patience: float) -> Iterator[list[set[int]]]:
+    """Whoever works out what is touched waits some seconds for the other to do the same."""
     seen: list[set[int]] = []
     both = threading.Barrier(2)
     touched = outbox._touched
@@ -216,7 +216,7 @@ def _both_at_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[set[int]]]:
         if taken.changes:
             seen.append(set(taken.changes))
             with suppress(threading.BrokenBarrierError):
-                both.wait(timeout=3)
+                both.wait(timeout=patience)
         return touched(council, taken, **when)  # type: ignore[arg-type]
 
     monkeypatch.setattr(outbox, "_touched", together)
@@ -243,7 +243,7 @@ def test_two_workers_take_each_change_once(monkeypatch: pytest.MonkeyPatch) -> N
     searching(council=council)
     matched(council)
     dearer(council)
-    with _both_at_once(monkeypatch) as seen:
+    with _both_at_once(monkeypatch, patience=3) as seen:
         _two_workers()
     assert len(seen) == 1
     assert Run.objects.filter(state=Run.State.QUEUED).count() == 1
@@ -257,6 +257,6 @@ def test_without_the_lock_both_workers_would_take_it(monkeypatch: pytest.MonkeyP
     matched(council)
     dearer(council)
     monkeypatch.setattr(QuerySet, "select_for_update", _unlocked)
-    with _both_at_once(monkeypatch) as seen:
+    with _both_at_once(monkeypatch, patience=300) as seen:
         _two_workers()
     assert len(seen) == 2

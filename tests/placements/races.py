@@ -7,6 +7,8 @@ from django.db import connection
 
 from placements.errors import ReferralError
 
+PATIENCE_SECONDS = 300  # a busy machine is no fault of what is tested
+
 
 def together(*acts: Callable[[], object]) -> list[str]:
     """What became of each act, in the order of the words: done, or why not."""
@@ -14,7 +16,7 @@ def together(*acts: Callable[[], object]) -> list[str]:
     start = threading.Barrier(len(acts))
 
     def run(act: Callable[[], object]) -> None:
-        start.wait(timeout=10)
+        start.wait(timeout=PATIENCE_SECONDS)
         try:
             act()
             outcomes.append("done")
@@ -27,5 +29,5 @@ def together(*acts: Callable[[], object]) -> list[str]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=30)
+        thread.join(timeout=PATIENCE_SECONDS)
     return sorted(outcomes)

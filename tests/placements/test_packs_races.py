@@ -1,6 +1,7 @@
 """Two people at one pack at the same moment; each test shows that the lock is what decides."""
 
 import threading
+import time
 from contextlib import suppress
 from functools import partial
 
@@ -13,7 +14,7 @@ from placements.models import Approach, Pack, PackView
 from placements.services.packs import read_pack, reading, release_pack, releasing, withdraw_pack
 from tests.factories import NOW
 from tests.placements.packing import a_pack, a_user, all_keys, later, released, user_of
-from tests.placements.races import together
+from tests.placements.races import PATIENCE_SECONDS, together
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -30,29 +31,41 @@ def test_of_two_releases_at_once_one_wins_and_the_other_is_told(council: Council
     assert Approach.objects.count() == 1
 
 
-def _withdraw_slowly(pack: Pack, withdrawn: threading.Event, go_on: threading.Event) -> None:
-    with transaction.atomic():
+SOMEBODY_WAITS_FOR_US = """
+    SELECT EXISTS (
+        SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))
+    )
+"""
+
+
+def _withdraw_slowly(pack: Pack, withdrawn: threading.Event, has_read: threading.Event) -> None:
+    """Commit only when the reader is through, or stands at our lock."""
+    with transaction.atomic(), connection.cursor() as cursor:
         by = a_user(pack.council, Role.COMMISSIONER)
         withdraw_pack(pack=pack, by=by, now=later(hours=1), reason="Sent by mistake")
         withdrawn.set()
-        go_on.wait(timeout=2)
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not has_read.wait(0.05) and time.monotonic() < until:
+            cursor.execute(SOMEBODY_WAITS_FOR_US)
+            if cursor.fetchone() == (True,):
+                break
     connection.close()
 
 
 def _read_while_withdrawn(pack: Pack) -> Pack | None:
     """What a reader gets who asks after the withdrawal was made and before it is committed."""
-    withdrawn, go_on = threading.Event(), threading.Event()
-    slow = threading.Thread(target=_withdraw_slowly, args=(pack, withdrawn, go_on))
+    withdrawn, has_read = threading.Event(), threading.Event()
+    slow = threading.Thread(target=_withdraw_slowly, args=(pack, withdrawn, has_read))
     reader = user_of(pack.provider)
     slow.start()
-    assert withdrawn.wait(timeout=10)
-    threading.Timer(0.5, go_on.set).start()
+    assert withdrawn.wait(timeout=PATIENCE_SECONDS)
     try:
         return read_pack(pack=pack, how="page", by=reader, now=later(hours=1), request_id="r")
     except PackGone:
         return None
     finally:
-        slow.join(timeout=10)
+        has_read.set()
+        slow.join(timeout=PATIENCE_SECONDS)
 
 
 def test_a_reader_waits_for_a_withdrawal_that_is_under_way(council: Council) -> None:
@@ -80,7 +93,7 @@ def test_without_the_lock_both_would_release_it(
 
     def look_without_lock(one: Pack) -> Pack:
         fresh = Pack.objects.get(pk=one.pk)
-        both_looked.wait(timeout=10)
+        both_looked.wait(timeout=PATIENCE_SECONDS)
         return fresh
 
     monkeypatch.setattr(releasing, "lock_pack", look_without_lock)

@@ -9,7 +9,7 @@ from accounts.models import Council, Role, User
 from placements.models import MatchAsked, Referral
 from placements.services import approve_to_search, approving, moves
 from tests.placements.making import LIMITS, a_person, later, submitted
-from tests.placements.races import together
+from tests.placements.races import PATIENCE_SECONDS, together
 
 
 def approve_at_once(referral: Referral, council: Council) -> list[str]:
@@ -42,7 +42,9 @@ def test_without_the_lock_both_would_win_so_the_test_above_can_fail(
         fresh = Referral.objects.get(pk=one.pk)
         if not getattr(first_look, "done", False):
             first_look.done = True
-            both_looked.wait(timeout=10)  # both have seen "submitted" before either writes
+            both_looked.wait(
+                timeout=PATIENCE_SECONDS
+            )  # both have seen "submitted" before either writes
         return fresh
 
     def look_again_without_lock(one: Referral) -> Referral:

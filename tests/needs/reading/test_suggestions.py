@@ -1,7 +1,7 @@
 """What always holds of the suggestions of a text, whatever the text."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -102,9 +102,9 @@ def test_a_text_of_100_kilobytes_is_read_and_takes_no_longer_by_the_word(joint: 
 
 @pytest.mark.parametrize("word", ["a", "aggressiv", "selfharm'"])
 def test_a_word_of_two_million_letters_is_no_word_and_takes_no_time(word: str) -> None:
-    started = perf_counter()
+    started = process_time()  # of ours alone, however busy the machine is
     suggest(word * (2_000_000 // len(word)))
-    assert perf_counter() - started < 10
+    assert process_time() - started < 10
 
 
 def test_a_level_that_the_writer_gave_stands_before_any_other() -> None:
