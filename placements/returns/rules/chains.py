@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from codes.ssda903_return import ADOPTED, EPISODES, FOR_ADOPTION, GOES_ON, TEMPORARY
-from placements.returns.rows import Fault, Row, Severity
-from placements.returns.rules.rule import NOTE, REJECT, Known, Rule
+from placements.returns.rows import Fault, Row
+from placements.returns.rules.rule import NOTE, REJECT, Rule
 
 # What makes a placement the same one: the type, who provides it, where it is.
 _PLACEMENT: Final = ("PLACE", "PLACE_PROVIDER", "PL_POST", "URN")
@@ -44,11 +44,6 @@ class PairRule(NamedTuple):
     is_broken: Broken
 
 
-def _never(row: Row, known: Known) -> bool:
-    del row, known
-    return False  # such a rule is decided by the pair, below
-
-
 def _pair(
     number: str,
     column: str,
@@ -58,32 +53,29 @@ def _pair(
     *,
     blames_before: bool = False,
 ) -> PairRule:
-    rule = Rule(number, EPISODES, column, NOTE, words, expected, _never)
+    rule = Rule(number, EPISODES, column, NOTE, words, expected)
     return PairRule(rule, blames_before, broken)
 
 
-def _of_chain(number: str, column: str, severity: Severity, words: str, expected: str) -> Rule:
-    return Rule(number, EPISODES, column, severity, words, expected, _never)
-
-
-OPEN: Final = _of_chain(
-    "142", "DEC", REJECT, "A new episode has started, but the previous episode has not ended.",
+OPEN: Final = Rule(
+    "142", EPISODES, "DEC", REJECT,
+    "A new episode has started, but the previous episode has not ended.",
     "the day on which it ended, because a later episode has begun",
 )  # fmt: skip
-OVERLAP: Final = _of_chain(
-    "501", "DECOM", REJECT,
+OVERLAP: Final = Rule(
+    "501", EPISODES, "DECOM", REJECT,
     "A new episode has started before the end date of the previous episode.",
     "a day on or after the end of the episode before",
 )  # fmt: skip
-NO_CONTINUATION: Final = _of_chain(
-    "388", "REC", NOTE,
+NO_CONTINUATION: Final = Rule(
+    "388", EPISODES, "REC", NOTE,
     "Reason episode ceased is coded new episode begins, but there is no continuation episode.",
     "an episode that begins on that day, or another reason",
 )  # fmt: skip
 NO_EPISODES: Final = Rule(
     "EPI", "header", "CHILD", NOTE,
     "Episodes need to be loaded for this child before further validation is possible.",
-    "at least one episode that is kept", _never,
+    "at least one episode that is kept",
 )  # fmt: skip
 
 PAIR_RULES: Final[tuple[PairRule, ...]] = (

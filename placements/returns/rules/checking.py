@@ -17,15 +17,15 @@ from placements.returns.years import Period
 
 ONCE: Final = Rule(
     "INT32", HEADER, "CHILD", REJECT, "Child should only exist once in Header.",
-    "one row for each child", lambda row, known: False,
+    "one row for each child",
 )  # fmt: skip
 ONCE_ASYLUM: Final = Rule(
     "INT36", UASC, "CHILD", REJECT, "Child should only exist once in UASC.",
-    "one row for each child", lambda row, known: False,
+    "one row for each child",
 )  # fmt: skip
 SHARED_UPN: Final = Rule(
     "444", HEADER, "UPN", NOTE, "The same Unique Pupil Number (UPN) is given to several children.",
-    "a number of the child's own", lambda row, known: False, since=2026,
+    "a number of the child's own", since=2026,
 )  # fmt: skip
 TABLE_RULES: Final = (ONCE, ONCE_ASYLUM, SHARED_UPN)
 

@@ -14,13 +14,8 @@ UNKNOWN_ONCE: Final = frozenset({"", "UN1"})  # may become one of the other reas
 _ADULT: Final = 18
 
 
-def decided_elsewhere(row: Row, known: object) -> bool:
-    del row, known
-    return False  # such a rule is decided beside the other year
-
-
 def last_rule(number: str, table: str, column: str, words: str, expected: str) -> Rule:
-    return Rule(number, table, column, NOTE, words, expected, decided_elsewhere)
+    return Rule(number, table, column, NOTE, words, expected)
 
 
 class Compared(NamedTuple):

@@ -18,11 +18,6 @@ from placements.returns.rules.rule import (
 from placements.returns.rules.uasc import has_no_header, is_born_otherwise
 
 
-def _never(row: Row, known: Known) -> bool:
-    del row, known
-    return False  # decided beside the child's other rows, below
-
-
 def _ends_before_start(row: Row, known: Known) -> bool:
     del known
     start, end = row.day("MIS_START"), row.day("MIS_END")
@@ -103,22 +98,22 @@ OVERLAP: Final = Rule(
     "574", MISSING, "MIS_START", REJECT,
     "A new missing period cannot start when the previous missing period is still open. Missing "
     "periods should also not overlap.",
-    "a day on or after the end of the one before", _never,
+    "a day on or after the end of the one before",
 )  # fmt: skip
 BEFORE_CARE: Final = Rule(
     "581", MISSING, "MIS_START", REJECT,
     "Child is missing but has not yet started to be looked after.",
-    "a day on which the child was looked after", _never,
+    "a day on which the child was looked after",
 )  # fmt: skip
 AFTER_CARE: Final = Rule(
     "578", MISSING, "MIS_START", REJECT,
     "The date that the child started to be missing is after the child ceased to be looked after.",
-    "a day on which the child was looked after", _never,
+    "a day on which the child was looked after",
 )  # fmt: skip
 STILL_MISSING: Final = Rule(
     "577", MISSING, "MIS_END", NOTE,
     "Child ceased to be looked after but there is a missing period without an end date.",
-    "the day on which the child was found, or left care", _never,
+    "the day on which the child was found, or left care",
 )  # fmt: skip
 MISSING_CHAIN_RULES: Final = (OVERLAP, BEFORE_CARE, AFTER_CARE, STILL_MISSING)
 

@@ -32,9 +32,15 @@ class Known:
         return age_on(self.born(child), on)
 
 
+def decided_elsewhere(row: Row, known: Known) -> bool:
+    """Of a rule that is about several rows: whoever looks at them together finds the fault."""
+    del row, known
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One published rule for one row."""
+    """One published rule."""
 
     number: str
     table: str
@@ -42,9 +48,8 @@ class Rule:
     severity: Severity
     words: str  # as published by DfE, shortened where they say it twice
     expected: str
-    is_broken: Callable[[Row, Known], bool]
+    is_broken: Callable[[Row, Known], bool] = decided_elsewhere
     since: int = 0  # the first year, where the rule is younger than the returns we read
-
     says: Callable[[Row, Known], str] | None = None  # instead of expected, where it depends
 
     def fault(self, row: Row, known: Known | None = None) -> Fault:
