@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Upper
 
 from accounts.models import Council
 from needs.models.children import Child
@@ -21,8 +22,10 @@ class Identity(models.Model):
 
     class Meta:
         constraints = [
+            # A return writes it in capitals, and a person as it comes: still one child.
             models.UniqueConstraint(
-                fields=["council", "case_ref"],
+                "council",
+                Upper("case_ref"),
                 condition=~Q(case_ref=""),
                 name="identity_case_ref_once_in_a_council",
             ),

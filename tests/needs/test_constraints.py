@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 
 from needs.models import (
     Child,
+    Identity,
     ImportantPlace,
     NeedsProfile,
     PlaceToAvoid,
@@ -58,6 +59,17 @@ def test_a_level_is_0_to_4_and_given_once_a_dimension() -> None:
     need = NeedFactory(dimension="EMO", level=4)
     refuse("need_level_0_to_4", NeedFactory, profile=need.profile, dimension="ATT", level=5)
     refuse("need_once_a_dimension", NeedFactory, profile=need.profile, dimension="EMO", level=1)
+
+
+def test_a_case_number_is_one_childs_in_any_case() -> None:
+    of = ChildFactory()
+    number = Identity.objects.create
+    number(council=of.council, child=of, case_ref="C9")
+    other = ChildFactory(council=of.council)
+    name = "identity_case_ref_once_in_a_council"
+    refuse(name, number, council=of.council, child=other, case_ref="c9")
+    elsewhere = ChildFactory()
+    number(council=elsewhere.council, child=elsewhere, case_ref="C9")
 
 
 def test_strengths_places_and_steps_keep_their_bounds() -> None:
