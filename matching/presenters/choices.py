@@ -108,8 +108,8 @@ def _row(one: Weighed) -> tuple[str, ...]:
     return (
         _NAMES[one.score.word],
         f"{one.present}%",
-        f"{one.implied:.0f}%",
-        f"{one.low:.0f} to {one.high:.0f}%",
+        f"{one.implied:.1f}%",
+        f"{one.low:.1f} to {one.high:.1f}%",
     )
 
 
@@ -118,7 +118,7 @@ def _sentence(one: Weighed) -> str:
     if one.low <= one.present <= one.high:
         return ""
     name = _NAMES[one.score.word].lower()
-    return f"You act as if {name} counts for {one.implied:.0f} per cent, not {one.present}."
+    return f"You act as if {name} counts for {one.implied:.1f} per cent, not {one.present}."
 
 
 def _proposal(said: Said) -> str:

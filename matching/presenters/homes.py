@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from codes.homes import Kind as KindCode
-from codes.needs import DIMENSIONS
+from codes.needs import BY_CODE, DIMENSIONS
+from govuk.words import lower_first, sentence_list
 from matching.arrays import register_of
 from matching.kernel.codes import Band, Dimension
 from matching.models import Match
@@ -39,6 +40,7 @@ class Fit:
     evidence: str
     verdict: str
     is_short: bool
+    is_needed: bool  # or not assessed; False where the child was assessed and needs nothing
 
 
 def facts_of(match: Match, homes: Iterable[Home]) -> dict[int, Facts]:
@@ -76,6 +78,27 @@ def refused_home(facts: Facts, bits: int) -> RefusedHome:
     )
 
 
+def to_confirm_in(match: Match, homes: Iterable[Home]) -> dict[int, str]:
+    """
+    By home, the assessed needs whose capability nobody declared: the default of its kind is taken.
+
+    One query; homes that declared all of them are left out.
+    """
+    needed = {code: level for code, level in match.case["needs"].items() if level}
+    by_weight = sorted(needed, key=lambda code: (not BY_CODE[code].critical, -needed[code]))
+    pks = [home.pk for home in homes]
+    rows = Capability.objects.filter(home__in=pks, dimension__in=needed)
+    declared = set(rows.values_list("home_id", "dimension"))
+    found = {pk: [code for code in by_weight if (pk, code) not in declared] for pk in pks}
+    return {pk: _to_confirm(codes, len(needed)) for pk, codes in found.items() if codes}
+
+
+def _to_confirm(codes: list[str], needed: int) -> str:
+    if len(codes) == needed > 1:
+        return "To confirm: every need, as the home has declared none of them"
+    return f"To confirm: {sentence_list([lower_first(BY_CODE[code].name) for code in codes])}"
+
+
 def fit_of(facts: Facts, declared: Mapping[str, Capability]) -> list[Fit]:
     """All twenty dimensions, needs first, then those not assessed, then those not needed."""
     needs: Mapping[str, int] = facts.case["needs"]
@@ -110,17 +133,18 @@ def _fit(
         need=level_name(need),
         capability="Left the register" if has_left else level_name(level),
         evidence=_evidence(known, facts),
-        verdict="Not known" if has_left and need else _verdict(need, short),
+        verdict="Not known" if has_left and need else _verdict(need, short, known),
         is_short=bool(short),
+        is_needed=need != 0,
     )
 
 
-def _verdict(need: int | None, short: int) -> str:
+def _verdict(need: int | None, short: int, known: Capability | None) -> str:
     if need is None:
         return "Not assessed: ask"
     if need == 0:
         return "Not needed"
-    return f"Short by {short}" if short else "Met"
+    return f"{f'Short by {short}' if short else 'Met'}{'' if known else ', to confirm'}"
 
 
 def _evidence(known: Capability | None, facts: Facts) -> str:

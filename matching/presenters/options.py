@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
 from codes.homes import Kind, Sector
@@ -19,7 +20,7 @@ PARTS: Final = (
     ("assurance", "Assurance"),
 )
 SCHOOL_KEPT_TENTHS: Final = 80  # 8.0 miles, scoring.md 3
-WORTH_NAMING: Final = 2  # a need of this level that is met is a strength of the fit
+NOBODY: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class OptionRow:
     confirmed: str
     shortfalls: tuple[str, ...]
     strengths: tuple[str, ...]
+    to_confirm: str  # needs that only the default of its kind says it meets; empty for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,12 @@ def frame_of(match: Match, *, authority_code: str, today: date) -> Frame:
     return Frame(match, policy, weights, authority_code, today)
 
 
-def row_of(option: Option, frame: Frame) -> OptionRow:
-    """The option in words; its home, provider and authority should be loaded with it."""
+def row_of(option: Option, frame: Frame, to_confirm: Mapping[int, str] = NOBODY) -> OptionRow:
+    """
+    The option in words; its home, provider and authority should be loaded with it.
+
+    :param to_confirm: by home (``presenters.homes``), where the row shows the fit.
+    """
     home = option.home
     return OptionRow(
         home_id=home.pk,
@@ -103,9 +109,12 @@ def row_of(option: Option, frame: Frame) -> OptionRow:
         has_left=home.removed_on is not None,
         cost="Price not known" if option.weekly_pence is None else pounds(option.weekly_pence),
         free=_free(option, frame.today),
-        confirmed=ago(option.confirmed_on, frame.today) if option.confirmed_on else "Never",
+        confirmed=ago(option.confirmed_on, frame.today).capitalize()
+        if option.confirmed_on
+        else "Never",
         shortfalls=shortfall_words(option),
         strengths=_strengths(option, frame),
+        to_confirm=to_confirm.get(home.pk, ""),
     )
 
 
@@ -157,7 +166,7 @@ def _parts(option: Option, frame: Frame) -> tuple[Part, ...]:
 
 def _need_words(option: Option, frame: Frame) -> str:
     if not option.shortfalls:
-        return "Covers every assessed need"
+        return "Meets every assessed need"
     return f"Short in {plural(len(option.shortfalls), 'need')}"
 
 
@@ -214,17 +223,8 @@ def _tenths(option: Option, place: Mapping[str, Any]) -> int:
 
 
 def _strengths(option: Option, frame: Frame) -> tuple[str, ...]:
-    """What speaks for this home: the highest needs it fully meets, school kept, words met."""
-    case = frame.case
-    met = sorted(
-        (
-            (-level, code)
-            for code, level in case["needs"].items()
-            if level >= WORTH_NAMING and code not in option.shortfalls
-        ),
-    )
-    words = [f"{Dimension[code].title} {-level}" for level, code in met[:3]]
-    strengths = [f"Covers {sentence_list(words)}"] if words else []
+    """What speaks for this home beside the needs it meets: school kept, words met."""
+    case, strengths = frame.case, []
     schools = [p for p in case["places"] if p["what"] == "school" and p["keep"]]
     if schools and all(_tenths(option, school) <= SCHOOL_KEPT_TENTHS for school in schools):
         strengths.append("School can be kept")

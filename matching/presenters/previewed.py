@@ -12,6 +12,7 @@ from matching.kernel.codes import Dimension
 from matching.kernel.homes import Homes
 from matching.kernel.types import Case, Ranking, Weights
 from matching.models import Match, Option, Policy
+from matching.presenters.homes import to_confirm_in
 from matching.presenters.options import PARTS, OptionRow, frame_of, row_of
 from placements.models import Referral
 from providers.models import Home
@@ -54,10 +55,11 @@ def previewed_rows(
         match__referral=referral, match__is_current=True, home__in=homes
     ).values_list("home", "rank")
     rank_stored = dict(stored)
-    rows = []
+    to_confirm, rows = to_confirm_in(match, homes.values()), []
     for option in options:
         option.home = homes[option.home_id]
-        rows.append(PreviewRow(row_of(option, frame), rank_stored.get(option.home_id)))
+        row = row_of(option, frame, to_confirm)
+        rows.append(PreviewRow(row, rank_stored.get(option.home_id)))
     return rows
 
 
@@ -79,7 +81,11 @@ def as_data(rows: list[PreviewRow], tenths: dict[int, int]) -> list[dict[str, An
             "tags": _tags(line.row),
             "fit": [line.row.tier_words],
             "short": list(line.row.shortfalls),
-            "more": [words for words in (*line.row.strengths, line.row.need_interval) if words],
+            "more": [
+                words
+                for words in (line.row.to_confirm, *line.row.strengths, line.row.need_interval)
+                if words
+            ],
         }
         for line in rows
     ]

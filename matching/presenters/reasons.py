@@ -51,7 +51,7 @@ class Reason:
     code: str
     name: str
     detail: str  # both sides, with their figures
-    waiver: str  # who may set it aside, or why nobody can
+    waiver: str  # who may waive it, or why nobody can
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,7 @@ class Facts:
 
     @property
     def flags(self) -> Flag:
-        flags = Flag(0)
-        for word in self.case["flags"]:
-            flags |= Flag[word.upper()]
-        return flags
+        return flags_of(self.case)
 
     @property
     def miles(self) -> str:
@@ -93,6 +90,14 @@ class Facts:
     @property
     def kind(self) -> str:
         return KindCode(self.home.kind).label
+
+
+def flags_of(case: Mapping[str, Any]) -> Flag:
+    """The flags of a ``Match.case``."""
+    flags = Flag(0)
+    for word in case["flags"]:
+        flags |= Flag[word.upper()]
+    return flags
 
 
 def reasons_of(bits: int, facts: Facts) -> list[Reason]:

@@ -87,7 +87,7 @@ def _description(said: Said, policy: Policy) -> tuple[Entry, ...]:
             "one is refused, and all the rules it breaks are shown.",
             f"There are {len(rules_of(policy))} rules: {by_standing[Standing.UNLAWFUL]} from law, "
             f"{by_standing[Standing.PRACTICAL]} of what is possible, and "
-            f"{by_standing[Standing.WAIVABLE]} that a named person may set aside with a reason.",
+            f"{by_standing[Standing.WAIVABLE]} that a named person may waive with a reason.",
             *(f"{rule.code}: {rule.when} {rule.waiver}" for rule in rules_of(policy)),
             "The homes that are left are options. Each gets five scores from 0 to 1,000. The "
             "total is the sum of weight times score.",
@@ -128,7 +128,7 @@ def _process(said: Said, scale: tuple[int, int]) -> tuple[Entry, ...]:
             "Provided information",
             "For each option: its place in the order, tier, total, the five parts, every need that "
             "is missed, distance, weekly cost and how old the information is. For each refused "
-            "home: all reasons, and who may set them aside. How sure the order is.",
+            "home: all reasons, and who may waive them. How sure the order is.",
             *(f"{term.name}: {term.value}" for term in sure_terms()),
         ),
         entry(

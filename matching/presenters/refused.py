@@ -9,7 +9,8 @@ from django.utils import timezone
 from matching.kernel.codes import Refusal
 from matching.kernel.refusals import RULE_OF
 from matching.models import Match, Refused
-from matching.presenters.reasons import NAMES
+from matching.presenters.reasons import NAMES, flags_of
+from matching.presenters.rules import waiver_for
 from matching.services.live import refused_now
 from placements.models import Referral
 from providers.models import Home
@@ -22,15 +23,17 @@ class Count:
     code: str
     name: str
     standing: str
+    waiver: str  # who may waive it for this child, and where that is otherwise
     homes: int
     only: int
 
 
 def counts_of(match: Match) -> list[Count]:
     """In the order of scoring.md 2; a home with several reasons counts under each."""
+    flags = flags_of(match.case)
     counted = zip(Refusal, match.refused_counts, match.alone_counts, strict=True)
     return [
-        Count(str(r.name), NAMES[r], RULE_OF[r].standing.value, homes, only)
+        Count(str(r.name), NAMES[r], RULE_OF[r].standing.value, waiver_for(r, flags), homes, only)
         for r, homes, only in counted
         if homes
     ]

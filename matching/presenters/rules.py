@@ -14,7 +14,7 @@ from matching.presenters.reasons import NAMES, STANDINGS
 
 @dataclass(frozen=True, slots=True)
 class RuleWords:
-    """One rule: what it is called, when it says no, and who may set that aside."""
+    """One rule: what it is called, when it says no, and who may waive that."""
 
     code: str
     name: str
@@ -45,12 +45,19 @@ def _plain(refusal: Refusal, **facts: object) -> tuple[Standing, str]:
 
 
 def _waiver(refusal: Refusal) -> str:
-    """Who may set it aside, and where that is otherwise; asked of the rules themselves."""
+    """Who may waive it, and where that is otherwise; asked of the rules themselves."""
+    return _with_exceptions(refusal, Flag.EMERGENCY, "In an emergency, at a foster home")
+
+
+def waiver_for(refusal: Refusal, flags: Flag) -> str:
+    """The same for one child: what holds in an emergency is said only if this is one."""
+    return _with_exceptions(refusal, flags, "At a foster home")
+
+
+def _with_exceptions(refusal: Refusal, flags: Flag, at_foster_home: str) -> str:
     usual = _plain(refusal)[1]
     elsewhere = {
-        "In an emergency, at a foster home": _plain(
-            refusal, kind=Kind.AGENCY_FOSTER, flags=Flag.EMERGENCY
-        )[1],
+        at_foster_home: _plain(refusal, kind=Kind.AGENCY_FOSTER, flags=flags)[1],
         "Where Ofsted has done it": _plain(refusal, suspended=Suspension.OFSTED)[1],
     }
     other = [

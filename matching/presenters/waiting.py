@@ -87,7 +87,7 @@ def _history(seen: Outlook) -> str:
 
 def _lead(one: Chance) -> str:
     return (
-        f"Within {one.days} days the chance that a better home becomes free is about "
+        f"Within {one.days} days the chance that a better home becomes free is "
         f"{in_100(one.chance)} ({_range(one)})."
     )
 

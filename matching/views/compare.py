@@ -8,7 +8,8 @@ from django.views.decorators.http import require_safe
 from accounts.access import CouncilRequest, access
 from accounts.policy import Can
 from matching.presenters.case import about_child
-from matching.presenters.homes import facts_of, fit_of
+from matching.presenters.company import residents_in
+from matching.presenters.homes import facts_of, fit_of, to_confirm_in
 from matching.presenters.options import row_of
 from matching.views.current import current
 from providers.models import Capability
@@ -27,7 +28,8 @@ def compare(request: CouncilRequest, referral_id: int) -> HttpResponse:
     if not FEWEST <= len(chosen) <= MOST:
         messages.error(request, f"Choose {FEWEST} to {MOST} homes to compare")
         return redirect("matching:options", referral_id)
-    facts = facts_of(match, [option.home for option in chosen])
+    homes = [option.home for option in chosen]
+    facts, to_confirm = facts_of(match, homes), to_confirm_in(match, homes)
     declared: dict[int, dict[str, Capability]] = {option.home_id: {} for option in chosen}
     for one in Capability.objects.filter(home__in=declared):
         declared[one.home_id][one.dimension] = one
@@ -38,7 +40,8 @@ def compare(request: CouncilRequest, referral_id: int) -> HttpResponse:
         {
             "at": at,
             "child": about_child(at.referral, match),
-            "rows": [row_of(option, frame) for option in chosen],
-            "fits": list(zip(*fits, strict=True)),
+            "rows": [row_of(option, frame, to_confirm) for option in chosen],
+            "residents": residents_in(match, at.referral.child, homes),
+            "fits": [lines for lines in zip(*fits, strict=True) if lines[0].is_needed],
         },
     )

@@ -10,7 +10,7 @@ from accounts.policy import Can
 from matching.models import Change, Option
 from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
-from matching.presenters.homes import facts_of, fit_of, refused_home
+from matching.presenters.homes import facts_of, fit_of, refused_home, to_confirm_in
 from matching.presenters.options import row_of
 from matching.presenters.rank import why_this_rank
 from matching.presenters.refused import group_at
@@ -39,7 +39,7 @@ def option(request: CouncilRequest, referral_id: int, home_id: int) -> HttpRespo
             "at": at,
             "child": about_child(at.referral, match),
             "home": home,
-            "row": ranked and row_of(ranked, frame),
+            "row": ranked and row_of(ranked, frame, to_confirm_in(match, [home])),
             "refused": group and refused_home(facts, group.reasons),
             "fit": fit_of(facts, {one.dimension: one for one in home.capabilities.all()}),
             "sure": about_option(sureness_of(match), ranked.rank, home.pk) if ranked else (),

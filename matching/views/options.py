@@ -18,6 +18,7 @@ from matching.forms import SORTS, OptionsFilter
 from matching.models import Option, Run
 from matching.presenters.case import about_child
 from matching.presenters.company import residents_in
+from matching.presenters.homes import to_confirm_in
 from matching.presenters.inplan import in_plan_words
 from matching.presenters.options import PARTS, row_of
 from matching.presenters.sureness import tied_words
@@ -52,10 +53,10 @@ def options(request: CouncilRequest, referral_id: int) -> HttpResponse:
         shown = _asked_for(request, at, context["form"])
         page = Paginator(shown, PER_PAGE).get_page(request.GET.get("page"))
         context["page"] = page
-        context["rows"] = [row_of(option, at.frame) for option in page]
-        context["residents"] = residents_in(
-            at.match, at.referral.child, [option.home for option in page]
-        )
+        homes = [option.home for option in page]
+        to_confirm = to_confirm_in(at.match, homes)
+        context["rows"] = [row_of(option, at.frame, to_confirm) for option in page]
+        context["residents"] = residents_in(at.match, at.referral.child, homes)
         stamp = stamp_of(request.council)  # of the register: both parts below ask whether it moved
         context |= sure_of(at, list(page), stamp=stamp)
         context["hidden"] = at.match.options_kept - page.paginator.count
@@ -93,7 +94,7 @@ def options_csv(request: CouncilRequest, referral_id: int) -> HttpResponse:
 
 def _csv_rows(at: Current, options: QuerySet[Option]) -> Iterator[list[Any]]:
     match, frame = at.matched()
-    sure = sureness_of(match)
+    sure, to_confirm = sureness_of(match), to_confirm_in(match, [each.home for each in options])
     yield [
         "rank",
         "tied",
@@ -113,9 +114,10 @@ def _csv_rows(at: Current, options: QuerySet[Option]) -> Iterator[list[Any]]:
         "free from",
         "confirmed on",
         "shortfalls",
+        "to confirm",
     ]
     for option in options:
-        row = row_of(option, frame)
+        row = row_of(option, frame, to_confirm)
         yield [
             option.rank,
             tied_words(sure, option.rank).removeprefix("="),
@@ -135,4 +137,5 @@ def _csv_rows(at: Current, options: QuerySet[Option]) -> Iterator[list[Any]]:
             option.free_from or "",
             option.confirmed_on or "",
             " ".join(f"{code} {levels}" for code, levels in option.shortfalls.items()),
+            row.to_confirm.removeprefix("To confirm: "),
         ]

@@ -70,7 +70,7 @@ def test_every_rule_of_the_kernel_is_on_the_page_and_in_the_record(
     PolicyFactory(council=council)
     shown = page(client, reverse(HOW)).table("The rules that refuse a home")
     assert [row["Rule"] for row in shown] == [NAMES[rule.refusal] for rule in RULES]
-    assert all(row["It says no when"] and row["Can it be set aside?"] for row in shown)
+    assert all(row["It says no when"] and row["Can it be waived?"] for row in shown)
     record = text_of(client, RECORD)
     assert all(f"{rule.refusal.name}:" in record for rule in RULES)
     assert {rule.refusal for rule in RULES} == set(Refusal)
@@ -87,7 +87,7 @@ def test_a_rule_that_becomes_waivable_is_told_so_at_once(
             for row in page(client, reverse(HOW)).table("The rules that refuse a home")
             if row["Rule"] == NAMES[Refusal.NO_FREE_BED]
         ]
-        return row["Can it be set aside?"]
+        return row["Can it be waived?"]
 
     assert said() == "Cannot be waived: not possible in practice."
     rule = refusals.RULE_OF[Refusal.NO_FREE_BED]

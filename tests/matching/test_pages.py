@@ -28,7 +28,7 @@ from tests.factories import (
 from tests.pages import Page
 from tests.pages import page as page_at
 
-QUERIES = 15  # at most, for the page of ranked options
+QUERIES = 16  # at most, for the page of ranked options
 
 
 def matched(council: Council, referral: Referral) -> Match:
