@@ -1,6 +1,7 @@
 """The provider's own pages: its homes and their vacancies; nothing about a child."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -14,6 +15,8 @@ from providers.models import Confirmation, Home
 from providers.presenters.listing import in_order, lines_of
 from providers.services.vacancies import confirm_vacancies
 
+PER_PAGE = 50
+
 
 @access(Can.PROVIDE)
 @require_GET
@@ -21,8 +24,10 @@ def my_homes(request: ProviderRequest) -> HttpResponse:
     """The provider's homes, those that were confirmed longest ago first."""
     homes = Home.objects.filter(provider=request.provider).on_register()
     found = in_order(homes.select_related("provider", "authority"), "confirmed")
-    page = {"lines": lines_of(found, on=timezone.localdate()), "provider": request.provider}
-    return render(request, "providers/my_homes.html", page)
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    lines = lines_of(page.object_list, on=timezone.localdate())
+    shown = {"page": page, "lines": lines, "provider": request.provider}
+    return render(request, "providers/my_homes.html", shown)
 
 
 @access(Can.PROVIDE)

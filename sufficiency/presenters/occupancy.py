@@ -63,7 +63,7 @@ def stats(beds: Sequence[BedToday], homes: Mapping[str, int]) -> tuple[Stat, ...
         Stat(
             f"{free:,}",
             named(free, "free bed", "free beds"),
-            f"{recent:,} confirmed in the last 7 days",
+            f"{recent:,} confirmed in the last 7 days; {whole.later:,} more free later",
             href,
         ),
     )

@@ -96,7 +96,7 @@ def rows(client: Client, name: str, table: str = "") -> list[list[str]]:
 def test_a_council_with_nothing_recorded_has_every_page(client: Client, name: str) -> None:
     found = shown(client, name)
     assert (
-        "True counts of the records that you may see in your own council. Not for sharing."
+        "These are true counts of the records that you may see, small numbers too. Do not share them."
         in found.text
     )
     assert "nan" not in found.text.lower()
