@@ -1,13 +1,14 @@
 """A file of the standard, JSON or CSV, as records; every fault by record, field and value."""
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from accounts.staging import MOST_BYTES
 from placements.columns import find_sheet, nearest
-from placements.standard.fields import BY_NAME, ENTITIES, FIELDS
+from placements.standard.fields import BY_NAME, ENTITIES, FIELDS, PLACEMENT_FIELDS
 from placements.standard.values import NO, YES, Value, parse
 from providers.errors import WrongFile
 from providers.imports.cells import Unexpected
@@ -79,6 +80,17 @@ def read_standard(content: bytes) -> StandardFile:
     if text.lstrip()[:1] in ("{", "["):
         return _from_json(text, encoding)
     return _from_tables(content)
+
+
+def lacking(records: Iterable[Record]) -> Counter[str]:
+    """Fields that the standard needs, to how many of these referrals leave them empty."""
+    found: Counter[str] = Counter()
+    for record in records:
+        is_placed = not PLACEMENT_FIELDS.isdisjoint(record.said)
+        due = (name for name, each in BY_NAME.items() if each.is_needed)
+        asked = (name for name in due if is_placed or name not in PLACEMENT_FIELDS)
+        found.update(name for name in asked if name not in record.said)
+    return found
 
 
 def _from_json(text: str, encoding: str) -> StandardFile:

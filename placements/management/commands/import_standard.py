@@ -13,7 +13,7 @@ from accounts.audit import written_by
 from accounts.models import User
 from accounts.policy import Can, allows
 from placements.services.standard import read_standard_file
-from placements.standard.reading import read_standard
+from placements.standard.reading import lacking, read_standard
 from providers.errors import WrongFile
 from providers.management.commands.import_homes import content_of, council_of
 
@@ -59,6 +59,7 @@ def _of_the_file(content: bytes) -> dict[str, Any]:
         "rejected": rejected,
         "faults": [fault._asdict() for fault in read.faults],
         "not_taken": dict(sorted(read.passed_over.items())),
+        "lacking": lacking(read.records),
         "encoding": read.encoding,
         "layout": read.layout,
         "applied": False,
@@ -89,6 +90,10 @@ def _text(counts: dict[str, Any]) -> str:
     ]
     lines = [f"{counts['rows']:,} rows ({counts['encoding']}): {', '.join(kept)}."]
     lines += [f"  not taken over: {name} in {rows:,}" for name, rows in counts["not_taken"].items()]
+    lines += [
+        f"  needed by the standard and empty: {name} in {rows:,}"
+        for name, rows in counts.get("lacking", {}).items()
+    ]
     lines += [
         f"  row {fault['row']}, {fault['column']}: {fault['value']!r}; expected {fault['expected']}"
         for fault in counts["faults"]

@@ -41,6 +41,17 @@ def test_a_file_is_looked_at_without_a_database(file: Path) -> None:
     }
 
 
+def test_fields_that_the_standard_needs_and_a_file_leaves_empty_are_counted(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "referrals.csv"
+    path.write_text("childId,pets,riskMissing\n1,No,\n2,,Risk Present\n")
+    said = run("import_standard", path, "--dry-run")
+    assert "needed by the standard and empty: riskSelfHarm in 2" in said
+    assert "needed by the standard and empty: pets in 1" in said
+    assert "placementType" not in said
+
+
 def test_a_file_of_nothing_ends_with_a_sentence(tmp_path: Path) -> None:
     empty = tmp_path / "x.json"
     empty.write_bytes(b"")
