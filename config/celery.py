@@ -35,6 +35,10 @@ app.conf.beat_schedule = {
         "task": "placements.tasks.forget_returns",
         "schedule": crontab(hour=5, minute=0),
     },
+    "forget kept answers": {
+        "task": "needs.tasks.forget_answers",
+        "schedule": crontab(hour=5, minute=30),
+    },
     "forget old options": {
         "task": "matching.tasks.forget_options",
         "schedule": crontab(hour=5, minute=15),

@@ -54,6 +54,7 @@ GIVEN: Final = (
     Table("needs.ProfileStep", "profile__child", "Parts of the profile and who saved them"),
     Table("needs.ReadingDecision", "profile__child", "What was decided about suggested needs"),
     Table("needs.ReplacedWords", "profile__child", "Words of the pen picture that were replaced"),
+    # A page about a child who is still being added leads to no child: docs/records.md says so.
     Table("needs.KeptAnswers", "child", "Answers that were typed and not saved"),
     Table("needs.Restriction", "child", "Restrictions of the record"),
     Table("needs.AllowedPerson", "child", "People on the record’s list"),

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -16,6 +16,7 @@ from needs.models import Child
 from needs.refs import new_ref
 
 ADULT = 18
+_JUST = timedelta(minutes=1)
 _TRIES = 5  # with 29**7 references a second try is already a rare thing
 
 
@@ -139,6 +140,13 @@ def _check_unknown(council: Council, details: ChildDetails, *, by: User, now: da
             "Tick the box if this is another child",
             ref=known.ref,
         )
+
+
+def was_just_added(*, first_name: str, last_name: str, by: User, now: datetime) -> bool:
+    """Whether this person added a child of this name within the last minute."""
+    mine = Child.objects.filter(council=by.council_id, social_worker=by)
+    alike = mine.filter(first_name__iexact=first_name, last_name__iexact=last_name)
+    return alike.filter(created_at__gte=now - _JUST).exists()
 
 
 def _save_under_new_ref(child: Child) -> Child:

@@ -23,7 +23,7 @@ from needs.services import create_child, current_profile, save_child, stamp_of_c
 from needs.services.restricting import may_decide
 from needs.services.versions import untouched_steps
 from needs.views.saving import back_to, child_of
-from needs.views.writing import State, Writing
+from needs.views.writing import NEW_CHILD, State, Writing
 from needs.whereabouts import earlier_stays, lives_section
 
 A_PAGE = 25
@@ -47,6 +47,9 @@ def children(request: CouncilRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def new(request: CouncilRequest) -> HttpResponse:
     form, known = ChildForm(request.POST or None), ""
+    writing = Writing(None, NEW_CHILD, (form,))
+    if aside := writing.set_aside(request):
+        return aside
     if form.is_valid():
         try:
             child = create_child(
@@ -60,9 +63,11 @@ def new(request: CouncilRequest) -> HttpResponse:
             form.add_error(error.field or None, str(error))
             known = error.ref if isinstance(error, AlreadyKnown) else ""
         else:
+            writing.done(request)
             messages.success(request, f"{child} was added as {child.ref}")
             return redirect("needs:child", child.ref)
-    return render(request, "needs/new.html", {"form": form, "known": known})
+    context = {"form": form, "known": known, "writing": writing.state(request)}
+    return render(request, "needs/new.html", context)
 
 
 @access(Can.WRITE_NEEDS)

@@ -22,10 +22,12 @@ from needs.forms.merging import (
     written,
 )
 from needs.models import Child
+from needs.services.children import was_just_added
 from needs.services.keeping import forget_answers, keep_answers, kept_answers
 
 OPENED = "_opened"  # beside the kept answers: the page as it was opened, and its stamp
 SEEN = "_seen"
+NEW_CHILD = "new_child"  # one page, wherever a child is added from
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One page of one child, with the forms on it."""
+    """One page of one child, or of a child who is being added, with the forms on it."""
 
-    child: Child
+    child: Child | None  # None: one who is being added
     part: str
     forms: tuple[AnyForm, ...]
 
@@ -74,7 +76,8 @@ class Writing:
             forget_answers(child=self.child, part=self.part, by=request.user)
             return redirect(request.get_full_path())
         posted = answers_in(request.POST)
-        if changes_nothing(self.forms, posted):  # also one that arrives after the page was saved
+        # Also where a page arrives after it was saved.
+        if changes_nothing(self.forms, posted) or self._was_added(request):
             forget_answers(child=self.child, part=self.part, by=request.user)
             return HttpResponse(status=204)
         posted |= {OPENED: [request.POST.get("base", "")], SEEN: [request.POST.get("seen", "")]}
@@ -82,6 +85,10 @@ class Writing:
             child=self.child, part=self.part, posted=posted, by=request.user, now=timezone.now()
         )
         return HttpResponse(status=204 if was_kept else 413)
+
+    def _was_added(self, request: CouncilRequest) -> bool:
+        names = {name: request.POST.get(name, "").strip() for name in ("first_name", "last_name")}
+        return self.child is None and was_just_added(**names, by=request.user, now=timezone.now())
 
     def again(self, request: CouncilRequest) -> State:
         """Show what was posted, with what is wrong; it was opened when it was opened."""

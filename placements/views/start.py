@@ -14,6 +14,8 @@ from needs.errors import AlreadyKnown, NeedsError
 from needs.forms import ChildForm
 from needs.models import Child
 from needs.scope import visible_children
+from needs.views.writing import NEW_CHILD as KEPT_AS
+from needs.views.writing import Writing
 from placements.errors import ReferralError
 from placements.forms import StartForm
 from placements.forms.start import NEW_CHILD
@@ -34,7 +36,8 @@ def my_referrals(request: CouncilRequest) -> HttpResponse:
     words, closed = request.GET.get("q", "").strip(), bool(request.GET.get("closed"))
     found = _searched_for(request, words)
     found = found.closed() if closed else found.live()
-    ordered = found.select_related("child").order_by("first_night", "pk")
+    order = ("-closed_at", "-pk") if closed else ("first_night", "pk")
+    ordered = found.select_related("child").order_by(*order)
     page = Paginator(ordered, A_PAGE).get_page(request.GET.get("page"))
     shown = list(page.object_list)
     for each in shown:
@@ -80,6 +83,9 @@ def new_child(request: CouncilRequest) -> HttpResponse:
     """A referral of a child whom the council does not know yet."""
     emergency = request.GET.get("how") == "emergency"
     form, known = ChildForm(request.POST or None), ""
+    writing = Writing(None, KEPT_AS, (form,))
+    if aside := writing.set_aside(request):
+        return aside
     if form.is_valid():
         try:
             referral = open_referral_of_new_child(
@@ -94,8 +100,14 @@ def new_child(request: CouncilRequest) -> HttpResponse:
             form.add_error(error.field or None, str(error))
             known = error.ref if isinstance(error, AlreadyKnown) else ""
         else:
+            writing.done(request)
             return redirect("placements:tasks", referral.pk)
-    context = {"form": form, "emergency": emergency, "known": known}
+    context = {
+        "form": form,
+        "emergency": emergency,
+        "known": known,
+        "writing": writing.state(request),
+    }
     return render(request, "placements/new_child.html", context)
 
 
