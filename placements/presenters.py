@@ -69,7 +69,7 @@ class Progress:
 
     status: str
     colour: str
-    next: str
+    next: str  # nothing once it is closed
     is_late: bool
     is_stuck: bool
     waiting: str  # "12 days", or nothing before it is sent and once it is closed
@@ -178,7 +178,7 @@ def _next(status: Status, waiting: Waiting, now: datetime) -> str:
     if status in (Status.SEARCHING, Status.SHORTLISTED):
         due = next_due(waiting, now)
         return due.words if due else "Choose between the offers"
-    return NEXT.get(status, "Nothing: it is closed")
+    return NEXT.get(status, "")
 
 
 def _happened(event: ReferralEvent) -> Happened:

@@ -8,8 +8,10 @@ from django.views.decorators.http import require_safe
 from accounts.access import CouncilRequest, access
 from accounts.models import User
 from accounts.policy import Can, allows
+from needs.casework import stays_of
 from needs.presenters import child_section, not_assessed, sections_of
 from needs.services import current_profile
+from needs.whereabouts import lives_section
 from placements.models import CLOSED, MOVES, SEARCHED, Referral, Status
 from placements.pack_words import lines_of
 from placements.presenters import (
@@ -36,6 +38,7 @@ def referral(request: CouncilRequest, pk: int) -> HttpResponse:
         "profile": profile,
         "progress": progress_of(found, now=timezone.now()),
         "about": child_section(child),
+        "lives": lives_section(stays_of(child.pk), on=today),
         "sections": sections_of(profile, child=child, on=today),
         "plan": plan_section(found, with_search=True),
         "siblings": siblings_section(found, to=request.user),
@@ -62,6 +65,7 @@ def actions(referral: Referral, user: User) -> frozenset[str]:
         "approve": may_approve(referral, user),
         "give_back": _may_give_back(here, user),
         "search": allows(user, Can.APPROVE_SEARCH) and here in SEARCHED,
+        "options": commissions and here in SEARCHED,
         "withdraw": is_open,
         "packs": here in SEARCHED and (writes or commissions),
         "hold": is_open and (here, Status.ON_HOLD) in MOVES,
