@@ -168,11 +168,14 @@ def _told_by(field: "models.Field[Any, Any]", value: Any) -> str:
 
 def notes_for(user: User, links: Sequence[PasswordLink]) -> list[tuple[str, str]]:
     """What every page tells the person of links to choose a password: words and where they lead."""
-    waiting = [link for link in for_second_person(links, user) if link.confirmed_at is None]
+    mine = for_second_person(links, user)
+    codes = sum(link.confirmed_at is not None for link in mine)
     notes = []
-    if waiting:
-        words = plural(len(waiting), "person to confirm", "people to confirm")
+    if len(mine) > codes:
+        words = plural(len(mine) - codes, "person to confirm", "people to confirm")
         notes.append((words, reverse("accounts:links")))
+    if codes:
+        notes.append((f"{plural(codes, 'code')} to tell", reverse("accounts:links")))
     if any(link.person_id == user.pk for link in links):
         notes.append(("A new password was asked for", reverse("accounts:change_password")))
     return notes

@@ -32,7 +32,7 @@ def confirm(request: CouncilRequest, link_id: int) -> HttpResponse:
     link = next((each for each in waiting if each.pk == link_id), None)
     if link is None:
         raise Http404
-    if link.confirmed_at is not None:
+    if link.confirmed_at is not None and request.POST.get("answer") != ConfirmPersonForm.REFUSE:
         page = {"link": link, "code": code_of(link)}
         return render(request, "accounts/link_code.html", page)
     form = ConfirmPersonForm(request.POST or None, person=link.person)

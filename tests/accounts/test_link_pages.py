@@ -148,7 +148,8 @@ def test_who_confirms_is_shown_the_code_and_nobody_else_is(
         assert other.get(f"/confirm/{linked.row.pk}/").status_code in (403, 404)
         assert code not in other.get(f"/people/{linked.person.pk}/").content.decode()
         assert code not in page(other, "/password/").text
-    assert NOTE not in page(managers, "/my-tokens/").links  # nothing waits any more
+    notes = page(managers, "/my-tokens/").links  # nobody waits any more, but for the code
+    assert (notes.get(NOTE), notes["1 code to tell"]) == (None, "/confirm/")
     linked.row.refresh_from_db()
     assert linked.row.how == PasswordLink.How.FACE
     linked.chooses(code)
@@ -159,6 +160,17 @@ def test_refusing_ends_the_link_and_says_so(linked: Linked, managers: Client) ->
     shown = _answer(managers, linked, "refuse")
     assert "is refused" in parse_all(shown)
     assert Client().get(linked.address).status_code == 410
+
+
+def test_who_confirmed_by_mistake_refuses_afterwards(
+    linked: Linked, managers: Client, client_of: ClientOf, council: Council
+) -> None:
+    _answer(managers, linked, "phone")
+    other = client_of(UserFactory(council=council, role=Role.MANAGER))
+    refusal = {"answer": "refuse"}
+    assert other.post(f"/confirm/{linked.row.pk}/", refusal).status_code == 404
+    assert "is refused" in parse_all(_answer(managers, linked, "refuse"))
+    assert linked.chooses(linked.code()).status_code == 410
 
 
 @pytest.mark.parametrize("answer", ["", "server", "x"])
