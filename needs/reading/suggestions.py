@@ -11,6 +11,7 @@ from needs.reading.levels.ages import age_in
 from needs.reading.levels.attendance import attendance
 from needs.reading.levels.coded import coded
 from needs.reading.levels.context import Context, clause, context
+from needs.reading.levels.denials import taken_back
 from needs.reading.levels.frequency import Often, how_often
 from needs.reading.levels.lexicon import IDIOMS, NEEDS, SPELLER, STRENGTHS, Meaning
 from needs.reading.levels.patterns import Hit
@@ -105,12 +106,12 @@ def _span(words: Sentence, hit: Hit[Any]) -> tuple[int, int]:
 
 
 def _read(
-    text: str, words: Sentence, hit: Hit[Meaning], year: int, *, over: bool
+    text: str, words: Sentence, hit: Hit[Meaning], year: int, *, following: str
 ) -> _Evidence | None:
     """
     What one phrase says where it stands, or None if it says nothing of the child now.
 
-    :param over: the next sentence says that it has not been so since.
+    :param following: the beginning of the next sentence, which may end it or take it back.
     """
     meaning = hit.means
     around = context(
@@ -121,8 +122,10 @@ def _read(
         though_not=meaning.though_not,
         lasting=meaning.lasting,
     )
-    if over and not meaning.lasting:
+    if nothing_since(following, lasting=meaning.lasting):
         around = replace(around, past=True)
+    if taken_back(following, words, hit.first):
+        around = replace(around, maybe=True)
     kind = _kind(meaning, around)
     if kind is None:
         return None
@@ -176,8 +179,8 @@ def _is_question(text: str, words: Sentence) -> bool:
 def _of_sentence(text: str, words: Sentence, year: int, following: Sentence) -> list[_Evidence]:
     if _is_question(text, words):
         return []
-    over = nothing_since(" ".join(word.norm for word in following[:8]))
-    found = [_read(text, words, hit, year, over=over) for hit in _needs_of(words)]
+    then = " ".join(word.norm for word in following[:12])
+    found = [_read(text, words, hit, year, following=then) for hit in _needs_of(words)]
     found += [_strength(text, words, hit, year) for hit in STRENGTHS.hits(words)]
     return [evidence for evidence in found if evidence is not None]
 

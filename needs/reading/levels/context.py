@@ -1,13 +1,15 @@
 """What a sentence says around a phrase: not, once, somebody else, only if, a little."""
 
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from needs.reading.levels.denials import needs_nothing_for, nothing_more
+from needs.reading.levels.denials import but_it_was_not, needs_nothing_for, nothing_more
 from needs.reading.levels.harmed import done_to_child, suffered
 from needs.reading.levels.hypothesis import asked_of_a_place, hypothetical, later
 from needs.reading.levels.negation import SUBJECTS, is_break, negated, not_good
 from needs.reading.levels.patterns import Hit
+from needs.reading.levels.stories import made_up, only_written
 from needs.reading.levels.strangers import of_another_child
 from needs.reading.levels.times import is_past, not_since, over_after, verb_is_past
 from needs.reading.levels.tokens import Sentence, listed
@@ -25,6 +27,8 @@ _HELPED: Final = listed(
     needs need struggles struggle difficult hard cannot unable supported coaching if with learning
     adult staff assistance"""
 )
+# "His sister does not run away, but he does": of him it is so.
+_HE_DOES: Final = re.compile(r"(?:but|whereas|though) (?:he|she) (?:does|is|has|did|can|will)$")
 _SELDOM: Final = listed("rarely seldom hardly")
 _TRIED: Final = listed("tried try tries trying experimented experimenting experiments once")
 
@@ -111,19 +115,21 @@ def context(
     around = [words[start:first], words[first + 1 : last], words[last:end]]
     said = " _ ".join(" ".join(word.norm for word in side) for side in around)
     then = " ".join(word.norm for word in words[end : end + 14])
-    no = not though_not and negated(words, first, last)
+    too = bool(_HE_DOES.match(then)) and about_another(words, first, last, code)
+    no = not though_not and not too and negated(words, first, last)
     no = no and not needs_nothing_for(words, first, code)
-    no = no or nothing_more(words, last, code)
+    no = no or nothing_more(words, last, code) or but_it_was_not(words, first, last, then)
     since = no and not_since(said)
     was = verb_is_past(words, first, last, start)
     return Context(
         negated=no and not since,
         past=since
         or (not no and (is_past(said, year, was=was, lasting=lasting) or over_after(then))),
-        other=about_another(words, first, last, code),
+        other=not too and about_another(words, first, last, code),
         stranger=of_another_child(words, first),
         maybe=hypothetical(words, first, last)
-        or (bool(code) and later(words, last))
+        or (bool(code) and (later(words, last) or only_written(words, first, last)))
+        or (bool(code) and made_up(words, first))
         or (no and asked_of_a_place(words, first)),
         little=_hedged(words, first, code),
         done_to_child=done_to_child(words, first, last),

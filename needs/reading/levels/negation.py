@@ -20,7 +20,9 @@ _PAIRS: Final = {
     "from": listed("far free refrain refrains refrained refraining abstains"),
     "than": listed("rather"),
     "but": listed("anything"),
-    "to": listed("opposed"),
+    "to": listed("opposed yet"),
+    "error": listed("in"),
+    "mistake": listed("by"),
     "evidence": listed("little"),
     "sign": listed("little"),
     "signs": listed("few"),
@@ -68,6 +70,13 @@ _THAT: Final = listed(
     "that whether indicate suggest suggests indicates think believe evidence which"
 )
 _TURNED: Final = listed("has have had did does is was")  # "at no point has she …"
+# "He hates the thought of …", "he talked his friend out of …": not what he does.
+_AGAINST: Final = re.compile(
+    r"(?:(?:hates?|hated|loathes?|horrified|appalled|disgusted) (?:at |by )?the (?:very )?"
+    r"(?:thought|idea|notion) of|talk(?:s|ed)? (?:\w+ ){1,3}out of|(?:dead|set|firmly) against"
+    r"|disapproves? of|(?:keeps?|stays?|kept|stayed) (?:well )?(?:away from|out of|clear of))"
+    r"(?: \w+ing)?(?: an?)?$"
+)
 _FINITE: Final = listed("is are was has have had can will needs does did remains")
 # Verbs that look like the plural of a noun: "does not like school and runs away".
 _VERBS: Final = listed("runs worries bullies carries cries tries returns threatens burns self")
@@ -76,8 +85,13 @@ _NIL: Final = listed("nil none never no n 0 zero negative denies denied")
 _IS: Final = listed("is are was were has have had remains does do")
 _RULED_OUT: Final = re.compile(
     r"(?:has|have|was|were) (?:been )?excluded(?! from)"
-    r"|(?:\w+ ){0,5}?(?:considered|explored|assessed|investigated|looked into) and "
-    r"(?:discounted|dismissed|excluded|rejected|found not to)"
+    r"|(?:\w+ ){0,5}?(?:considered|explored|assessed|investigated"
+    r"|(?:looked|tested|screened|checked|assessed) (?:in)?(?:to|for)) and (?:was |were |then )?"
+    r"(?:discounted|dismissed|excluded|rejected|ruled out|cleared|negative"
+    r"|(?:found )?not (?:to|found|confirmed|there))"
+    r"|(?:and|but) (?:it|this|that|they|none|nothing) (?:was|were|is|has been) "
+    r"(?:(?:not|never) )?(?:found|confirmed|diagnosed|seen|identified|there)\b"
+    r"|(?:plays?|played|has|have|had) no (?:part|place|role)\b"
     r"|and (?:he |she )?(?:does|did) not have (?:it|that|either|them)\b"
     r"|(?:\w+ ){0,5}?(?:ruled out|saw no (?:need|role|reason|evidence|sign|indication)"
     r"|(?:concluded|found|showed|confirmed|decided|said) (?:that )?(?:he|she|they) "
@@ -153,6 +167,8 @@ def _is_doubled(words: Sentence, here: int, first: int) -> bool:
 
 
 def _before(words: Sentence, first: int) -> bool:
+    if _AGAINST.search(" ".join(word.norm for word in words[max(0, first - 8) : first])):
+        return True
     for here in range(first - 1, max(-1, first - 25), -1):
         word = words[here].norm
         if _is_negator(words, here, first):

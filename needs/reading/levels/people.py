@@ -22,7 +22,7 @@ _PLURALS: Final = listed(
     teenagers youngsters students babies toddlers males females others ones"""
 )
 # The child, or somebody else, by what stands around: "a boy who …", "a boy in his class".
-_SINGULARS: Final = listed(
+SINGULARS: Final = listed(
     """boy girl lad lass child kid teenager teen youngster person man woman adult male female youth
     student player baby toddler one"""
 )
@@ -39,14 +39,16 @@ BE: Final = listed("is are was were be been being am")
 _CHILD: Final = listed("he she they i child boy girl lad himself herself themselves")
 # Of a place it tells nothing of the child: "the area has a county lines problem".
 _PLACES: Final = listed("area estate town street city neighbourhood district")
-_DIFFERENT: Final = listed("other another others' else older elder different fellow second")
+_DIFFERENT: Final = listed(
+    "other another others' else older elder different fellow second last previous former"
+)
 _OF_SIBLINGS: Final = listed("older elder younger eldest youngest")  # "the older boy"
 BEFORE_NOUN: Final = listed(
     """his her their the a an my one both older younger elder eldest youngest birth step half big
     little baby twin best close new ex foster maternal paternal other another late young
     two three four several many some family previous former last current these those this
     all local whole small social key support class form school residential adult link wider
-    extended adoptive biological own first same"""
+    extended adoptive biological own first same old grown kid"""
 )
 _QUANTITIES: Final = listed(
     """one two three four all both some several most many each neither either none any half group
@@ -58,6 +60,11 @@ _WITH: Final = listed(
 )
 _GENERALLY: Final = listed("when if how whenever that whether because")
 _PRONOUNS: Final = listed("he she they")
+_SHARED: Final = listed("had shares shared lived lives left sat sits slept sleeps moved used")
+_MEETS: Final = listed(
+    """helps helped looks likes liked knows knew met meets befriended saw sees joined visited visits
+    to towards teaches taught after protects protected copies copied fancies follows"""
+)
 _ARTICLES: Final = listed("a an the his her their one")
 _FEMALE: Final = listed(
     """mum mother mam mummy sister aunt auntie nan nana gran grandmother grandma stepmum stepmother
@@ -79,11 +86,17 @@ def is_child(word: Word) -> bool:
     return len(word.raw) == 1 and word.raw.isalpha() and word.raw.isupper() and word.raw != "A"
 
 
+def _owns(words: Sentence, here: int) -> bool:
+    """ "Mum's", and "the neighbours'", whose mark stands before the next word."""
+    return words[here].owns or words[here + 1].before == "'"
+
+
 def noun_start(words: Sentence, here: int) -> int:
     """Where "one of his older brothers" begins, given where "brothers" stands."""
     start = here
-    while start > 0 and not words[start].before:
-        if words[start - 1].norm not in BEFORE_NOUN and not words[start - 1].owns:
+    while start > 0 and words[start].before in ("", "-", "'"):
+        grown_up = words[start - 1].norm == "up" and norm_at(words, start - 2) == "grown"
+        if not (grown_up or words[start - 1].norm in BEFORE_NOUN or _owns(words, start - 1)):
             break
         start -= 1
     if start > 1 and words[start - 1].norm == "of" and words[start - 2].norm in _QUANTITIES:
@@ -99,6 +112,15 @@ def with_relative(words: Sentence, here: int) -> bool:
     return bool(after) and not after[0].before and after[0].norm in _PRONOUNS
 
 
+def _hangs_on(words: Sentence, start: int, here: int, phrase: set[str]) -> bool:
+    """ "He helps a younger boy who …", "the young man who had his room": not "is a boy who"."""
+    if norm_at(words, here + 1) not in ("who", "whose"):
+        return False
+    if "the" in phrase:
+        return norm_at(words, here + 2) in _SHARED
+    return bool(phrase & {"a", "an"}) and start > 1 and norm_at(words, start - 1) in _MEETS
+
+
 def _another_young_person(words: Sentence, here: int) -> bool:
     """Whether "boy" is not the child: "another boy", "a boy in his class", "with a boy who"."""
     start = noun_start(words, here)
@@ -107,7 +129,11 @@ def _another_young_person(words: Sentence, here: int) -> bool:
         return False
     if phrase & _DIFFERENT or norm_at(words, here + 1) == "else":
         return True
-    if phrase == {"the", "young"} or norm_at(words, here) not in _SINGULARS:
+    if any(_owns(words, at) and words[at].norm in OTHERS | ADULTS for at in range(start, here)):
+        return True  # "the neighbours' boy"
+    if _hangs_on(words, start, here, phrase):
+        return True
+    if phrase == {"the", "young"} or norm_at(words, here) not in SINGULARS:
         return False
     if words[here].norm in _ALWAYS_OTHER and "young" not in phrase:
         return start == here - 1 and norm_at(words, start - 1) not in ("is", "as", "was")
@@ -133,7 +159,7 @@ def is_other(words: Sentence, here: int) -> bool:
         return norm_at(words, here - 1) in ("the", "this", "that", "local")
     if word in _PLURALS:
         return norm_at(words, here - 1) != "both"
-    return word in _SINGULARS and _another_young_person(words, here)
+    return word in SINGULARS and _another_young_person(words, here)
 
 
 def stands_for_other(words: Sentence, here: int) -> bool:

@@ -24,8 +24,10 @@ def of_another_child(words: Sentence, first: int) -> bool:
     return bool(other and named) and named < first and _nobody_else(words, named + 1, first)
 
 
-def lives_elsewhere(words: Sentence, first: int) -> bool:
-    """ "The carer next door speaks Urdu": who lives there is none of this home."""
+def lives_elsewhere(words: Sentence, first: int, last: int) -> bool:
+    """ "The carer next door speaks Urdu", "police were called to violence next door"."""
+    if (norm_at(words, last), norm_at(words, last + 1)) == ("next", "door"):
+        return True
     opening = " ".join(word.norm for word in words[: min(first, _OPENING)])
     return (
         norm_at(words, 0) in ("the", "a", "our", "her", "his", "their")

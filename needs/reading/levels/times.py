@@ -37,6 +37,15 @@ _CUES: Final = (
     r"(?:just|only|was) a phase",
     "outgrown",
     "outgrew",
+    "seen the back of",
+    "time was",
+    r"(?<!year )(?<!years )(?<!month )old _",
+    r"done with (?:all )?(?:\w+ing )?_",
+    r"(?:was|were) once (?:\w+ )?_",
+    r"there (?:was|were) (?:\w+ )?_ once",
+    r"years? (?:clear|free) of",
+    r"(?:which|that|it) ha(?:s|ve) (?:all |now |since )?(?:settled|passed|stopped|ended|resolved)",
+    "long since (?:over|gone|past|stopped|ended)",
     "years? (?:ago|back)",
     "long ago",
     r"(?:1[2-9]|2\d|3\d|twelve|fifteen|eighteen) months ago",
@@ -90,7 +99,9 @@ _THEN: Final = re.compile(
     r"|prior to)\b"
 )
 _STILL: Final = re.compile(
-    r"\b(?:still|continues?|(?<!not )(?<!until )now|remains?|ongoing|recently|(?<!never )again)\b"
+    r"\b(?:still|continues?|(?<!not )(?<!until )(?<!none )now"
+    r"(?! (?:a thing|over|resolved|behind|stopped|ended|settled|passed|gone|in the past|long|clear"
+    r"|free)\b)|remains?|ongoing|recently|(?<!never )again)\b"
 )
 _YEAR: Final = re.compile(r"(?<!since )\b20[0-3]\d\b")
 _RECENT: Final = re.compile(
@@ -163,12 +174,32 @@ _NOTHING_SINCE: Final = re.compile(
     r"(?: (?:like (?:it|this|that)|reported|recorded|of the kind|has happened))?(?: since|$)"
     r"|^(?:(?:and|but) )?now (?:\w+ ){0,3}(?:he|she|they) "
     r"(?:does|do|manages|can do) (?:all|it|both)\b"
+    r"|^(?:it|this|that|they|these|those|(?:all )?(?:of )?(?:it|this|that)|all) "
+    r"(?:has|have|is|are) (?:now |all |since |long |well |truly |and )*"
+    r"(?:passed|stopped|ended|gone|over|settled|resolved|behind|finished|ceased|history)\b"
+    r"|^(?:none|nothing)(?: (?:of (?:it|this|that|them)|like it))?"
+    r" (?:now|today|nowadays|these days|any ?more|any longer)\b"
+)
+# What a condition is over by too: "She recovered", "Doesn't now".
+_GROWN_OUT: Final = re.compile(
+    r"^(?:he|she|they) (?:has |had |have )?(?:now |since |fully |long |completely )*"
+    r"(?:recovered|outgrew|outgrown|(?:grew|grown) out of|got over)\b"
+    r"|^(?:(?:he|she|they) )?(?:does|do|is|has|did) not (?:now|any ?more|nowadays|these days"
+    r"|any longer)\b"
+    r"|^not (?:now|any ?more|nowadays|these days|any longer)\b"
+    r"|^(?:it was |was |the )?last (?:seen|noted|recorded|reported|happened|time|known) .{0,20}"
+    r"(?:in year \w+|20[0-3]\d|years ago|in reception|at primary)"
 )
 
 
-def nothing_since(following: str) -> bool:
-    """Whether the next sentence says that it has not been so since: "Nothing since."."""
-    return bool(_NOTHING_SINCE.search(following))
+def nothing_since(following: str, *, lasting: bool = False) -> bool:
+    """
+    Whether the next sentence says that it has not been so since: "Nothing since.".
+
+    :param lasting: of a condition, which "recovered" ends, and "nothing since" does not.
+    """
+    grown_out = _GROWN_OUT.search(following)
+    return bool(grown_out or (not lasting and _NOTHING_SINCE.search(following)))
 
 
 def not_since(said: str) -> bool:

@@ -1,5 +1,6 @@
 """Whom a sentence speaks of: the child, or somebody else."""
 
+import re
 from typing import Final
 
 from needs.reading.levels.adults import STATES, is_adults_own, is_author, is_of_adults
@@ -8,6 +9,7 @@ from needs.reading.levels.people import (
     ADULTS,
     BE,
     OTHERS,
+    SINGULARS,
     is_child,
     is_other,
     norm_at,
@@ -77,6 +79,14 @@ def _clause_is_over(words: Sentence, start: int, here: int, first: int) -> bool:
     )
 
 
+def _said_aside(words: Sentence, here: int) -> bool:
+    """ "His dad, he says, …": who says it is not whom it is about."""
+    said = words[here : here + 3]
+    if len(said) < 3 or not is_child(said[0]) or said[1].norm not in _SAYING:
+        return False
+    return said[0].before == "," and "," in said[2].before
+
+
 def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     """Whether the person at ``here`` is who the phrase at ``first`` is about; None: no telling."""
     if words[here].owns:
@@ -88,9 +98,10 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     if norm_at(words, start - 1) == "and" and start > 1 and is_child(words[start - 2]):
         return False  # "he and his friends"
     after = {word.norm for word in words[here + 1 : min(first, here + 4)]}
-    if after & _REPORTERS and not with_relative(words, here):
+    aside = here + 1 < len(words) and _said_aside(words, here + 1)
+    if after & _REPORTERS and not with_relative(words, here) and not aside:
         return False
-    if norm_at(words, here + 1) in ("who", "whose", "whom"):
+    if _who_follows(words, here, first):
         return True
     if _clause_is_over(words, start, here, first):
         return None
@@ -104,6 +115,15 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     return True if beside or has_it or lost or _opens_clause(words, start) else None
 
 
+def _who_follows(words: Sentence, here: int, first: int) -> bool:
+    """ "A girl in his class who …": what "who" begins is told of her."""
+    if norm_at(words, here + 1) in ("who", "whose", "whom"):
+        return True
+    between = words[here + 1 : min(first, here + 7)]
+    near = any(word.norm == "who" and not word.before for word in between)
+    return near and words[here].norm in SINGULARS
+
+
 def _in_relative(words: Sentence, here: int) -> bool:
     """ "The boy he shares with": the pronoun at ``here`` is no subject of what comes later."""
     return (
@@ -115,12 +135,40 @@ def _in_relative(words: Sentence, here: int) -> bool:
     )
 
 
+_BEFELL: Final = re.compile(
+    r"^(?:his|her|their) (?:\w+ ){1,3}(?:was|is|were|has been|had been|got|went) (?:\w+ )?"
+    r"(?:moved|removed|arrested|jailed|sectioned|admitted|sentenced|taken|sent|detained|remanded"
+    r"|imprisoned|excluded|evicted|banned|(?:in|to|into) (?:prison|hospital|custody|care))\b"
+    r"|(?:scared|frightened|afraid|terrified|wary) of (?:his|her|their) (?:\w+ )?\w+$"
+)
+
+
+def _because_of_another(words: Sentence, here: int) -> bool:
+    """ "His brother was moved because he …", "he is scared of his uncle because he …"."""
+    if norm_at(words, here - 1) not in ("because", "as", "since", "when", "after"):
+        return False
+    before = words[: here - 1]
+    named = any(is_other(words, at) for at in range(len(before)))
+    return named and bool(_BEFELL.search(" ".join(word.norm for word in before)))
+
+
 def _seen_by_adults(words: Sentence, here: int) -> bool:
     """ "We have seen some traits", "he was seen": the child was watched, and did not watch."""
     before = {word.norm for word in words[max(0, here - 3) : here]}
     if words[here].norm not in ("seen", "saw", "witnessed", "watched"):
         return False
     return bool(before & _STAFF) or norm_at(words, here - 1) in BE
+
+
+def _pronoun_is_other(words: Sentence, here: int, first: int, code: str) -> bool | None:
+    """Whether "he" is somebody else; None where "he" is no subject of the phrase."""
+    aside = _said_aside(words, here) or _in_relative(words, here)
+    if aside or norm_at(words, here - 1) == "not":
+        return None
+    if _because_of_another(words, here):
+        return True
+    mine = is_author(words, here, first) and is_adults_own(words, here, first, code)
+    return mine or stands_for_other(words, here)
 
 
 def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | None:
@@ -131,10 +179,7 @@ def _says_other(words: Sentence, here: int, first: int, code: str) -> bool | Non
     if is_other(words, here):
         return _subject_is_other(words, here, first)
     if is_child(word):
-        if _in_relative(words, here) or norm_at(words, here - 1) == "not":
-            return None
-        mine = is_author(words, here, first) and is_adults_own(words, here, first, code)
-        return mine or stands_for_other(words, here)
+        return _pronoun_is_other(words, here, first, code)
     if is_of_adults(words, here, first, code):
         return True
     if word.norm in _ADJECTIVES and first - here <= 8:
@@ -162,6 +207,18 @@ def _by_another(words: Sentence, last: int, code: str) -> bool:
             return False
         if is_other(words, here) and not words[here].owns:
             return words[at].norm == "by" or words[here].norm in OTHERS
+    return False
+
+
+def _is_anothers(words: Sentence, last: int) -> bool:
+    """ "The violence was his brother's", "violence on the part of his father"."""
+    if norm_at(words, last) == "on" and norm_at(words, last + 2) == "part":
+        return any(is_other(words, at) for at in range(last + 3, len(words)))
+    if norm_at(words, last) not in BE:
+        return False
+    for here in range(last + 1, min(last + 8, len(words))):
+        if words[here].owns and is_other(words, here):
+            return here + 1 == len(words) or bool(words[here + 1].before)
     return False
 
 
@@ -242,7 +299,7 @@ def about_another(words: Sentence, first: int, last: int, code: str = "") -> boo
         return True
     if _describes_another(words, first, last, code) or _is_a_thing(words, first, code):
         return True
-    if lives_elsewhere(words, first):
+    if lives_elsewhere(words, first, last) or _is_anothers(words, last):
         return True
     if _is_theirs(words, first) or worries_another(words, last, code):
         return True
