@@ -1,10 +1,10 @@
 """What a referral still needs from the child's record and from the profile."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from codes.needs import BY_CODE, CRITICAL_CODES
+from codes.needs import BY_CODE, CRITICAL_CODES, DIMENSION_CODES
 from codes.ssda903 import Ethnicity
 from needs.models import NO_POSTCODE, Child, NeedsProfile, Step
 from needs.services.levels import GROUPS, dimensions_asked
@@ -25,28 +25,33 @@ class Missing:
 class Written:
     """What there is of a profile, read once."""
 
-    levels: frozenset[str]
-    has_strength: bool
-    finished: frozenset[str]
-    begun: frozenset[str]
-    has_wishes: bool
-    has_pen_picture: bool
-    leaks: tuple[str, ...]
+    needs: tuple[tuple[str, int, str], ...] = ()  # dimension, level, what helps; in our order
+    strengths: frozenset[str] = frozenset()  # those that were seen
+    steps: Mapping[str, bool] = field(default_factory=dict)  # saved parts: is it finished?
+    has_wishes: bool = False
+    has_pen_picture: bool = False
+
+    @property
+    def levels(self) -> frozenset[str]:
+        """Dimensions that are assessed."""
+        return frozenset(code for code, _, _ in self.needs)
+
+    def is_finished(self, step: Step) -> bool:
+        return self.steps.get(step, False)
 
 
 def written_in(profile: NeedsProfile | None) -> Written:
+    """What is written of a profile; of none, nothing."""
     if profile is None:
-        return Written(frozenset(), False, frozenset(), frozenset(), False, False, ())
-    steps = {each.step: each.is_finished for each in profile.steps.all()}
-    pen_picture = getattr(profile, "pen_picture", None)
+        return Written()
+    rows = sorted(profile.needs.all(), key=lambda need: DIMENSION_CODES.index(need.dimension))
+    saved = getattr(profile, "pen_picture", None)
     return Written(
-        levels=frozenset(need.dimension for need in profile.needs.all()),
-        has_strength=any(each.level > 0 for each in profile.strengths.all()),
-        finished=frozenset(step for step, is_finished in steps.items() if is_finished),
-        begun=frozenset(steps),
+        needs=tuple((need.dimension, need.level, need.what_helps) for need in rows),
+        strengths=frozenset(row.what for row in profile.strengths.all() if row.level),
+        steps={row.step: row.is_finished for row in profile.steps.all()},
         has_wishes=bool(profile.wishes_words.strip()),
-        has_pen_picture=bool(pen_picture and pen_picture.text.strip()),
-        leaks=unclaimed_leaks(profile),
+        has_pen_picture=bool(saved and saved.text.strip()),
     )
 
 
@@ -64,8 +69,8 @@ def missing_from(
         found += _urgent(written)
     else:
         found += _planned(child, written, on)
-    if written.leaks:
-        quoted = ", ".join(f"‘{words}’" for words in written.leaks)
+    if leaks := unclaimed_leaks(profile) if profile else ():
+        quoted = ", ".join(f"‘{words}’" for words in leaks)
         found.append(_of(Step.PEN_PICTURE, f"The pen picture without {quoted}"))
     return found
 
@@ -92,14 +97,14 @@ def _urgent(written: Written) -> Iterator[Missing]:
     for code in STARRED:
         if code not in written.levels:
             yield Missing(f"A level for {BY_CODE[code].name}", "needs:urgent", "urgent")
-    if Step.PRACTICAL not in written.begun:
+    if Step.PRACTICAL not in written.steps:
         yield Missing("Whether the child must live alone", "needs:urgent", "urgent")
-    if Step.AVOID not in written.finished:
+    if not written.is_finished(Step.AVOID):
         yield Missing("Places to stay away from, or that there are none", "needs:urgent", "urgent")
 
 
 def _planned(child: Child, written: Written, on: date) -> Iterator[Missing]:
-    if not written.has_strength:
+    if not written.strengths:
         yield _of(Step.STRENGTHS, "At least one strength")
     yield from _levels(child, written, on)
     for step, text in (
@@ -107,7 +112,7 @@ def _planned(child: Child, written: Written, on: date) -> Iterator[Missing]:
         (Step.AVOID, "Places to stay away from, or that there are none"),
         (Step.PRACTICAL, "Practical and identity needs"),
     ):
-        if step not in written.finished:
+        if not written.is_finished(step):
             yield _of(step, text)
     if not written.has_wishes:
         yield _of(Step.WISHES, "The child’s wishes, in the child’s own words")
@@ -119,7 +124,7 @@ def _levels(child: Child, written: Written, on: date) -> Iterator[Missing]:
     """A critical need must have a level; any other may be said to be not assessed."""
     asked = dimensions_asked(child=child, on=on)
     for step, codes in GROUPS.items():
-        if step not in written.finished:
+        if not written.is_finished(step):
             yield _of(step, f"{step.label}: each need with a level, or as not assessed")
         for code in codes:
             if code in asked and code in CRITICAL_CODES and code not in written.levels:

@@ -12,9 +12,10 @@ from datetime import date
 from enum import IntEnum
 from typing import Final
 
-from codes.needs import BY_CODE, CRITICAL_CODES, DIMENSION_CODES
+from codes.needs import BY_CODE, CRITICAL_CODES
 from codes.ssda903 import Ethnicity
 from needs.models import Child, NeedsProfile, Step
+from needs.services.completeness import Written, written_in
 from needs.services.levels import STEP_OF, dimensions_asked
 
 SEVERE: Final = 3  # from this level a carer has to know what helps, however soon
@@ -85,21 +86,6 @@ WHY_LEVEL: Final[dict[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """What there is of a profile, read once."""
-
-    needs: tuple[tuple[str, int, str], ...]  # dimension, level, what helps
-    strengths: frozenset[str]
-    steps: dict[str, bool]  # the parts that were saved, and whether they are finished
-    has_wishes: bool
-    has_text: bool
-
-    @property
-    def levels(self) -> frozenset[str]:
-        return frozenset(code for code, _, _ in self.needs)
-
-
 _Item = tuple[Class, Asked]
 
 
@@ -111,7 +97,7 @@ def asked_of(
 
     :param on: the day that decides whether the child is old enough for independence skills.
     """
-    held = _held(profile)
+    held = written_in(profile)
     codes = dimensions_asked(child=child, on=on)
     whole = (
         *_tonight(child, held, codes),
@@ -122,21 +108,7 @@ def asked_of(
     return tuple(asked for first, asked in whole if first <= urgency)
 
 
-def _held(profile: NeedsProfile | None) -> _Held:
-    if profile is None:
-        return _Held((), frozenset(), {}, has_wishes=False, has_text=False)
-    rows = sorted(profile.needs.all(), key=lambda need: DIMENSION_CODES.index(need.dimension))
-    saved = getattr(profile, "pen_picture", None)
-    return _Held(
-        needs=tuple((need.dimension, need.level, need.what_helps) for need in rows),
-        strengths=frozenset(row.what for row in profile.strengths.all() if row.level),
-        steps={row.step: row.is_finished for row in profile.steps.all()},
-        has_wishes=bool(profile.wishes_words.strip()),
-        has_text=bool(saved and saved.text.strip()),
-    )
-
-
-def _tonight(child: Child, held: _Held, codes: tuple[str, ...]) -> Iterator[_Item]:
+def _tonight(child: Child, held: Written, codes: tuple[str, ...]) -> Iterator[_Item]:
     first = Class.SAME_DAY
     why = "A carer has to know who may agree to a doctor, a trip or a haircut."
     yield first, Asked("Legal status", why, "needs:edit", bool(child.legal_status))
@@ -148,29 +120,29 @@ def _tonight(child: Child, held: _Held, codes: tuple[str, ...]) -> Iterator[_Ite
     yield first, Asked(text, why, "needs:practical", Step.PRACTICAL in held.steps)
     text = "Places to stay away from, or that there are none"
     why = "A home in the wrong street can put the child and the carer in danger."
-    yield first, Asked(text, why, "needs:avoid", held.steps.get(Step.AVOID, False))
+    yield first, Asked(text, why, "needs:avoid", held.is_finished(Step.AVOID))
     text = "What the child says about where to live"
     why = "A carer who knows what the child hopes for can begin with it."
     yield first, Asked(text, why, "needs:wishes", held.has_wishes)
 
 
-def _this_week(held: _Held) -> Iterator[_Item]:
+def _this_week(held: Written) -> Iterator[_Item]:
     first = Class.URGENT
     why = "Carers say yes to a child, not to a list of risks."
     yield first, Asked("A strength", why, "needs:strengths", bool(held.strengths))
     why = "It is the first thing that a carer reads, and for many the only one."
-    yield first, Asked("The pen picture", why, "needs:pen_picture", held.has_text)
+    yield first, Asked("The pen picture", why, "needs:pen_picture", held.has_pen_picture)
     text = "Important places, or that there are none"
     why = "A carer works out the school run and family time before answering."
-    yield first, Asked(text, why, "needs:places", held.steps.get(Step.PLACES, False))
+    yield first, Asked(text, why, "needs:places", held.is_finished(Step.PLACES))
     yield from ((first, _what_helps(need)) for need in held.needs if need[1] >= SEVERE)
 
 
-def _planned(child: Child, held: _Held, codes: tuple[str, ...]) -> Iterator[_Item]:
+def _planned(child: Child, held: Written, codes: tuple[str, ...]) -> Iterator[_Item]:
     first = Class.PLANNED
     yield from ((first, _level(code, held)) for code in codes if code not in CRITICAL_CODES)
     why = "Food, hair, faith and language are what make a house a home."
-    is_there = held.steps.get(Step.PRACTICAL, False)
+    is_there = held.is_finished(Step.PRACTICAL)
     yield first, Asked("Practical and identity needs", why, "needs:practical", is_there)
     text = "Ethnicity, or that it was refused"
     why = "A carer can prepare for who the child is, and know what to learn."
@@ -181,7 +153,7 @@ def _planned(child: Child, held: _Held, codes: tuple[str, ...]) -> Iterator[_Ite
     yield first, Asked("Religion, or ‘none’", why, "needs:edit", bool(child.religion))
 
 
-def _for_long(held: _Held) -> Iterator[_Item]:
+def _for_long(held: Written) -> Iterator[_Item]:
     first = Class.LONG_TERM
     why = "A carer who is to stay wants to know whom they will grow to love."
     enough = len(held.strengths) >= STRENGTHS_FOR_LONG
@@ -191,7 +163,7 @@ def _for_long(held: _Held) -> Iterator[_Item]:
     yield from ((first, _what_helps(need)) for need in held.needs if need[1] == MODERATE)
 
 
-def _level(code: str, held: _Held) -> Asked:
+def _level(code: str, held: Written) -> Asked:
     text = f"A level for {BY_CODE[code].name}"
     return Asked(text, WHY_LEVEL[code], _page_of(code), code in held.levels)
 
