@@ -210,8 +210,9 @@ def grid(
         for name, numbers in values
         for column, value in zip(columns, numbers, strict=True)
     ]
+    angle = 0 if len(columns) == 1 else -90  # side by side, names as long as a day would overlap
     base = alt.Chart(_inline(rows)).encode(
-        x=alt.X("column:N", sort=None, title=None, axis=alt.Axis(labelAngle=0, orient="top")),
+        x=alt.X("column:N", sort=None, title=None, axis=alt.Axis(labelAngle=angle, orient="top")),
         y=_names(),
     )
     shades = alt.Scale(domain=[0, highest], range=["#ffffff", COLOURS[0]])

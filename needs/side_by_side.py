@@ -65,9 +65,11 @@ def drawn(profiles: Sequence[NeedsProfile]) -> Chart:
     """The levels of the last versions as a grid: one row a dimension, one column a version."""
     shown = profiles[-MOST_DRAWN:]
     rows = levels_over_time(shown)
+    left = len(profiles) - len(shown)
+    first = f"The last {len(shown)} of {len(profiles)} versions. " if left else ""
     return grid(
         title="Levels of need over time",
-        description=_sentence(shown, rows),
+        description=first + _sentence(shown, rows),
         label="Need",
         columns=[f"{profile.version}: {short_day(profile.assessed_on)}" for profile in shown],
         values=[(BY_CODE[row.code].name, row.levels) for row in rows],
@@ -102,7 +104,13 @@ def _sentence(profiles: Sequence[NeedsProfile], rows: Sequence[LevelOverTime]) -
     known = [(before, now) for before, now in moves if before is not None and now is not None]
     higher = sum(now > before for before, now in known)
     lower = sum(now < before for before, now in known)
-    return (
+    said = (
         f"From version {profiles[-2].version} to version {profiles[-1].version}, "
         f"{plural(higher, 'need')} went up and {plural(lower, 'need')} went down."
     )
+    lost = sum(before is not None and now is None for before, now in moves)
+    return f"{said} {_no_longer(lost)}" if lost else said
+
+
+def _no_longer(lost: int) -> str:
+    return f"{plural(lost, 'need is', 'needs are')} no longer assessed."

@@ -1,6 +1,6 @@
 """The task list of a referral: which parts it has, and how far each of them is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +9,7 @@ from django.utils.http import urlencode
 
 from needs.models import NeedsProfile, Step
 from needs.services import Asked, Missing
+from needs.services.levels import STEP_OF
 from needs.services.urgent import STEPS as URGENT_STEPS
 from placements.models import Part, Referral
 
@@ -99,5 +100,20 @@ def _task(referral: Referral, text: str, name: str, has_gap: bool, *, begun: boo
 
 
 def _begun(referral: Referral, profile: NeedsProfile | None) -> set[str]:
-    steps = profile.steps.all() if profile else ()
-    return {*(each.step for each in steps), *(each.part for each in referral.parts.all())}
+    parts = {each.part for each in referral.parts.all()}
+    if profile is None:
+        return set(parts)
+    return {*(each.step for each in profile.steps.all()), *_held(profile), *parts}
+
+
+def _held(profile: NeedsProfile) -> Iterator[Step]:
+    """Parts that say something though nobody saved their page here: they came from a file."""
+    yield from (STEP_OF[need.dimension] for need in profile.needs.all())
+    held = {
+        Step.STRENGTHS: profile.strengths.all(),
+        Step.PLACES: profile.places.all(),
+        Step.AVOID: profile.avoid.all(),
+        Step.WISHES: profile.wishes_words or profile.wishes,
+        Step.PEN_PICTURE: getattr(profile, "pen_picture", None),
+    }
+    yield from (step for step, said in held.items() if said)

@@ -49,12 +49,22 @@ def test_a_level_that_was_not_assessed_is_never_drawn_as_0(
     chart = drawn(versions_of(child))
     emotional = next(row for row in chart.rows if row[0] == BY_CODE["EMO"].name)
     assert emotional[1:] == ("2", "not assessed")
+    assert chart.description.endswith("0 needs went down. 1 need is no longer assessed.")
 
 
 def test_the_chart_says_how_many_needs_went_up_and_down(child: Child) -> None:
     assert drawn(versions_of(child)).description == (
         "From version 1 to version 2, 1 need went up and 0 needs went down."
     )
+
+
+def test_the_chart_says_that_it_shows_the_last_versions_alone(
+    child: Child, social_worker: User
+) -> None:
+    for days in range(8, 16):
+        confirm_profile(child=child, by=social_worker, now=later(days=days))
+        say(child, social_worker, days=days, EMO=3, MHE=1)
+    assert drawn(versions_of(child)).description.startswith("The last 8 of 10 versions. From ")
 
 
 def test_side_by_side_marks_what_differs_and_only_that(child: Child) -> None:

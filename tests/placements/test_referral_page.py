@@ -6,10 +6,20 @@ import pytest
 from django.urls import reverse
 
 from accounts.models import Council, User
+from needs.models import Strength
 from placements.models import Referral
 from placements.services import withdraw
 from tests.conftest import ClientOf
-from tests.factories import NOW, TODAY, HomeFactory, ReferralFactory, StayFactory
+from tests.factories import (
+    NOW,
+    TODAY,
+    ChildFactory,
+    HomeFactory,
+    NeedFactory,
+    NeedsProfileFactory,
+    ReferralFactory,
+    StayFactory,
+)
 from tests.pages import Page, page
 from tests.placements.packing import a_search
 
@@ -72,3 +82,18 @@ def test_closed_referrals_stand_newest_first_with_the_day_on_which_they_closed(
     rows = shown.table("Closed referrals, the newest first")
     assert [row["Closed"] for row in rows] == ["21 Nov 2026", "17 Nov 2026", "13 Nov 2026"]
     assert "Not sent yet" not in shown.text
+
+
+def test_a_part_that_came_from_a_file_is_not_called_not_started(
+    client_of: ClientOf, social_worker: User, council: Council
+) -> None:
+    child = ChildFactory(council=council, social_worker=social_worker)
+    referral = ReferralFactory(child=child)
+    profile = NeedsProfileFactory(child=child)
+    NeedFactory(profile=profile, dimension="EMO", level=2)
+    Strength.objects.create(council=council, profile=profile, what="talents", level=3, words="Art")
+    shown = page(client_of(social_worker), reverse("placements:tasks", args=[referral.pk]))
+    assert "Feelings and relationships In progress" in shown.text
+    assert "Behaviour and safety Not started" in shown.text
+    assert "Strengths Not started" not in shown.text
+    assert "Pen picture Not started" in shown.text
