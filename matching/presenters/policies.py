@@ -63,7 +63,7 @@ def _tolerance(days: int) -> str:
 def differences(before: Policy, after: Policy) -> tuple[str, ...]:
     """What the later version changed, one sentence each; empty if nothing."""
     return tuple(
-        f"{is_now.name}: {was.value}, now {is_now.value}"
+        f"{is_now.name}: {was.value}, then {is_now.value}"
         for was, is_now in zip(terms_of(before), terms_of(after), strict=True)
         if was.value != is_now.value
     )

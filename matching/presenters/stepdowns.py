@@ -55,7 +55,7 @@ def finding(step_down: StepDown) -> Finding:
         since=day(stay.starts_on),
         need=_need(step_down),
         miles=miles_text(step_down.present_tenths),
-        cost="Price not known" if stay.weekly_pence is None else pounds(stay.weekly_pence),
+        cost=_cost(stay.weekly_pence),
         assessed=day(confirmed) if confirmed else "never",
         homes_count=step_down.homes_count,
         homes=tuple(
@@ -89,10 +89,14 @@ def _line(one: StepDownHome, step_down: StepDown) -> HomeLine:
         tier=one.tier,
         need=f"{one.need / 10:.1f}% at least",
         miles=miles_text(one.distance_tenths),
-        cost="Price not known" if one.weekly_pence is None else pounds(one.weekly_pence),
+        cost=_cost(one.weekly_pence),
         saving=_saving(one.saving_pence),
         why=", ".join(reasons).capitalize(),
     )
+
+
+def _cost(pence: int | None) -> str:
+    return "Price not known" if pence is None else f"{pounds(pence)} a week"
 
 
 def _saving(pence: int | None) -> str:

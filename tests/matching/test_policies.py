@@ -70,7 +70,7 @@ def test_every_version_says_who_when_why_and_what_changed(
         manager.name,
         "Too far away",
     )
-    assert newest["What changed"] == "Nearness: 20%, now 25% Affordability: 15%, now 10%"
+    assert newest["What changed"] == "Nearness: 20%, then 25% Affordability: 15%, then 10%"
     assert oldest["What changed"] == "The first version"
 
 
@@ -103,7 +103,7 @@ def test_looking_at_what_would_happen_saves_nothing(client: Client, council: Cou
     policy = PolicyFactory(council=council)
     shown = compared(client, policy, nearness=25, affordability=10)
     assert "Nothing is saved yet" in shown.text
-    assert "Nearness: 20%, now 25%" in shown.text
+    assert "Nearness: 20%, then 25%" in shown.text
     assert "Save as version 2" in shown.buttons
     assert Policy.objects.count() == 1
 
@@ -139,7 +139,7 @@ def test_the_seed_stays_unless_new_weightings_are_asked_for(
     saved(client, policy, nearness=25, affordability=10)
     assert policy_in_force(council).seed == 7
     shown = compared(client, policy_in_force(council), new_seed="on")
-    assert "PCG64, seed 7, now PCG64, seed 8" in shown.text
+    assert "PCG64, seed 7, then PCG64, seed 8" in shown.text
     assert shown.values["new_seed"] == "on"
     saved(client, policy_in_force(council), new_seed="on")
     assert policy_in_force(council).seed == 8

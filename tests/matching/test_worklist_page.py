@@ -77,3 +77,14 @@ def test_a_referral_without_a_first_night_has_the_age_of_today(
     age = referral.child.age_on(timezone.localdate())
     shown = page(client, reverse("matching:options", args=[referral.pk]))
     assert f", {age}. First night not given" in shown.text
+
+
+def test_a_filter_that_hides_every_referral_is_not_told_as_nobody_searched_for(
+    client: Client, council: Council
+) -> None:
+    nobody = "No referral is being searched"
+    assert nobody in page(client, WORKLIST).text
+    searching(council=council)
+    shown = page(client, f"{WORKLIST}?find=nonsense")
+    assert "No referral passes the filters" in shown.text
+    assert nobody not in shown.text
