@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from geography.distance import miles_text
 from govuk.words import places_for, plural, points, sentence_list
-from matching.presenters.plans import points_words
+from matching.presenters.plansummary import points_words
 from matching.services.planrows import Place
 from matching.services.whynot import Cost, Moved
 

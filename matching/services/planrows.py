@@ -1,6 +1,6 @@
 """The rows of a plan: each referral's home in the plan, alone and in turn, and the beds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.kernel.codes import Refusal
+from matching.kernel.families import SPLIT_PENALTY
 from matching.kernel.plan import LEFT_OUT
 from matching.models import Plan, PlanBed, PlanRow
 from matching.services.contention import Contested, Price
@@ -128,3 +129,21 @@ def _bed(market: Market, plan: Plan, one: Contested, price: Price | None) -> Pla
         price_total=None if price is None else price.total,
         more_children=None if price is None else price.children,
     )
+
+
+def total_in_turn(rows: Iterable[PlanRow]) -> int:
+    """
+    The sum of totals when all choose in turn, thousandths of a point.
+
+    Of a sibling group the mean (floor), once; less what the families cost that are then split, as
+    in a plan.
+    """
+    totals: dict[int, list[int]] = {}
+    homes: dict[int, set[int | None]] = {}
+    for row in rows:
+        if row.turn_total is not None:
+            totals.setdefault(row.group, []).append(row.turn_total)
+            if row.family is not None:
+                homes.setdefault(row.family, set()).add(row.turn_home_id)
+    extra = sum(len(used) - 1 for used in homes.values())
+    return sum(sum(group) // len(group) for group in totals.values()) - SPLIT_PENALTY * extra

@@ -18,7 +18,8 @@ from matching.models import Match, Plan, PlanBed, PlanRow
 from matching.planforms import SORTS, PlanFilter
 from matching.presenters.planbeds import bed_lines, competing_words, price_words, wanting_of
 from matching.presenters.planfamilies import kin_words
-from matching.presenters.plans import lines_of, summary_of, without_home
+from matching.presenters.plans import lines_of, without_home
+from matching.presenters.plansummary import summary_of
 from matching.services.plans import current_plan, plan_under_way
 from matching.services.seen import SeenPlan, plan_seen_by
 from matching.services.whynot import is_stale

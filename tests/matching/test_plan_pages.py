@@ -11,7 +11,7 @@ from accounts.models import AccessLog, AuditEntry, Council, User
 from matching.models import Plan, PlanBed, PlanRow
 from matching.planforms import SORTS
 from matching.presenters.planbeds import price_words
-from matching.presenters.plans import proof_of
+from matching.presenters.plansummary import proof_of
 from matching.services.plans import carry_out_plan
 from matching.views import planning
 from needs.models import SiblingGroup
@@ -23,7 +23,7 @@ from tests.pages import Page
 from tests.pages import page as page_at
 
 PLAN = reverse("matching:joint_plan")
-QUERIES = 25  # at most, for the page of the plan, however many wait
+QUERIES = 26  # at most, for the page of the plan, however many wait
 TABLE = "Each child’s home in the plan, beside its first option"
 NOWHERE = "Referrals for which no home can be offered"
 
