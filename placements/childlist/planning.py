@@ -1,7 +1,7 @@
 """Compares a file with the council's children: who is new, what changes, what cannot be taken."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from typing import Any, Final
@@ -33,8 +33,12 @@ class ChildChange:
     needs: tuple[NeedAnswer, ...]
 
 
+@dataclass(slots=True)
 class ChildrenPlan(Counted[ChildChange]):
-    """Everything that applying the file would do."""
+    """Everything that applying the file would do, and whom its words stand for."""
+
+    people: dict[str, User] = field(default_factory=dict)  # by e-mail address in small letters
+    teams: dict[str, Team] = field(default_factory=dict)  # by name in small letters
 
     def digest(self) -> str:
         writes = [
@@ -56,7 +60,14 @@ class Planner:
 
     def plan(self, content: bytes, *, lock: bool) -> ChildrenPlan:
         sheet, rows, faults = read_children(content, on=self.on)
-        plan = ChildrenPlan(sheet.count, sheet.encoding, bool(sheet.rows), faults=faults)
+        plan = ChildrenPlan(
+            sheet.count,
+            sheet.encoding,
+            bool(sheet.rows),
+            faults=faults,
+            people=self.people,
+            teams=self.teams,
+        )
         for row in rows:
             child = self._child(row, lock=lock)
             found = list(self._faults(row, child))

@@ -12,26 +12,24 @@ from needs.models import Child, Identity, Need
 from needs.services import ChildDetails, NeedAnswer, create_child, draft_profile, save_child
 from needs.services.drafts import note_step
 from needs.services.levels import GROUPS, replace_needs
-from placements.childlist.planning import ChildChange, ChildrenPlan, Planner
+from placements.childlist.planning import ChildChange, ChildrenPlan
 
 DETAILS = tuple(name for name in ChildDetails.__slots__ if name != "home")
 
 
-def write_children(
-    plan: ChildrenPlan, planner: Planner, *, council: Council, by: User, now: datetime
-) -> None:
+def write_children(plan: ChildrenPlan, *, council: Council, by: User, now: datetime) -> None:
     """Call inside a transaction, with a plan that was made in it."""
     for change in plan.new:
-        child = _create(change, planner, council=council, by=by, now=now)
+        child = _create(change, plan, council=council, by=by, now=now)
         _keep(child, change, by=by, now=now)
     for change in plan.changed:
         assert change.child is not None
-        _change(change.child, change, planner, by=by, now=now)
+        _change(change.child, change, plan, by=by, now=now)
         _keep(change.child, change, by=by, now=now)
 
 
 def _create(
-    change: ChildChange, planner: Planner, *, council: Council, by: User, now: datetime
+    change: ChildChange, plan: ChildrenPlan, *, council: Council, by: User, now: datetime
 ) -> Child:
     said = change.about
     given = {name: said[name] for name in DETAILS if name in said}
@@ -41,13 +39,13 @@ def _create(
         details=ChildDetails(**given, home=locate(said["home_postcode"])),
         by=by,
         now=now,
-        social_worker=planner.people[said["social_worker"].casefold()],
-        team=planner.teams[team.casefold()] if team else None,
+        social_worker=plan.people[said["social_worker"].casefold()],
+        team=plan.teams[team.casefold()] if team else None,
     )
 
 
 def _change(
-    child: Child, change: ChildChange, planner: Planner, *, by: User, now: datetime
+    child: Child, change: ChildChange, plan: ChildrenPlan, *, by: User, now: datetime
 ) -> None:
     said: dict[str, Any] = change.about
     if any(name in said for name in (*DETAILS, "home_postcode")):
@@ -56,9 +54,9 @@ def _change(
         save_child(child=child, details=ChildDetails(**held, home=home), by=by, now=now)
         child.refresh_from_db()
     if "social_worker" in said:
-        child.social_worker = planner.people[said["social_worker"].casefold()]
+        child.social_worker = plan.people[said["social_worker"].casefold()]
     if "team" in said:
-        child.team = planner.teams[said["team"].casefold()]
+        child.team = plan.teams[said["team"].casefold()]
     child.save(update_fields=["social_worker", "team"])
 
 

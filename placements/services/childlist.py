@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from functools import partial
 
 from django.db.models import Prefetch
 from django.utils import timezone
@@ -62,18 +61,12 @@ def _day(day: date | None) -> str:
 
 def children_kind(by: User) -> Kind[ChildrenPlan]:
     """How the person's file is planned and written: from the children that exist for them."""
-    return Kind(plan=partial(_plan, by), write=partial(_write, by))
 
+    def plan(content: bytes, council: Council, now: datetime, lock: bool) -> ChildrenPlan:
+        planner = Planner(council, visible_children(by, now=now), on=timezone.localdate(now))
+        return planner.plan(content, lock=lock)
 
-def _planner(by: User, council: Council, now: datetime) -> Planner:
-    return Planner(council, visible_children(by, now=now), on=timezone.localdate(now))
+    def write(plan: ChildrenPlan, council: Council, _: User | None, now: datetime) -> None:
+        write_children(plan, council=council, by=by, now=now)
 
-
-def _plan(by: User, content: bytes, council: Council, now: datetime, lock: bool) -> ChildrenPlan:
-    return _planner(by, council, now).plan(content, lock=lock)
-
-
-def _write(
-    writer: User, plan: ChildrenPlan, council: Council, by: User | None, now: datetime
-) -> None:
-    write_children(plan, _planner(writer, council, now), council=council, by=writer, now=now)
+    return Kind(plan, write)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from functools import partial
 
 from accounts.models import Council, User
 from accounts.staging import Kind, read_file
@@ -43,13 +42,11 @@ def stated_of(referrals: Iterable[Referral]) -> list[Stated]:
 
 def standard_kind(by: User) -> Kind[StandardPlan]:
     """How the person's file is planned and written: for the children that exist for them."""
-    return Kind(plan=partial(_plan, by), write=_write)
 
+    def plan(content: bytes, council: Council, now: datetime, lock: bool) -> StandardPlan:
+        return plan_standard(content, children=visible_children(by, now=now), lock=lock)
 
-def _plan(by: User, content: bytes, council: Council, now: datetime, lock: bool) -> StandardPlan:
-    return plan_standard(content, children=visible_children(by, now=now), lock=lock)
+    def write(plan: StandardPlan, council: Council, _: User | None, now: datetime) -> None:
+        write_standard(plan, by=by, now=now)
 
-
-def _write(plan: StandardPlan, council: Council, by: User | None, now: datetime) -> None:
-    assert by is not None  # pages have a person
-    write_standard(plan, by=by, now=now)
+    return Kind(plan, write)
