@@ -12,7 +12,7 @@ from govuk.words import day, pounds_pence, sentence_list
 from providers.defaults import default_level
 from providers.models import Assumed, Bed, Capability, Confirmation, Home, PriceLine, Resident
 from providers.occupancy import claimed_beds
-from providers.presenters.listing import is_stale, suspender
+from providers.presenters.listing import free_now_and_later, is_stale, suspender
 
 HISTORY: Final = 10
 
@@ -51,7 +51,8 @@ class HomePage:
     is_stale: bool
     facts: tuple[tuple[str, str], ...]
     beds: tuple[BedLine, ...]
-    free: int | None  # None: nobody has said
+    free: int | None  # today; None: nobody has said
+    later: int  # declared free from a day that is still to come
     suspended_by: str
     levels: tuple[LevelLine, ...]
     prices: tuple[PriceRow, ...] | None  # None: not for this person
@@ -67,6 +68,7 @@ def page_of(home: Home, *, on: date, with_prices: bool) -> HomePage:
     """
     beds = list(Bed.objects.filter(home=home).order_by("pk"))
     ours = claimed_beds([bed.pk for bed in beds], on=on)
+    free, later = free_now_and_later(beds, ours, on=on)
     confirmations = Confirmation.objects.filter(home=home).select_related("by")
     return HomePage(
         home=home,
@@ -75,9 +77,8 @@ def page_of(home: Home, *, on: date, with_prices: bool) -> HomePage:
         is_stale=is_stale(home, on=on),
         facts=_facts(home),
         beds=tuple(BedLine(bed.name, _bed_words(home, bed, ours, on)) for bed in beds),
-        free=None
-        if Assumed.VACANCIES in home.assumed
-        else sum(bed.state == Bed.State.FREE and bed.pk not in ours for bed in beds),
+        free=None if Assumed.VACANCIES in home.assumed else free,
+        later=later,
         suspended_by=suspender(home),
         levels=_levels(home),
         prices=_prices(home, on) if with_prices else None,

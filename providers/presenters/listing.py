@@ -1,7 +1,6 @@
 """The list of homes: found, ordered, and told in rows."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -37,8 +36,7 @@ class HomeLine:
     area: str
     about: bool
     rating: str
-    free: int | None  # declared free, and not a bed of ours; None: nobody has said
-    beds: int
+    free: str  # beds declared free, and not of ours: "0 of 3, 1 later"
     confirmed_on: date | None
     is_stale: bool
     flags: tuple[str, ...]  # what must not be overlooked
@@ -81,13 +79,25 @@ def in_order(homes: HomeQuerySet, sort: str) -> HomeQuerySet:
 def lines_of(homes: Iterable[Home], *, on: date) -> list[HomeLine]:
     """The homes of one page; two queries for their beds."""
     homes = list(homes)
-    beds = list(Bed.objects.filter(home__in=homes).values_list("pk", "home_id", "state"))
-    ours = claimed_beds([pk for pk, _, _ in beds], on=on)
-    count = Counter(home_id for _, home_id, _ in beds)
-    free = Counter(
-        home_id for pk, home_id, state in beds if state == Bed.State.FREE and pk not in ours
-    )
-    return [_line(home, free[home.pk], count[home.pk], on) for home in homes]
+    beds: dict[int, list[Bed]] = {home.pk: [] for home in homes}
+    for bed in Bed.objects.filter(home__in=homes):
+        beds[bed.home_id].append(bed)
+    ours = claimed_beds([bed.pk for each in beds.values() for bed in each], on=on)
+    return [_line(home, _free_words(home, beds[home.pk], ours, on=on), on) for home in homes]
+
+
+def free_now_and_later(beds: Iterable[Bed], ours: Collection[int], *, on: date) -> tuple[int, int]:
+    """Beds declared free from that day or before, and from a later one; ``ours`` are taken."""
+    free = [bed for bed in beds if bed.state == Bed.State.FREE and bed.pk not in ours]
+    later = sum(bed.free_from is not None and bed.free_from > on for bed in free)
+    return len(free) - later, later
+
+
+def _free_words(home: Home, beds: list[Bed], ours: Collection[int], *, on: date) -> str:
+    if Assumed.VACANCIES in home.assumed:
+        return f"Not known (of {len(beds)})"
+    now, later = free_now_and_later(beds, ours, on=on)
+    return f"{now} of {len(beds)}{f', {later} later' if later else ''}"
 
 
 def is_stale(home: Home, *, on: date) -> bool:
@@ -99,7 +109,7 @@ def suspender(home: Home) -> str:
     return "Ofsted" if home.suspended_by == SuspendedBy.OFSTED else "the council"
 
 
-def _line(home: Home, free: int, beds: int, on: date) -> HomeLine:
+def _line(home: Home, free: str, on: date) -> HomeLine:
     return HomeLine(
         id=home.pk,
         name=home.name,
@@ -109,8 +119,7 @@ def _line(home: Home, free: int, beds: int, on: date) -> HomeLine:
         area=home.authority.name,
         about=home.is_about,
         rating=home.get_rating_display(),
-        free=None if Assumed.VACANCIES in home.assumed else free,
-        beds=beds,
+        free=free,
         confirmed_on=home.confirmed_on,
         is_stale=is_stale(home, on=on),
         flags=_flags(home, on),

@@ -2,10 +2,12 @@
 
 import csv
 import io
+from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from accounts.models import Council, User
@@ -48,6 +50,14 @@ def test_the_list_shows_each_home_with_its_vacancies(commissioners: Client, home
     text = text_of(commissioners, "/homes/")
     assert "Oak House" in text
     assert "3 of 3" in text
+
+
+def test_a_bed_that_comes_free_later_is_not_told_as_free(commissioners: Client, home: Home) -> None:
+    """As on the pages of sufficiency, which count it apart."""
+    BedFactory(home=home, free_from=timezone.localdate() + timedelta(days=20))
+    BedFactory(home=home, free_from=timezone.localdate())
+    assert "4 of 5, 1 later" in text_of(commissioners, "/homes/")
+    assert "4 of 5 beds free, 1 later." in text_of(commissioners, f"/homes/{home.pk}/")
 
 
 @pytest.mark.parametrize(

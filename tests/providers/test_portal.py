@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from accounts.models import Role, User
 from providers.models import Home, ProviderUser
@@ -71,3 +72,14 @@ def test_the_providers_pages_are_not_for_the_council(
     client_of: ClientOf, commissioner: User, home: Home
 ) -> None:
     assert client_of(commissioner).get("/provider/").status_code == 403
+
+
+def test_a_long_list_has_pages_with_the_longest_unconfirmed_first(
+    provider: Client, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("providers.portal.views.PER_PAGE", 1)
+    confirmed = timezone.localdate()
+    HomeFactory(council=home.council, provider=home.provider, name="Elm", confirmed_on=confirmed)
+    first = provider.get("/provider/").content.decode()
+    assert ("Oak House" in first, "Elm" in first) == (True, False)
+    assert "Elm" in provider.get("/provider/?page=2").content.decode()
