@@ -14,6 +14,7 @@ from matching.disclosure.tables import GIVEN, WITHHELD, Table
 from needs.models import Child, KnownPerson
 
 LEFT_OUT: Final = frozenset(("council",))
+Mask = re.Pattern[str] | None  # names that are withheld wherever they stand; None: there are none
 NAME: Final = re.compile(r"[^\W\d_][\w'’-]+")
 
 
@@ -48,9 +49,7 @@ def _rows(table: Table, child: Child) -> Iterable[Model]:
     return found.select_related(*relations).order_by(*table.order)
 
 
-def _plain(
-    row: Model, table: Table, child: Child, mask: "re.Pattern[str] | None"
-) -> dict[str, Any]:
+def _plain(row: Model, table: Table, child: Child, mask: Mask) -> dict[str, Any]:
     """A row's facts in words, under their own names."""
     facts = {}
     for column in row._meta.concrete_fields:
@@ -82,7 +81,7 @@ def _related(related: Model | None, child: Child) -> Any:
     return str(related)
 
 
-def _mask(child: Child) -> "re.Pattern[str] | None":
+def _mask(child: Child) -> Mask:
     """The names of other children and of the people in the child's life, wherever they stand."""
     others = Child.objects.filter(sibling_group=child.sibling_group_id).exclude(pk=child.pk)
     siblings = others if child.sibling_group_id else Child.objects.none()
@@ -98,7 +97,7 @@ def _mask(child: Child) -> "re.Pattern[str] | None":
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
 
 
-def _masked(value: Any, mask: "re.Pattern[str] | None") -> Any:
+def _masked(value: Any, mask: Mask) -> Any:
     """The same with every such name withheld, in lists and objects as well."""
     if isinstance(value, str):
         return mask.sub(f"[{WITHHELD}]", value) if mask else value
@@ -111,9 +110,7 @@ def _masked(value: Any, mask: "re.Pattern[str] | None") -> Any:
     return value if value is None or isinstance(value, bool | int | float) else str(value)
 
 
-def _written(
-    child: Child, keys: dict[str, list[str]], mask: "re.Pattern[str] | None"
-) -> list[dict[str, Any]]:
+def _written(child: Child, keys: dict[str, list[str]], mask: Mask) -> list[dict[str, Any]]:
     """The trail's entries of these rows, and of rows that are gone."""
     by_table = {_model(table)._meta.db_table: table for table in GIVEN}
     wanted = Q(table_name__in=by_table, before__child_id=child.pk)
@@ -124,9 +121,7 @@ def _written(
     return [_entry(entry, by_table[entry.table_name], names, mask) for entry in entries]
 
 
-def _entry(
-    entry: AuditEntry, table: Table, names: dict[int, str], mask: "re.Pattern[str] | None"
-) -> dict[str, Any]:
+def _entry(entry: AuditEntry, table: Table, names: dict[int, str], mask: Mask) -> dict[str, Any]:
     return {
         "at": entry.at.isoformat(),
         "by": names.get(entry.user_id or 0, "the program itself"),
@@ -138,9 +133,7 @@ def _entry(
     }
 
 
-def _facts(
-    facts: dict[str, Any] | None, table: Table, mask: "re.Pattern[str] | None"
-) -> dict[str, Any] | None:
+def _facts(facts: dict[str, Any] | None, table: Table, mask: Mask) -> dict[str, Any] | None:
     """As the trail keeps them; here a row's rule cannot be asked, so its fields are withheld."""
     if facts is None:
         return None

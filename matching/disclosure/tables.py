@@ -96,7 +96,7 @@ GIVEN: Final = (
         {"group": _always, "family": _always, "children": _always},
     ),
     Table("matching.StepDown", "child", "Less intensive homes that were looked at"),
-    Table("matching.StepDownHome", "step_down__child", "The homes of those looks", order=("pk",)),
+    Table("matching.StepDownHome", "step_down__child", "The homes of those looks"),
 )
 EXCUSED: Final = {
     "needs.BreakGlassNotice": "says only who was told that a record was opened, which is given",

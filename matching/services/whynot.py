@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from accounts.models import Council
 from matching.errors import CannotTell
@@ -136,10 +137,10 @@ def _family(market: Market, group: int, row: int, unseen: Collection[int]) -> li
     return sorted(kin, key=lambda other: (other != group, other))
 
 
-def _home_of_each_group(market: Market, plan: Plan) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+def _home_of_each_group(market: Market, plan: Plan) -> NDArray[np.int64]:
     """The stored plan as rows of the homes, (groups,); -1 where left out."""
     where = np.full(len(market.cases), LEFT_OUT, dtype=np.int64)
-    row_of = {int(home_id): row for row, home_id in enumerate(market.homes.home_id.tolist())}
+    row_of = {home_id: row for row, home_id in enumerate(market.homes.home_id.tolist())}
     placed = PlanRow.objects.filter(plan=plan, home__isnull=False)
     for group, home_id in placed.values_list("group", "home_id"):
         if home_id is not None:

@@ -157,9 +157,9 @@ def _go_on(request: CouncilRequest, page: StepPage) -> HttpResponse:
     if request.POST.get("action") == "check":
         return redirect(reading_of(request, page.child))
     messages.success(request, f"{page.title}: saved")
-    for step in page.steps if page.steps == (page.name,) else ():
-        for note in notes_of(current_profile(page.child), step):
-            messages.warning(request, note)
+    if page.steps == (page.name,):
+        if notes := notes_of(current_profile(page.child), page.steps[0]):
+            messages.warning(request, " ".join(notes))
     return redirect(back_to(request, page.child))
 
 
