@@ -103,9 +103,9 @@ def _needs(profile: NeedsProfile | None, step: Step, asks_independence: bool) ->
     saved = {need.dimension: need for need in profile.needs.all()} if profile else {}
     rows = []
     for code in GROUPS[step]:
-        if code == "IND" and not asks_independence:
-            continue
         need = saved.get(code)
+        if need is None and code == "IND" and not asks_independence:
+            continue
         if need is None:
             rows.append(Row(BY_CODE[code].name, NOT_ASSESSED))
             continue

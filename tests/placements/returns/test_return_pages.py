@@ -42,7 +42,7 @@ def test_a_return_is_checked_looked_at_and_brought_in(browser: Client, social_wo
     page = choose(browser, social_worker, packed(sound()))
     html = page.content.decode()
     assert "Name not known yet: case A1" in html
-    assert "Bring in 7 rows" in html
+    assert "Write 7 rows" in html
     assert not Child.objects.exists()
     checked = ReturnImport.objects.get()
     done = browser.post(f"{PAGE}{checked.pk}/apply/", follow=True)
