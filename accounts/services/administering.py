@@ -26,6 +26,8 @@ def council_of(by: User) -> Council:
     The council that ``by`` administers, locked until the transaction ends.
 
     Locked, so that two administrators who deactivate each other do not both succeed.
+
+    :raises NotAdministrator: they administer none, or not any more.
     """
     if by.council_id is None:
         raise NotAdministrator(REFUSED)

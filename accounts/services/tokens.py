@@ -84,5 +84,6 @@ def note_use(*, token: ApiToken, now: datetime, request_id: str) -> None:
 
 
 def digest_of(key: str) -> str:
+    """What is kept of a key: SHA-256 in hexadecimal."""
     # Keys have 256 random bits, so a fast digest cannot be searched backwards.
     return hashlib.sha256(key.encode()).hexdigest()

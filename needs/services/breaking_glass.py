@@ -95,6 +95,7 @@ def read_notices(*, by: User, now: datetime) -> None:
 
 
 def may_review(broken: BreakGlass, user: User) -> bool:
+    """Whether the person reviews such openings, and this one is not their own."""
     return allows(user, Can.REVIEW_BROKEN_GLASS) and broken.person_id != user.pk
 
 
@@ -104,6 +105,7 @@ def review_by(broken: BreakGlass) -> date:
 
 
 def is_overdue(broken: BreakGlass, *, on: date) -> bool:
+    """Whether nobody has reviewed it, and the last day for that is over."""
     return broken.reviewed_at is None and on > review_by(broken)
 
 

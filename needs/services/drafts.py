@@ -25,6 +25,7 @@ _PRACTICAL = (
 
 
 def draft_of(child: Child) -> NeedsProfile | None:
+    """The version that somebody is writing; None where there is none."""
     return child.profiles.filter(confirmed_at__isnull=True).first()
 
 

@@ -25,6 +25,7 @@ class KnownAbout:
 
 
 def known_about(child: Child) -> KnownAbout:
+    """What is recorded now; empty where nothing is."""
     held = Identity.objects.filter(child=child).first()
     people = KnownPerson.objects.filter(child=child).order_by("pk")
     pairs = tuple(people.values_list("relation", "name"))

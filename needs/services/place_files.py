@@ -147,6 +147,7 @@ def plan_of(checked: PlaceNamesFile) -> NamesPlan | None:
 
 
 def names_kind(kind: What, column: str) -> Kind[NamesPlan]:
+    """How a list of one kind is planned and written, from the column with its names."""
     return Kind(
         plan=lambda content, council, *_: _planned(content, council, kind, column),
         write=lambda plan, council, *_: _write(plan, council, kind),

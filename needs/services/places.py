@@ -100,6 +100,7 @@ def check_avoid(answers: Iterable[AvoidAnswer]) -> None:
 
 
 def replace_avoid(*, profile: NeedsProfile, answers: Iterable[AvoidAnswer]) -> None:
+    """Write the places to stay away from in place of those that the draft holds."""
     profile.avoid.all().delete()
     for answer in answers:
         PlaceToAvoid.objects.create(

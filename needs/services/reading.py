@@ -125,6 +125,7 @@ def noticed_in(child: Child, profile: NeedsProfile | None) -> tuple[Noticed, ...
 
 
 def text_of(profile: NeedsProfile | None) -> str:
+    """The pen picture as it is saved; empty where there is none."""
     saved = PenPicture.objects.filter(profile=profile).first() if profile else None
     return saved.text if saved else ""
 

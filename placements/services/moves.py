@@ -99,6 +99,7 @@ def check_move(referral: Referral, to: Status) -> None:
 
 
 def note(*, referral: Referral, event: str, by: User, now: datetime, words: str = "") -> None:
+    """Record what happened to a referral: one row, which nothing changes later."""
     ReferralEvent.objects.create(
         council_id=referral.council_id, referral=referral, event=event, by=by, at=now, words=words
     )

@@ -128,6 +128,13 @@ def stamp_of_parts(referral: Referral, *parts: Part) -> str:
 
 
 def open_parts(referral: Referral, parts: tuple[Part, ...], seen: str | None) -> Referral:
+    """
+    Lock a referral to write parts of its form. Call inside a transaction.
+
+    :param seen: stamp_of_parts when the page was opened; None where there is no page.
+    :raises MoveNotPossible: in its state it cannot be changed.
+    :raises PartChanged: somebody else saved one of the parts since the page was opened.
+    """
     locked = lock(referral)
     if locked.status not in OPEN_TO_CHANGE:
         raise MoveNotPossible(
@@ -146,6 +153,7 @@ def open_parts(referral: Referral, parts: tuple[Part, ...], seen: str | None) ->
 def close_parts(
     referral: Referral, parts: tuple[Part, ...], *, finished: bool, by: User, now: datetime
 ) -> None:
+    """Save the referral and who answered the parts; a change during the search is noted."""
     referral.save()
     for part in parts:
         row = ReferralPart.objects.filter(referral=referral, part=part).first() or ReferralPart(
@@ -173,6 +181,11 @@ def _write_siblings(
 
 
 def count_siblings(referral: Referral, together: str | None, count: int) -> None:
+    """
+    Put the answer about living together onto the referral, unsaved; None leaves it open.
+
+    :raises WrongAnswer: no such answer, or fewer than 2 or more than 10 children together.
+    """
     if together is None:
         return
     if together not in Referral.Together.values:

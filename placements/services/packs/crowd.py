@@ -103,6 +103,7 @@ def told(one: Traits, roll: Roll, *, sex: bool, always: bool) -> tuple[object, .
 
 
 def traits_of(child: Child, profile: NeedsProfile, *, together: int, on: date) -> Traits:
+    """By what a child could be told from others; ``together``: how many are to live together."""
     rare = frozenset(
         (need.dimension, need.level) for need in profile.needs.all() if need.level >= RARE_FROM
     )

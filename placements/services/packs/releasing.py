@@ -99,6 +99,7 @@ def may_release(pack: Pack, user: User) -> bool:
 
 
 def is_undecided(pack: Pack) -> bool:
+    """Whether the pack is neither released nor withdrawn."""
     return pack.released_at is None and pack.withdrawn_at is None
 
 

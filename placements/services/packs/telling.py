@@ -31,4 +31,5 @@ def sex_told(texts: Iterable[str], sex: str) -> bool:
 
 
 def first_word_of_sex(text: str, sex: str) -> re.Match[str] | None:
+    """The first word that tells the sex (its code) as it is; None where there is none."""
     return _SEX[sex].search(text) if sex in _SEX else None
