@@ -52,7 +52,7 @@ def how(request: PersonRequest) -> HttpResponse:
         "unknown_rows": _rows(unknowns()),
         "never_used": NEVER_USED,
         "sure_rows": _rows(sure_terms()),
-        "may_see_versions": allows(request.user, Can.COMMISSION),
+        **_ways(request),
     }
     return render(request, "matching/how.html", context)
 
@@ -68,8 +68,17 @@ def record(request: PersonRequest) -> HttpResponse:
         "standard": STANDARD,
         "missing": missing_of(sections),
         "may_state": allows(request.user, Can.ADMINISTER),
+        **_ways(request),
     }
     return render(request, "matching/record.html", context)
+
+
+def _ways(request: PersonRequest) -> dict[str, bool]:
+    """Whether the other pages about the policy are for this person too."""
+    return {
+        "may_see_versions": allows(request.user, Can.COMMISSION),
+        "may_change": allows(request.user, Can.CHANGE_POLICY),
+    }
 
 
 @require_safe
