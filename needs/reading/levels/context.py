@@ -115,7 +115,7 @@ def context(
     around = [words[start:first], words[first + 1 : last], words[last:end]]
     said = " _ ".join(" ".join(word.norm for word in side) for side in around)
     then = " ".join(word.norm for word in words[end : end + 14])
-    too = bool(_HE_DOES.match(then)) and about_another(words, first, last, code)
+    too = bool(_HE_DOES.match(then))
     no = not though_not and not too and negated(words, first, last)
     no = no and not needs_nothing_for(words, first, code)
     no = no or nothing_more(words, last, code) or but_it_was_not(words, first, last, then)

@@ -7,7 +7,7 @@ from needs.reading.levels.negation import BREAKS, HEADS, SUBJECTS
 from needs.reading.levels.people import norm_at
 from needs.reading.levels.tokens import Sentence, listed
 
-_MODALS: Final = listed("would could might may unless potential potentially hypothetically lest")
+_MODALS: Final = listed("would could might may supposing potential potentially hypothetically lest")
 _TAUGHT: Final = listed(
     """lesson lessons assembly assemblies workshop workshops teaches taught learns learned learnt
     essay project article book film lectures lectured warns warned advises advised"""
@@ -18,6 +18,7 @@ _TO_BE: Final = listed("be become becoming being")
 _HOPES: Final = listed(
     "wants want hopes plans would dreams ambition aspires training like hoping wishes dream hope"
 )
+_COMES: Final = listed("be become arise follow develop emerge return need")  # not "in May"
 _DANGERS: Final = listed("risks dangers harms effects danger")
 _KNOWS: Final = listed("knows know understands understand aware recognises")
 _LATER: Final = re.compile(
@@ -44,6 +45,8 @@ def _if_is_over(words: Sentence, here: int, first: int) -> bool:
         if "," in words[at].before or words[at].norm == "then":
             return True
         seen += words[at].norm in SUBJECTS
+        if seen and opener in _DETERMINERS and words[at].norm in SUBJECTS:
+            return at > here + 3 and words[at - 1].norm.endswith("s")  # "if his mum cancels he …"
         if seen == wanted and at > here + 1:
             return opener not in _DETERMINERS
     return False
@@ -51,11 +54,13 @@ def _if_is_over(words: Sentence, here: int, first: int) -> bool:
 
 def _turned_round(words: Sentence, here: int) -> bool:
     """ "should he …", "were she to …"."""
-    if words[here].norm not in ("should", "were"):
+    if words[here].norm not in ("should", "were", "had"):
         return False
+    if here == 0 and any(word.norm == "would" for word in words):
+        return words[1].norm in SUBJECTS  # "had he …, we would …"
     if words[here + 1].norm == "there":
         return words[here].norm == "should" or norm_at(words, here + 2) == "to"
-    if words[here + 1].norm not in SUBJECTS:
+    if words[here + 1].norm not in SUBJECTS or words[here].norm == "had":
         return False
     return words[here].norm == "should" or [word.norm for word in words[here + 2 : here + 3]] == [
         "to"
@@ -115,7 +120,7 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
     word, far = words[here], first - here
     if word.norm in BREAKS or "(" in word.before:
         return False
-    if word.norm == "if":
+    if word.norm in ("if", "unless"):
         return not _if_is_over(words, here, first)
     if far <= 7 and _is_modal(words, here):
         return not _new_clause(words, here, first)
@@ -126,6 +131,8 @@ def _one_word(words: Sentence, here: int, first: int) -> bool | None:
         return (at_once and words[here + 1].norm in ("of", "that", "from", "if")) or None
     if word.norm in ("information", "details", "clarity"):
         return words[here - 1].norm in ("no", "little", "limited") and here > 0 or None
+    if word.norm == "out" and norm_at(words, here - 1) in ("rule", "ruled"):
+        return True
     in_case = word.norm == "case" and here > 0 and words[here - 1].norm in ("in", "just")
     return in_case or bool(_PREVENTS.match(word.norm) and far <= 5) or None
 
@@ -141,7 +148,12 @@ def later(words: Sentence, last: int) -> bool:
 def hypothetical(words: Sentence, first: int, last: int) -> bool:
     """Whether the words from ``first`` up to ``last`` are said to be only possible."""
     after = norm_at(words, last + (norm_at(words, last) in HEADS))
-    if after in _MODALS - {"may"} or any(w.norm in _MODALS for w in words[first + 1 : last]):
+    may_be = after == "may" and norm_at(words, last + 1) in _COMES
+    if (
+        may_be
+        or after in _MODALS - {"may"}
+        or any(w.norm in _MODALS for w in words[first + 1 : last])
+    ):
         return True
     for here in range(first - 1, max(-1, first - _FAR), -1):
         found = _one_word(words, here, first)

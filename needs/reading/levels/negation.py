@@ -56,7 +56,7 @@ _IRRELEVANT: Final = listed("relevant applicable known noted evident present an 
 # After the phrase: "is not well controlled", "has not stopped".
 _NOT_OVER: Final = _NOT_REALLY | listed(
     """well lifted getting improving responding medicated treated stopped improved reduced changed
-    ended eased lessened ceased"""
+    ended eased lessened ceased gone left passed faded settled disappeared"""
 )
 _SPENT_BY: Final = re.compile(
     r"\b(?:take (?:much|long|a lot)|give(?:n)? up|get through|under control)\b"
@@ -67,21 +67,27 @@ _SELDOM: Final = listed(
 )
 _PERIODS: Final = listed("day week night month weekend shift morning evening hour lesson")
 _THAT: Final = listed(
-    "that whether indicate suggest suggests indicates think believe evidence which"
+    """that whether indicate suggest suggests indicates think thinks thought believe believes
+    believed evidence which"""
 )
 _TURNED: Final = listed("has have had did does is was")  # "at no point has she …"
 # "He hates the thought of …", "he talked his friend out of …": not what he does.
 _AGAINST: Final = re.compile(
     r"(?:(?:hates?|hated|loathes?|horrified|appalled|disgusted) (?:at |by )?the (?:very )?"
     r"(?:thought|idea|notion) of|talk(?:s|ed)? (?:\w+ ){1,3}out of|(?:dead|set|firmly) against"
-    r"|disapproves? of|(?:keeps?|stays?|kept|stayed) (?:well )?(?:away from|out of|clear of))"
-    r"(?: \w+ing)?(?: an?)?$"
+    r"|disapproves? of|scored (?:nought|zero|nil) (?:for|on)"
+    r"|too (?:sensible|shy|kind|gentle|careful|clever|timid|nice|mature|bright|proud|scared"
+    r"|frightened|polite|wise) to"
+    r"|(?:keeps?|stays?|kept|stayed) (?:well )?(?:away from|out of|clear of))"
+    r"(?: (?:\w+ing|take|have))?(?: an?)?$"
 )
 _FINITE: Final = listed("is are was has have had can will needs does did remains")
 # Verbs that look like the plural of a noun: "does not like school and runs away".
 _VERBS: Final = listed("runs worries bullies carries cries tries returns threatens burns self")
 _RATHER: Final = listed("rather sooner likely likelier")
-_NIL: Final = listed("nil none never no n 0 zero negative denies denied")
+_NIL: Final = listed("nil none never no n 0 zero negative denies denied absent nothing")
+_LUCKILY: Final = listed("thankfully fortunately luckily happily")
+_NOT_OFTEN: Final = listed("often lately recently since for usually every")  # "Self-harm? Not …"
 _IS: Final = listed("is are was were has have had remains does do")
 _RULED_OUT: Final = re.compile(
     r"(?:has|have|was|were) (?:been )?excluded(?! from)"
@@ -89,11 +95,15 @@ _RULED_OUT: Final = re.compile(
     r"|(?:looked|tested|screened|checked|assessed) (?:in)?(?:to|for)) and (?:was |were |then )?"
     r"(?:discounted|dismissed|excluded|rejected|ruled out|cleared|negative"
     r"|(?:found )?not (?:to|found|confirmed|there))"
+    r"|(?:\w+ )?(?:and|but) (?:was |been |then )?(?:cleared|exonerated|acquitted)\b"
+    r"|there (?:is|was|are|were) (?:nothing|no (?:concern|worr|issue|problem|incident|report)\w*)"
+    r"|(?:is|was) nowhere\b"
     r"|(?:and|but) (?:it|this|that|they|none|nothing) (?:was|were|is|has been) "
     r"(?:(?:not|never) )?(?:found|confirmed|diagnosed|seen|identified|there)\b"
     r"|(?:plays?|played|has|have|had) no (?:part|place|role)\b"
     r"|and (?:he |she )?(?:does|did) not have (?:it|that|either|them)\b"
-    r"|(?:\w+ ){0,5}?(?:ruled out|saw no (?:need|role|reason|evidence|sign|indication)"
+    r"|(?:(?!though|knows?|because)\w+ ){0,5}?(?:ruled out"
+    r"|saw no (?:need|role|reason|evidence|sign|indication)"
     r"|(?:concluded|found|showed|confirmed|decided|said) (?:that )?(?:he|she|they) "
     r"(?:is|was|does|did|has|had|do|are|were) not"
     r"|no (?:\w+ ){0,3}(?:needs?|condition|disorder|diagnosis|illness) (?:\w+ )?"
@@ -174,8 +184,8 @@ def _before(words: Sentence, first: int) -> bool:
         if _is_negator(words, here, first):
             after = words[here + 1].norm if here + 1 < len(words) else ""
             return after not in _NOT_REALLY and not _is_doubled(words, here, first)
-        if word == "out" and words[here - 1].norm in ("ruled", "ruling", "rules"):
-            return True
+        if word == "out" and words[here - 1].norm in ("rule", "ruled", "ruling", "rules"):
+            return not {"cannot", "not"} & {w.norm for w in words[max(0, here - 4) : here]}
         if starts_again(words, here):
             return False
     return False
@@ -184,16 +194,17 @@ def _before(words: Sentence, first: int) -> bool:
 def _nil_follows(words: Sentence, last: int) -> bool:
     """ "Self-harm: none known", "Missing - not known to"."""
     word = words[last]
+    following = words[last + 1].norm if last + 1 < len(words) else ""
     if word.norm == "not":
-        irrelevant = last + 1 < len(words) and words[last + 1].norm in _IRRELEVANT
-        return irrelevant or word.before[-1:] in (":", "-", "–", "—")
-    if word.norm == "n" and last + 1 < len(words) and words[last + 1].before == "/":
+        answer = word.before[-1:] == "?" and following not in _NOT_REALLY | _NOT_OFTEN
+        return answer or following in _IRRELEVANT or word.before[-1:] in (":", "-", "–", "—")
+    if word.norm == "n" and following and words[last + 1].before == "/":
         return True
-    if word.norm not in _NIL or not (word.before or word.norm in ("nil", "none")):
+    if word.norm not in _NIL or not (word.before or word.norm in ("nil", "none", "absent")):
         return False
     if "," in word.before:
-        return False
-    return len(words) <= last + 1 or words[last + 1].norm not in ("longer", "clear", "since")
+        return not following
+    return following not in ("longer", "clear", "since")
 
 
 def _list_is_nil(words: Sentence, last: int) -> bool:
@@ -205,6 +216,7 @@ def _list_is_nil(words: Sentence, last: int) -> bool:
 def _after(words: Sentence, last: int) -> bool:
     while last < len(words) and words[last].norm in HEADS and not words[last].before:
         last += 1
+    last += last < len(words) - 1 and words[last].norm in _LUCKILY
     after = words[last : last + 12]
     if not after:
         return False
@@ -217,7 +229,7 @@ def _after(words: Sentence, last: int) -> bool:
     return (
         len(after) > 1
         and after[0].norm in _IS
-        and "," not in after[0].before
+        and ("," not in after[0].before or words[last - 1].norm in _LUCKILY)
         and after[1].norm in ("not", "never", "no", "nil", "none")
         and (len(after) < 3 or after[2].norm not in _NOT_OVER)
     )

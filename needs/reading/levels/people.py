@@ -44,8 +44,8 @@ _DIFFERENT: Final = listed(
 )
 _OF_SIBLINGS: Final = listed("older elder younger eldest youngest")  # "the older boy"
 BEFORE_NOUN: Final = listed(
-    """his her their the a an my one both older younger elder eldest youngest birth step half big
-    little baby twin best close new ex foster maternal paternal other another late young
+    """his her their our the a an my one both older younger elder eldest youngest birth step half
+    big little baby twin best close new ex foster maternal paternal other another late young
     two three four several many some family previous former last current these those this
     all local whole small social key support class form school residential adult link wider
     extended adoptive biological own first same old grown kid"""
@@ -86,7 +86,7 @@ def is_child(word: Word) -> bool:
     return len(word.raw) == 1 and word.raw.isalpha() and word.raw.isupper() and word.raw != "A"
 
 
-def _owns(words: Sentence, here: int) -> bool:
+def owns(words: Sentence, here: int) -> bool:
     """ "Mum's", and "the neighbours'", whose mark stands before the next word."""
     return words[here].owns or words[here + 1].before == "'"
 
@@ -96,7 +96,7 @@ def noun_start(words: Sentence, here: int) -> int:
     start = here
     while start > 0 and words[start].before in ("", "-", "'"):
         grown_up = words[start - 1].norm == "up" and norm_at(words, start - 2) == "grown"
-        if not (grown_up or words[start - 1].norm in BEFORE_NOUN or _owns(words, start - 1)):
+        if not (grown_up or words[start - 1].norm in BEFORE_NOUN or owns(words, start - 1)):
             break
         start -= 1
     if start > 1 and words[start - 1].norm == "of" and words[start - 2].norm in _QUANTITIES:
@@ -129,7 +129,7 @@ def _another_young_person(words: Sentence, here: int) -> bool:
         return False
     if phrase & _DIFFERENT or norm_at(words, here + 1) == "else":
         return True
-    if any(_owns(words, at) and words[at].norm in OTHERS | ADULTS for at in range(start, here)):
+    if any(owns(words, at) and words[at].norm in OTHERS | ADULTS for at in range(start, here)):
         return True  # "the neighbours' boy"
     if _hangs_on(words, start, here, phrase):
         return True

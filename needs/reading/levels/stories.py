@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from needs.reading.levels.negation import HEADS
 from needs.reading.levels.people import norm_at
 from needs.reading.levels.tokens import Sentence, listed
 
@@ -21,16 +22,30 @@ _ROLES: Final = listed(
     witch dragon ogre vampire vampires zombie zombies superhero superheroes"""
 )
 _NEAR: Final = 8  # words from a role of a story to what it does
-# The rule of a house, the training of an adult: no child is spoken of.
+# The rule of a house, the training of an adult: no child is spoken of, unless it is "his" or "her".
+_ANY: Final = r"(?:(?!his|her|their)\w+ )"
 _WRITTEN: Final = re.compile(
-    r"\b(?:polic(?:y|ies)|guidance|guidelines|leaflets?|posters?|booklets?|courses?|units?"
+    r"\b(?:(?:polic(?:y|ies)|guidance|guidelines|leaflets?|posters?|booklets?|courses?|units?"
     r"|modules?|topics?|programmes?|documentar(?:y|ies)|podcasts?|training|trained|qualified"
-    r"|refresher|sessions? for staff) (?:about|on|in|of|for) (?:\w+ ){0,3}$"
-    r"|\b(?:statement|prospectus|training|policy|course|lessons?|unit|curriculum|induction) "
-    r"(?:of purpose )?(?:also )?(?:cover|discuss|mention|deal)(?:s|ed)?(?: with)? (?:\w+ ){0,2}$"
-    r"|\bcan tell you (?:all |everything )?about (?:\w+ ){0,3}$"
-    r"|\b(?:did|doing|covered|studied|studying|learned|learnt|taught) (?:a |an |the )?(?:unit|topic"
-    r"|project|module|lesson|lessons|work|essay|presentation) (?:on|about) (?:\w+ ){0,3}$"
+    rf"|refresher|sessions? for staff) (?:about|on|in|of|for) {_ANY}{{0,3}}"
+    r"|(?:statement|prospectus|training|policy|course|lessons?|unit|curriculum|induction) "
+    rf"(?:of purpose )?(?:also )?(?:cover|discuss|mention|deal)(?:s|ed)?(?: with)? {_ANY}{{0,2}}"
+    rf"|(?:speciali[sz]es?|experienced|experts?|expertise) in {_ANY}?"
+    rf"|trained to (?:manage|respond to|deal with|support|handle|care for) {_ANY}?"
+    r"|(?:form|template|questionnaire|assessment|plan|file) "
+    rf"(?:asks about|has a (?:section|page) on|covers) {_ANY}?"
+    r"|(?:carers?|staff|home|family|couple) (?:has|have) (?:\w+ )?"
+    rf"(?:worked with|cared for|looked after) {_ANY}{{0,3}}"
+    rf"|(?:home|school|team|service|unit|club) (?:runs|offers|provides|holds) {_ANY}{{0,3}}"
+    rf"(?:on|for|about) {_ANY}?"
+    r"|(?:spoke|speaks|talk|talks|talked) to (?:his|her|the|their) (?:whole )?"
+    rf"(?:class|year|school|group|form) (?:about|on) {_ANY}{{0,2}}"
+    r"|(?:visit|come|came|coming) (?:in )?to talk about "
+    rf"|(?:explain|explains|understands|knows|sees) why {_ANY}?"
+    rf"|can tell you (?:all |everything )?about {_ANY}{{0,3}}"
+    r"|(?:did|doing|covered|studied|studying|learned|learnt|taught) (?:a |an |the )?(?:unit|topic"
+    r"|project|module|lesson|lessons|work|essay|presentation) (?:on|about) "
+    rf"{_ANY}{{0,3}})$|^(?:please )?(?:report|log|record|note) any {_ANY}{{0,2}}$"
 )
 _TO_EVERYBODY: Final = re.compile(
     r"(?:\w+ ){0,6}?(?:talk|speak|spoke|talked|handed out|given out|shown|gave a talk) "
@@ -38,6 +53,8 @@ _TO_EVERYBODY: Final = re.compile(
     r"|(?:\w+ ){0,6}?(?:just in case|as a matter of course|as routine)\b"
     r"|(?:\w+ ){0,8}?(?:done|standard|routine|same|normal|usual|written) (?:\w+ )?(?:for|with) "
     r"(?:every|all|each)\b"
+    r"|(?:is |are )?(?:still )?(?:unknown|tbc|awaited|not yet known|information (?:is )?awaited"
+    r"|to be (?:explored|assessed|confirmed|clarified))\b"
     r"|(?:is|was|remains) (?:only |just |still )?(?:a |one )possibility\b"
     r"|(?:is|are|was) (?:\w+ )?(?:stupid|daft|disgusting|gross|silly|pathetic|for (?:idiots|mugs"
     r"|fools|losers)|a mug s game|a mugs game)\b"
@@ -58,7 +75,11 @@ def made_up(words: Sentence, first: int) -> bool:
 def only_written(words: Sentence, first: int, last: int) -> bool:
     """ "A policy on …", "trained in …", "… was explained to the whole class"."""
     before = " ".join(word.norm for word in words[max(0, first - 9) : first])
+    if before == "any" and norm_at(words, last) in ("should", "must"):
+        return True
     if before and _WRITTEN.search(before + " "):
         return True
+    if norm_at(words, last) in HEADS:
+        last += 1  # "county lines involvement: unknown"
     after = " ".join(word.norm for word in words[last : last + 12])
     return bool(_TO_EVERYBODY.match(after)) and norm_at(words, last) != "but"

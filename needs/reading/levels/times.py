@@ -39,6 +39,21 @@ _CUES: Final = (
     "outgrew",
     "seen the back of",
     "time was",
+    "back then",
+    "in those days",
+    r"at that (?:time|stage|point)",
+    "younger days",
+    "earlier in (?:his|her|their) life",
+    "(?:ages|long time) since (?:he|she|they)",
+    "managed to stop",
+    "belongs? to the past",
+    "come to an end",
+    r"_ (?:\w+ ){0,2}(?:dropped|fallen) away",
+    r"_ past(?: only)?$",
+    r"_ (?:before|prior to) (?:placement|care)",
+    "pre placement",
+    r"(?:in|during|at) (?:an? |his |her |their )?(?:previous|earlier|former) "
+    r"(?:placement|home|school|foster|famil)\w*",
     r"(?<!year )(?<!years )(?<!month )old _",
     r"done with (?:all )?(?:\w+ing )?_",
     r"(?:was|were) once (?:\w+ )?_",
@@ -159,7 +174,9 @@ _THEN_OVER: Final = re.compile(
     r"|no recurrence|never again|not repeated"
     r"|(?:(?:this|that|it|these|they|which|he|she) )?(?:has |have )?(?:now |since )?"
     r"(?:stopped|ceased|ended)|(?:gave|given|grew|grown) (?:it|this|that|them|out of|up)"
-    r"|put (?:it|this|that) behind)\b"
+    r"|put (?:it|this|that) behind"
+    r"|(?:that|this|it) was (?:\w+ ){0,3}(?:years? ago|(?:in|before) 20[0-3]\d|a long time ago)"
+    r"|not (?:for|in) (?:\w+ ){0,4}(?:years?|ages|twelve months))\b"
 )
 
 
@@ -177,6 +194,11 @@ _NOTHING_SINCE: Final = re.compile(
     r"|^(?:it|this|that|they|these|those|(?:all )?(?:of )?(?:it|this|that)|all) "
     r"(?:has|have|is|are) (?:now |all |since |long |well |truly |and )*"
     r"(?:passed|stopped|ended|gone|over|settled|resolved|behind|finished|ceased|history)\b"
+    r"|^(?:it|this|that|all (?:this|that)|which) (?:has |had )?(?:all )?"
+    r"(?:stopped|ended|ceased|passed|settled)\b"
+    r"|^(?:it|this|that) (?:is|was) (?:all |now |well |long )*(?:in the past|behind|over)\b"
+    r"|^(?:he|she|they) (?:has|have) not (?:done (?:so|it|this) )?since\b"
+    r"|^(?:we|staff|carers|there) (?:has |have )?(?:seen|had|been) (?:none|nothing|no sign) of\b"
     r"|^(?:none|nothing)(?: (?:of (?:it|this|that|them)|like it))?"
     r" (?:now|today|nowadays|these days|any ?more|any longer)\b"
 )

@@ -73,7 +73,7 @@ def _word(text: str, raw: str, start: int, end: int, before: str) -> Word:
     return Word(norm, start, end, before, owns, raw)
 
 
-_ANSWERS: Final = listed("no none nil never yes")
+_ANSWERS: Final = listed("no not none nil never yes")
 
 
 def _ends_here(words: list[Word], between: str, following: str) -> bool:

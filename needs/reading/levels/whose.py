@@ -14,6 +14,7 @@ from needs.reading.levels.people import (
     is_other,
     norm_at,
     noun_start,
+    owns,
     stands_for_other,
     with_relative,
 )
@@ -29,7 +30,7 @@ _REPORTERS: Final = listed(
 _ADJECTIVES: Final = listed("parental maternal paternal familial intergenerational")
 _SUBORDINATES: Final = listed("because when that while as since after if although though before")
 _OPENS: Final = _SUBORDINATES | listed(
-    "and but who where whereas so or whose then whenever until that"
+    "and but who where whereas so or whose then whenever until that why"
 )
 # "She says her best friend cuts herself". Not "told": "she told her mum that she wants to die".
 _SAYING: Final = listed(
@@ -41,6 +42,7 @@ _WITNESS: Final = listed(
     """witness witnessed witnesses witnessing exposed exposure saw seen subjected survivor watched
     experienced"""
 )
+_SHAKEN: Final = listed("frightened scared terrified upset unsettled distressed disturbed shaken")
 _WATCHING: Final = _WITNESS | listed("see sees seeing watch watches watching hear hears heard")
 _WITNESSED: Final = frozenset(["AGG", "SUB", "SHB", "OFF", "FIR", "SLF", "EMO"])
 _STAFF: Final = listed("we we've i i've staff carers carer school teachers they've")
@@ -89,7 +91,7 @@ def _said_aside(words: Sentence, here: int) -> bool:
 
 def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     """Whether the person at ``here`` is who the phrase at ``first`` is about; None: no telling."""
-    if words[here].owns:
+    if owns(words, here):
         between = {word.norm for word in words[here + 1 : first]}
         return True if first - here <= 4 and not between & _FINITE else None
     start = noun_start(words, here)
@@ -105,7 +107,7 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
         return True
     if _clause_is_over(words, start, here, first):
         return None
-    if norm_at(words, start - 1) in _WATCHING:
+    if _is_watched(words, start, first):
         joined = any(word.norm in ("and", "then", "but") for word in words[here + 1 : first])
         return None if joined else True
     beside = norm_at(words, start - 1) == "of" and first - here <= 2
@@ -113,6 +115,12 @@ def _subject_is_other(words: Sentence, here: int, first: int) -> bool | None:
     has_it = norm_at(words, here + 1) == "with" and first - here <= 3 and not school_for
     lost = norm_at(words, start - 1) == "lost" and norm_at(words, here + 1) == "to"
     return True if beside or has_it or lost or _opens_clause(words, start) else None
+
+
+def _is_watched(words: Sentence, start: int, first: int) -> bool:
+    """ "He saw his dad …", "he was frightened by his brother hitting …"."""
+    by = norm_at(words, start - 1) in ("by", "at") and norm_at(words, start - 2) in _SHAKEN
+    return norm_at(words, start - 1) in _WATCHING or (by and words[first].norm.endswith("ing"))
 
 
 def _who_follows(words: Sentence, here: int, first: int) -> bool:
@@ -210,8 +218,26 @@ def _by_another(words: Sentence, last: int, code: str) -> bool:
     return False
 
 
-def _is_anothers(words: Sentence, last: int) -> bool:
+_OF_OTHERS: Final = re.compile(
+    r"(?:of|by|from) (?:the )?others?(?: (?:children|residents|boys|girls|lads|young people|people"
+    r"|peers))? (?:\w+ )?(?:frighten|upset|unsettl|scare|distress|disturb|worr|affect)"
+    r"|r[ua]ns? in (?:the|his|her|their) family\b"
+)
+_CAME_INTO_CARE: Final = re.compile(
+    r"(?:into care|removed|proceedings|accommodated|from home|looked after) (?:\w+ ){0,4}?"
+    r"(?:because of|due to|owing to|following|after) (?:\w+ ){0,3}$"
+)
+
+
+def _is_anothers(words: Sentence, first: int, last: int) -> bool:
     """ "The violence was his brother's", "violence on the part of his father"."""
+    after = " ".join(word.norm for word in words[last : last + 7])
+    before = " ".join(word.norm for word in words[max(0, first - 14) : first]) + " "
+    at_home = norm_at(words, last) in ("in", "at", "within") and not {"his", "her"} & {
+        word.norm for word in words[max(0, first - 3) : first]
+    }
+    if _OF_OTHERS.match(after) or (at_home and _CAME_INTO_CARE.search(before)):
+        return True
     if norm_at(words, last) == "on" and norm_at(words, last + 2) == "part":
         return any(is_other(words, at) for at in range(last + 3, len(words)))
     if norm_at(words, last) not in BE:
@@ -299,7 +325,7 @@ def about_another(words: Sentence, first: int, last: int, code: str = "") -> boo
         return True
     if _describes_another(words, first, last, code) or _is_a_thing(words, first, code):
         return True
-    if lives_elsewhere(words, first, last) or _is_anothers(words, last):
+    if lives_elsewhere(words, first, last) or _is_anothers(words, first, last):
         return True
     if _is_theirs(words, first) or worries_another(words, last, code):
         return True
