@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from govuk.words import plural, points
+from matching.kernel.families import SPLIT_PENALTY
 from matching.models import Plan, PlanRow
 from matching.presenters.planfamilies import families_words
 from matching.services.planrows import total_in_turn
@@ -67,7 +68,7 @@ def summary_of(plan: Plan, rows: Iterable[PlanRow], families: Collection[SeenFam
         proof=proof_of(plan),
         families=families_words(families),
         alone=_alone(alone, list(groups.values())),
-        turn=_turn(plan, turn, total=total_in_turn(everybody)),
+        turn=_turn(plan, turn, total=total_in_turn(everybody), families=bool(families)),
     )
 
 
@@ -119,7 +120,7 @@ def _is_hardly_worse(row: PlanRow) -> bool:
     return row.against_alone == Against.WORSE and row.tier == row.alone_tier and lost < TIED
 
 
-def _turn(plan: Plan, counts: Mapping[str, int], *, total: int) -> tuple[str, ...]:
+def _turn(plan: Plan, counts: Mapping[str, int], *, total: int, families: bool) -> tuple[str, ...]:
     """Beside going down the worklist, each taking the best that is left."""
     more = plan.children_placed - plan.turn_children
     placed = "as many children have a home"
@@ -128,8 +129,10 @@ def _turn(plan: Plan, counts: Mapping[str, int], *, total: int) -> tuple[str, ..
         verb = "has" if abs(more) == 1 else "have"
         placed = f"{number} {'more' if more > 0 else 'fewer'} {verb} a home"
     worse = counts.get(Against.WORSE, 0) + counts.get(Against.WAITS, 0)
+    # Else the totals of the list do not add up to the difference.
+    off = f" (a split of brothers and sisters takes off {points(SPLIT_PENALTY)})"
     return (
-        f"{placed}, with {points_words(plan.total - total)} in all",
+        f"{placed}, with {points_words(plan.total - total)} in all{off if families else ''}",
         f"{counts.get(Against.BETTER, 0):,} do better",
         f"{worse:,} do worse",
         f"{counts.get(Against.SAME, 0):,} do as well",

@@ -42,7 +42,7 @@ def answer_of(cost: Cost, *, names: Mapping[int, str], ref: str, home: str) -> A
     changes = [(moved.group in cost.own, _change(moved, names, places)) for moved in cost.moved]
     others = tuple(change for is_own, change in changes if not is_own)
     return Answer(
-        sentence=_sentence(ref, home, [m for m in cost.moved if m.group not in cost.own], cost),
+        sentence=_sentence(ref, home, [m for m in cost.moved if m.group not in cost.own], places),
         figures=_figures(cost, places),
         own=tuple(change for is_own, change in changes if is_own),
         others=others,
@@ -83,10 +83,14 @@ def _words(moved: Moved, places: int) -> str:
     return words[0].upper() + words[1:]
 
 
-def _sentence(ref: str, home: str, others: Sequence[Moved], cost: Cost) -> str:
-    """ "Placing A at Oak would move B from 4.0 to 31.0 miles and leave C unplaced."""
-    does = [f"move {_ref(m)} from {_miles(m.before)} to {_miles(m.after)} miles" for m in others
-            if m.before and m.after]  # fmt: skip
+def _sentence(ref: str, home: str, others: Sequence[Moved], places: int) -> str:
+    """ "Placing A at Oak would move B from 4.0 to 31.0 miles from home (9.1 points less)."""
+    does = [
+        f"move {_ref(m)} from {_miles(m.before)} to {_miles(m.after)} miles from home "
+        f"({points_words(m.after.total - m.before.total, places)})"
+        for m in others
+        if m.before and m.after
+    ]
     does += [f"leave {_ref(m)} without a home" for m in others if m.before and not m.after]
     does += [f"give {_ref(m)} a home" for m in others if m.after and not m.before]
     if not does:

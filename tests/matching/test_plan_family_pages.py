@@ -64,6 +64,7 @@ def test_the_page_says_who_is_split_from_whom_why_and_at_what_price(
     assert "plit from" not in row_of(page, third)
     summary = "1 family of brothers and sisters would rather live together: 0 together and 1 split"
     assert f"{summary}, which takes 10.0 points off the plan" in page.text
+    assert "in all (a split of brothers and sisters takes off 10.0)" in page.text
 
 
 def test_a_family_in_one_home_is_said_to_be_together(client: Client, council: Council) -> None:

@@ -165,6 +165,8 @@ def test_why_not_names_the_cost_and_every_other_child(
     _, urgent, _, _ = waiting
     text = page_at(client, why(urgent, "Near")).text
     assert f"Placing {urgent.child.ref} at Near would" in text
+    assert " miles from home (" in text
+    assert "points less)" in text
     assert "the difference is exact" in text
     assert "This is advice" in text
     assert urgent.child.last_name not in text
