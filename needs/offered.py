@@ -39,8 +39,12 @@ def unmet_notes(words: Iterable[str], *, council_id: int) -> tuple[str, ...]:
     A word is compared as it is saved: an old version may hold one in another spelling than today's.
     """
     saved = tuple(dict.fromkeys(words))
-    offered = _answering[-1](council_id) if saved else None
-    notes = (_note(word, offered) for word in saved) if offered is not None else ()
+    return notes_on(saved, offered=_answering[-1](council_id)) if saved else ()
+
+
+def notes_on(words: Iterable[str], *, offered: frozenset[str] | None) -> tuple[str, ...]:
+    """The same for whoever knows already what is offered, of many children one after the other."""
+    notes = (_note(word, offered) for word in words) if offered is not None else ()
     return tuple(filter(None, notes))
 
 

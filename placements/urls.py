@@ -5,6 +5,7 @@ from django.urls import path
 from placements import views
 from placements.views import packs, release_packs, returns
 from placements.views.exports import one_referral
+from placements.views.words import words
 
 app_name = "placements"
 
@@ -18,6 +19,7 @@ urlpatterns = [
     path("returns/<int:return_id>/faults/", returns.return_faults, name="return_faults"),
     path("returns/<int:return_id>/faults.csv", returns.return_faults_csv, name="return_faults_csv"),
     path("returns/<int:return_id>/apply/", returns.apply_a_return, name="apply_a_return"),
+    path("words/", words, name="words"),
     path("reviews/", views.reviews, name="reviews"),
     path("reviews/<str:ref>/", views.review, name="review"),
     path("<int:pk>/", views.referral, name="referral"),

@@ -157,9 +157,9 @@ def _go_on(request: CouncilRequest, page: StepPage) -> HttpResponse:
     if request.POST.get("action") == "check":
         return redirect(reading_of(request, page.child))
     messages.success(request, f"{page.title}: saved")
-    if page.steps == (page.name,):
-        if notes := notes_of(current_profile(page.child), page.steps[0]):
-            messages.warning(request, " ".join(notes))
+    notes = notes_of(current_profile(page.child), page.steps[0])
+    if notes and page.steps == (page.name,):
+        messages.warning(request, " ".join(notes))
     return redirect(back_to(request, page.child))
 
 

@@ -67,3 +67,27 @@ def test_what_is_typed_stays_when_the_session_ended_and_is_sent_after_signing_in
     press(page.get_by_role("button", name="Save and continue"))
     expect(page.get_by_text("The child’s wishes: saved")).to_be_visible()
     assert child.profiles.get().wishes_words == WORDS
+
+
+def test_a_child_who_is_being_added_is_kept_and_taken_up_again_after_the_session_ended(
+    visit: Visit, sign_in: SignIn, demo: Demo
+) -> None:
+    worker = demo.person(Role.SOCIAL_WORKER)
+    page = visit()
+    sign_in(page, worker)
+    page.goto(reverse("placements:new_child") + "?how=planned")
+    page.get_by_label("First name").fill("Kestrel")
+    page.get_by_label("Religion").fill("Quaker")
+    expect(page.get_by_text("Nobody else sees it until you save")).to_be_visible()
+    kept = KeptAnswers.objects.get(person=worker, child=None)
+    assert (kept.posted["first_name"], kept.posted["religion"]) == (["Kestrel"], ["Quaker"])
+
+    page.context.clear_cookies(name="sessionid")
+    sign_in(page, worker)
+    page.goto(reverse("needs:new"))
+    expect(page.get_by_label("First name")).to_have_value("Kestrel")
+    inspect(page, "a child who was not added yet")
+    page.get_by_role("button", name="Throw them away and start with an empty page").click()
+    expect(page.get_by_label("First name")).to_have_value("")
+    expect(page.get_by_text("that you typed and did not save")).to_be_hidden()
+    assert not KeptAnswers.objects.filter(person=worker, child=None).exists()
