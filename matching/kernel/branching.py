@@ -33,7 +33,9 @@ from matching.kernel.jointbest import (
     generate,
     start,
 )
+from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import Market, Mask, Numbers
+from matching.kernel.pairplans import PairPlans
 from matching.kernel.plan import NoChoiceInTime
 from matching.kernel.pricedsets import LawfulSet, Rates, TooManySets, sets_within
 from matching.kernel.relaxed import relax
@@ -42,6 +44,8 @@ from matching.kernel.sharing import Sharing
 _SETS_A_ROW: Final = 20  # for each group and home
 _ROWS_A_SECOND: Final = 300  # in one choice among sets
 _LEAST_SECONDS: Final = 2.0
+_MOST_PAIRS: Final = 250_000  # where the plan is looked for over pairs
+_PAIRS_SHARE: Final = 0.6  # of the time
 _WHOLE: Final = 1e-6  # a share so near to 0 or 1 is one
 
 
@@ -64,11 +68,42 @@ def best_plan(
         price, columns = start(market, relaxed)
         rates = Rates(price, family_price)
     best = generate(market, sharing, deadline, rates, columns)
+    if not best.is_proven and _has_many_sets(best):
+        _plan_pairs(best, deadline)
     if not best.is_proven and best.mixed is not None:
         search = _Search(best, deadline)
         search.add(replace(best, plan=list(best.plan)))
         search.run()
     return best
+
+
+def _has_many_sets(best: Best) -> bool:
+    """Whether the sets that lose hardly anything are too many, as where totals are alike."""
+    if len(best.market.size) * len(best.market.beds) > _MOST_PAIRS:
+        return False
+    loss = min(LITTLE, best.priced.bound - best.value)
+    rows = len(best.market.size) + len(best.market.beds)
+    try:
+        sets_within(best.market, best.sharing, best.priced, loss, _SETS_A_ROW * rows)
+    except TooManySets:
+        return True
+    return False
+
+
+def _plan_pairs(best: Best, deadline: Deadline) -> None:
+    """Plan over pairs, one aim after another, and keep what is better."""
+    loss = best.priced.bound - best.value
+    pairs = Pairs.within(best.market, best.sharing, best.priced, loss)
+    plans = PairPlans.best_of(pairs, Deadline(_PAIRS_SHARE * deadline.left))
+    (urgency, total), (most_urgency, most_total) = plans.value, plans.bounds
+    one = best.market.of_urgency
+    if urgency * one + total > best.value:
+        best.value, best.plan = urgency * one + total, plans.sets
+    at_most = most_urgency * one + min(most_total, one - 1)
+    best.bound = max(best.value, min(best.bound, at_most))
+    if best.is_proven and urgency * one + total == best.value:
+        plans.go_on(deadline)
+        best.pairs = plans
 
 
 def _can_be_listed(best: Best, wanted: int) -> bool:

@@ -57,14 +57,14 @@ class EqualPlans:
         self.are_pairs = False  # whether each column has one group, whoever else is there
 
     @classmethod
-    def of_sets(cls, best: Best, deadline: Deadline) -> Self:
+    def of_sets(cls, best: Best, deadline: Deadline, most: int | None = None) -> Self:
         """
         The plans as choices of lawful sets.
 
-        :raises TooManySets: they are too many to be listed.
+        :raises TooManySets: there are ``most`` or more, too many to be listed.
         """
         loss = best.priced.bound - best.value
-        sets = sets_within(best.market, best.sharing, best.priced, loss)
+        sets = sets_within(best.market, best.sharing, best.priced, loss, most)
         families = best.sharing.families
         rows, limits, saved, wanted = choices_against(best.priced, sets, families, loss)
         # Columns without a group stand for the homes more that a family may use.
@@ -178,7 +178,9 @@ class EqualPlans:
         for group, home in pairs:
             options[group].add(home)
         rising = {group: sorted(homes) for group, homes in options.items()}
-        return Settling(self.best, self.where, self.least, rising)
+        best = self.best
+        counts = best.priced.rates.counts
+        return Settling(best.market, best.sharing, counts, self.where, self.least, rising)
 
     def _stay(self, first: int, last: int) -> None:
         """These groups keep their homes: sets that have them elsewhere are out."""

@@ -20,6 +20,7 @@ from matching.kernel.deadline import Deadline
 from matching.kernel.families import SPLIT_PENALTY, Families
 from matching.kernel.jointlimits import Pairs
 from matching.kernel.market import IMPOSSIBLE, Market, Mask, Numbers
+from matching.kernel.pairplans import PairPlans
 from matching.kernel.plan import Choice, Infeasible, NoChoiceInTime, choose
 from matching.kernel.pricedsets import (
     LawfulSet,
@@ -34,6 +35,7 @@ from matching.kernel.sharing import Sharing
 
 LITTLE = 500  # of worth: half a point in the total of one child
 _NOT_MUCH = 8 * LITTLE  # where plans lose more, the market is taken apart first
+_MOST_LOOSE = 2  # rounds of prices at which sets were too many to be looked at
 _FIRST = 6  # pairs of each group in the first mixture
 
 
@@ -60,6 +62,7 @@ class Best:
     # Where homes were shared out among parts of the market (branching.py): parts with all the
     # plans that are worth as much.
     parts: list["Best"] = field(default_factory=list)
+    pairs: PairPlans | None = None  # all plans that are worth as much, where these found it
     is_flow: bool = False  # the prices are those of a best flow of single children
 
     @property
@@ -124,6 +127,7 @@ def generate(
     nobody = np.zeros(n_groups)
     value = 0 if rates.counts.are_kept_by(nobody) else IMPOSSIBLE  # no plan is known then
     best = Best(market, sharing, priced, [], value, priced.bound)
+    loose = 0
     while not best.is_proven and best.bound >= wanted:
         worth = worth_of(market, columns)
         found = mixture(
@@ -143,7 +147,8 @@ def generate(
             for key, profit in priced.sets.items()
             if profit > found.home[key[0]] + 1 and key not in known
         ]
-        if not new or deadline.is_over:
+        loose += priced.is_loose
+        if not new or deadline.is_over or loose > _MOST_LOOSE:
             break
         columns += new
     best.columns = columns

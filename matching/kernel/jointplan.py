@@ -20,13 +20,17 @@ from matching.kernel.families import NOBODY, Families
 from matching.kernel.flowplans import FlowPlans, may_all_share
 from matching.kernel.homes import Homes
 from matching.kernel.jointbest import Best
+from matching.kernel.jointlimits import Pairs
 from matching.kernel.jointproblem import Forced, Problem, problem
 from matching.kernel.market import Mask
+from matching.kernel.pairplans import PairPlans
 from matching.kernel.partplans import PartPlans
 from matching.kernel.plan import LEFT_OUT
 from matching.kernel.pricedsets import TooManySets
 from matching.kernel.types import Case
 
+_SETS_A_ROW = 20  # for each group and home, in a list of equal sets
+_MOST_PAIRS = 50_000  # where equal plans are looked for over pairs
 _ANY_TOTAL = np.iinfo(np.int64).max
 
 
@@ -85,7 +89,7 @@ def _lowest_given(given: Problem) -> int:
     return int(given.market.total[list(groups), home].min())
 
 
-def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans | PartPlans:
+def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans | PairPlans | PartPlans:
     """All plans as good in the first two aims, in the quickest form that knows their rules."""
     if best.parts:
         return PartPlans([_listed(part, deadline) for part in best.parts])
@@ -93,7 +97,16 @@ def _equal_plans(best: Best, deadline: Deadline) -> EqualPlans | FlowPlans | Par
         flows = FlowPlans(best, deadline)
         if may_all_share(flows, best):
             return flows
-    return _listed(best, deadline)
+    if best.pairs is not None:
+        return best.pairs
+    try:
+        return EqualPlans.of_sets(best, deadline, _SETS_A_ROW * sum(best.market.total.shape))
+    except TooManySets:
+        loss = best.priced.bound - best.value
+        pairs = Pairs.within(best.market, best.sharing, best.priced, loss)
+    if len(pairs.group) > _MOST_PAIRS:
+        return _listed(best, deadline)
+    return PairPlans.like(pairs, best.plan, best.value, deadline)
 
 
 def _listed(best: Best, deadline: Deadline) -> EqualPlans:

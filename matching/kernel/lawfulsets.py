@@ -37,6 +37,7 @@ def best_sets(
     above: int,
     most: int,
     family_price: Numbers,
+    steps: int | None = None,
 ) -> Best:
     """
     The lawful sets of some groups that are worth more than ``above``, the best ``most``.
@@ -44,8 +45,11 @@ def best_sets(
     :param beds: that are still free.
     :param groups: (k,) rows of the groups to choose from; ``profit`` (k,) whole numbers.
     :param family_price: (families,) what the home costs a family, once.
+    :param steps: of the search, at most.
     """
-    return _Search(sharing, home, beds, groups, profit, above, most, family_price).run()
+    search = _Search(sharing, home, beds, groups, profit, above, most, family_price)
+    search.most_steps = _MOST_STEPS if steps is None else steps
+    return search.run()
 
 
 class _Search:
@@ -78,6 +82,7 @@ class _Search:
         self.apart = sharing.apart(groups)
         self.found: list[Worthy] = []
         self.above, self.most, self.steps = above, most, 0
+        self.most_steps = _MOST_STEPS
         self.beds, self.room = beds, beds
         self.is_seated = sharing.seated is not None and sharing.seated[1] == home
         self.exempt: list[int] = []
@@ -108,7 +113,7 @@ class _Search:
         for who, room, known in ((share, self.room, 0), (exempt, self.beds, self.room)):
             at_most = max(at_most, self._bound(who, 0, room))
             self._deeper(who, room, (0, 0), (), room - known)
-        if self.steps > _MOST_STEPS:
+        if self.steps > self.most_steps:
             return Best(self.found, at_most, False)
         best = max((worth for worth, _ in self.found), default=self.above)
         return Best(self.found, best, True)
@@ -124,7 +129,7 @@ class _Search:
         """
         profit, hoped = so_far
         for at, i in enumerate(rest):
-            if self.steps > _MOST_STEPS or hoped + self._bound(rest, at, room) <= self.above:
+            if self.steps > self.most_steps or hoped + self._bound(rest, at, room) <= self.above:
                 return
             self.steps += 1
             worth, now, left = profit + self.profit[i], (*who, i), room - self.size[i]

@@ -36,6 +36,8 @@ LawfulSet = tuple[int, Members]  # a home, and the groups in it
 _NOTHING = np.zeros(0, dtype=np.int64)
 _FEW = 8  # sets that a home offers at a time
 _MOST_SETS = 100_000
+_MOST_CUT = 3  # homes whose search is cut short; then others are looked into for a moment only
+_FEW_STEPS = 500
 
 
 class TooManySets(RuntimeError):
@@ -66,13 +68,14 @@ class Priced:
     bound: int
     least: Numbers  # (homes,) who profits the home so much less loses so much against the bound
     sets: dict[LawfulSet, int]  # the best few of each home, with their profit
+    is_loose: bool = False  # in many homes the sets were too many to be looked at
 
 
 def price_sets(market: Market, sharing: Sharing, rates: Rates) -> Priced:
     """The bound at these prices, over all pairs and all lawful sets."""
     gain = np.zeros(len(market.beds), dtype=np.int64)
     sets: dict[LawfulSet, int] = {}
-    least = np.zeros_like(gain)
+    least, cut = np.zeros_like(gain), 0
     for home, groups, profit in pairs_by_home(market, sharing, rates, least + 1):
         if is_for_one(market, sharing, home):
             best = int(np.argmax(profit))
@@ -80,13 +83,15 @@ def price_sets(market: Market, sharing: Sharing, rates: Rates) -> Priced:
             sets[home, (int(groups[best]),)] = int(profit[best])
             continue
         beds = int(market.beds[home])
-        found = best_sets(sharing, home, beds, groups, profit, 0, _FEW, rates.family)
+        steps = None if cut < _MOST_CUT else _FEW_STEPS
+        found = best_sets(sharing, home, beds, groups, profit, 0, _FEW, rates.family, steps)
+        cut += not found.is_whole
         gain[home] = found.at_most
         sets |= {(home, tuple(sorted(who))): worth for worth, who in found.sets}
     bound = int(rates.group.sum()) + int(gain.sum())
     bound += int((rates.family * sharing.families.free_homes).sum())
     bound += int((rates.count * rates.counts.limits).sum())
-    return Priced(rates, gain, bound, least, sets)
+    return Priced(rates, gain, bound, least, sets, cut >= _MOST_CUT)
 
 
 def sets_within(

@@ -7,37 +7,49 @@ so it costs no question to a solver. Where totals are all alike that is nearly t
 that no plan has lower ids is for ``EqualPlans`` to say.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from matching.kernel.jointbest import Best
-from matching.kernel.market import LEFT_OUT, Numbers
+from matching.kernel.counts import Counts
+from matching.kernel.market import LEFT_OUT, Market, Numbers
+from matching.kernel.sharing import Sharing
 
 MOST_GROUPS: Final = 3_000  # beyond it the matrix of who must be kept apart is too large
+_MOST_SEEN: Final = 1_000  # moves that are tried before a chain is given up
 Moves = list[tuple[int, int]]  # a group, and the home it goes to
+Node = tuple[int, int]  # who must leave a home, and what the moves so far have gained
 
 
 class Settling:
     """A plan whose groups move to lower ids, in their order."""
 
     def __init__(
-        self, best: Best, where: Numbers, least: int, options: Mapping[int, Sequence[int]]
+        self,
+        market: Market,
+        sharing: Sharing,
+        counts: Counts,
+        where: Numbers,
+        least: int,
+        options: Mapping[int, Sequence[int]],
     ) -> None:
         """
         :param where: (groups,) row of the home in a plan, -1 where left out.
         :param least: the lowest total that a placed group may have.
         :param options: of each group the homes that it has in any equal plan, rising.
         """
-        self.market, self.sharing, self.options = best.market, best.sharing, options
-        self.counts = best.priced.rates.counts
+        self.market, self.sharing, self.options = market, sharing, options
+        self.counts = counts
         self.where: list[int] = where.tolist()
         self.least = least
-        self.size: list[int] = best.market.size.tolist()
-        self.beds: list[int] = best.market.beds.tolist()
-        self.apart = best.sharing.apart(np.arange(len(self.where)))
+        self.size: list[int] = market.size.tolist()
+        self.beds: list[int] = market.beds.tolist()
+        apart = sharing.apart(np.arange(len(self.where)))
+        np.fill_diagonal(apart, False)
+        self.apart = [frozenset(np.flatnonzero(row).tolist()) for row in apart]
         self.there: dict[int, set[int]] = defaultdict(set)
         for group, home in enumerate(self.where):
             self.there[home].add(group)
@@ -115,7 +127,7 @@ class Settling:
             return False
         if len(groups) < 2 and not self.sharing.seated_at(home):
             return True
-        if self.apart[np.ix_(groups, groups)][~np.eye(len(groups), dtype=np.bool_)].any():
+        if not all(self.apart[one].isdisjoint(groups) for one in groups):
             return False
         return self.sharing.keeps_to_three(home, sorted({*groups, *self.sharing.seated_at(home)}))
 
@@ -135,8 +147,87 @@ class Settling:
             self.worths[key] = worth + int(self.market.total[group, home])
         return self.worths[key]
 
+    def after(self, group: int, homes: Sequence[int]) -> Numbers:
+        """
+        Bring a group to the first of these homes that it can have, by a chain of moves.
+
+        Whoever makes room takes another home, where the next makes room, until somebody finds a
+        free bed or takes the place that was left. One leaves each home at most, so a chain that is
+        not found proves nothing.
+        """
+        seen: set[Node] = set()
+        any(self._chain(group, home, seen) for home in homes)
+        return np.array(self.where, dtype=np.int64)
+
+    def _chain(self, group: int, home: int, seen: set[Node]) -> bool:
+        if not self.may_join(group, home):
+            return False
+        gain = self._worth(group, home) - self._worth(group, self.where[group])
+        chain = _Chain(group, seen, {}, deque())
+        self._push_out(chain, home, group, gain, None)
+        while chain.queue and len(seen) < _MOST_SEEN:
+            node = chain.queue.popleft()
+            path = chain.path(node)
+            for place in (*self.options.get(node[0], ()), LEFT_OUT):
+                if place not in path and self._goes_on(chain, node, place):
+                    return True
+        return False
+
+    def _goes_on(self, chain: "_Chain", node: Node, place: int) -> bool:
+        """Whether the chain ends here; else whoever could make room here must go on."""
+        who, gain = node
+        now = self.where[who]
+        if place == now or not self._may(who, place):
+            return False
+        after = gain + self._worth(who, place) - self._worth(who, now)
+        if after == 0 and self._is_equal(moves := chain.moves(node, place)):
+            self._make(moves)
+            return True
+        if place != LEFT_OUT:
+            self._push_out(chain, place, who, after, node)
+        return False
+
+    def _push_out(
+        self, chain: "_Chain", home: int, comer: int, gain: int, before: Node | None
+    ) -> None:
+        """Of those who come later, who could leave the home so that the comer has room."""
+        for other in sorted(one for one in self.there[home] if one > chain.first):
+            node = other, gain
+            stay = [one for one in self.there[home] if one not in (other, comer, chain.first)]
+            if node not in chain.seen and other != comer and self._fits(home, [*stay, comer]):
+                chain.seen.add(node)
+                chain.came[node] = before, home
+                chain.queue.append(node)
+
     def _make(self, moves: Moves) -> None:
         for group, home in moves:
             self.there[self.where[group]].discard(group)
             self.there[home].add(group)
             self.where[group] = home
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Chain:
+    """The chains of moves that begin with one group's wish."""
+
+    first: int  # the group
+    seen: set[Node]
+    came: dict[Node, tuple[Node | None, int]]  # after which node, and the home to be left
+    queue: deque[Node]
+
+    def path(self, node: Node | None) -> set[int]:
+        """The homes of a chain up to here."""
+        found = set()
+        while node is not None:
+            node, home = self.came[node]
+            found.add(home)
+        return found
+
+    def moves(self, node: Node, place: int) -> Moves:
+        """The moves of a chain that ends with this node at a place."""
+        found: Moves = [(node[0], place)]
+        at: Node | None = node
+        while at is not None:
+            at, home = self.came[at]
+            found.append((self.first if at is None else at[0], home))
+        return found
