@@ -42,7 +42,7 @@ def child_section(child: Child) -> Section:
         Row("Reference", child.ref),
         Row("Date of birth", day(child.born)),
         Row("Sex", child.get_sex_display()),
-        Row("Home", f"{child.home_postcode}{about}, {_visits(child.home_visits)}"),
+        Row("Home before care", f"{child.home_postcode}{about}, {_visits(child.home_visits)}"),
         Row("Legal status", child.get_legal_status_display() or NOT_ANSWERED),
         Row("Ethnicity", child.get_ethnicity_display()),
         Row("First language", child.first_language or NOT_ANSWERED),
