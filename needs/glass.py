@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from accounts.models import User
-from govuk.words import day, moment
+from django.db.models import Count, Min
+
+from accounts.models import AccessLog, User
+from govuk.words import day, moment, plural
 from needs.models import BreakGlass
 from needs.services.breaking_glass import is_overdue, may_review, review_by
 
@@ -34,6 +36,19 @@ def lines_of(
     :param news: those that the reader was told of and has not read yet.
     """
     return [_line(one, to, one.pk in news, on) for one in broken]
+
+
+def looked_at(one: BreakGlass) -> str:
+    """What the person looked at of the record in that hour, in the order of the first look."""
+    within = (one.at, one.until)
+    looks = AccessLog.objects.filter(child_id=one.child_id, user=one.person, at__range=within)
+    parts = looks.values("part").annotate(times=Count("pk"), first=Min("at")).order_by("first")
+    return "; ".join(f"{_page(row['part'])}, {plural(row['times'], 'look')}" for row in parts)
+
+
+def _page(part: str) -> str:
+    """ "needs:pen_picture" as "pen picture"; the name of the page is the name of the part."""
+    return part.rpartition(":")[2].replace("_", " ")
 
 
 def _line(one: BreakGlass, to: User, is_new: bool, on: date) -> GlassLine:

@@ -18,7 +18,7 @@ from accounts.models import User
 from accounts.policy import Can
 from needs.errors import AccessUnchanged, NeedsError
 from needs.forms.access import BreakGlassForm, ReviewForm
-from needs.glass import lines_of
+from needs.glass import lines_of, looked_at
 from needs.models import BreakGlass
 from needs.services import breaking_glass
 
@@ -96,7 +96,8 @@ def review_glass(request: CouncilRequest, glass_id: int) -> HttpResponse:
             messages.success(request, "The review is saved")
             return redirect("needs:broken_glass")
     line = lines_of([broken], to=request.user, news=set(), on=timezone.localdate())[0]
-    return render(request, "needs/review_glass.html", {"form": form, "line": line})
+    context = {"form": form, "line": line, "looked_at": looked_at(broken)}
+    return render(request, "needs/review_glass.html", context)
 
 
 def _seen(request: CouncilRequest) -> QuerySet[BreakGlass]:

@@ -76,7 +76,7 @@ def faults(request: CouncilRequest, import_id: int) -> HttpResponse:
 def apply(request: CouncilRequest, import_id: int) -> HttpResponse:
     """Apply a checked file: all of it, or nothing."""
     checked = file_of(request.council.file_imports, import_id)
-    apply_seen(request, checked, apply_incoming, done="The file has been taken over")
+    apply_seen(request, checked, apply_incoming, done="The file has been written")
     return redirect("files:file", checked.pk)
 
 

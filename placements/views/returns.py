@@ -80,7 +80,7 @@ def return_faults_csv(request: CouncilRequest, return_id: int) -> HttpResponse:
 def apply_a_return(request: CouncilRequest, return_id: int) -> HttpResponse:
     """Bring in everything that was kept, or nothing."""
     checked = _checked(request, return_id)
-    done = "What was kept of the return has been brought in"
+    done = "What was kept of the return has been written"
     apply_seen(request, checked, apply_return, done=done)
     return redirect("placements:return_import", checked.pk)
 

@@ -38,7 +38,7 @@ def test_a_file_of_referrals_is_looked_at_and_its_faults_are_shown(
     press(page.get_by_role("button", name="Check the file"))
     inspect(page, "files-checked")
     press(page.get_by_role("button", name="Write 1 row"))
-    expect(page.get_by_text("The file has been taken over")).to_be_visible()
+    expect(page.get_by_text("The file has been written")).to_be_visible()
     page.goto(reverse("files:overview"))
     inspect(page, "files-overview")
     page.goto(reverse("placements:referral", args=[child.referrals.live().get().pk]))

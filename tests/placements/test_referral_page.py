@@ -64,7 +64,9 @@ def test_the_page_says_where_the_child_lives_now(
 def test_a_closed_referral_says_who_closed_it_when_and_asks_for_nothing(
     client_of: ClientOf, commissioner: User, searched: Referral
 ) -> None:
-    assert "Not assessed:" in opened(client_of, commissioner, searched).text
+    waiting = opened(client_of, commissioner, searched).text
+    assert "Not assessed:" in waiting
+    assert "Waiting for less than a day. Next: " in waiting
     closed(searched)
     text = opened(client_of, commissioner, searched).text
     by = searched.child.social_worker.name

@@ -46,7 +46,7 @@ def test_a_return_is_checked_looked_at_and_brought_in(browser: Client, social_wo
     assert not Child.objects.exists()
     checked = ReturnImport.objects.get()
     done = browser.post(f"{PAGE}{checked.pk}/apply/", follow=True)
-    assert "has been brought in" in done.content.decode()
+    assert "has been written" in done.content.decode()
     assert (Child.objects.count(), Stay.objects.count()) == (2, 3)
 
 
