@@ -38,7 +38,7 @@ def client(client_of: ClientOf, commissioner: User) -> Client:
 def homes(council: Council) -> list[Home]:
     """Two homes: both declared what they can do for one need, one of them for the other too."""
     PolicyFactory(council=council)
-    found = []
+    found: list[Home] = []
     for name, declared in (("Oak", {"EMO": 4}), ("Elm", {"EMO": 4, "ATT": 3})):
         home = HomeFactory(council=council, name=name, confirmed_on=timezone.localdate())
         BedFactory(home=home)
