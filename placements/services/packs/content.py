@@ -7,71 +7,41 @@ cost, who works with the child, and the child's own reference.
 
 from collections.abc import Iterable, Set
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any, Final
 
-from codes.needs import BY_CODE, LEVEL_NAMES
 from codes.words import meaning
 from geography.distance import tenths_between
 from geography.models import LocalAuthority
-from needs.models import Need, NeedsProfile, PenPicture, Step, Strength
-from needs.services.levels import GROUPS, INDEPENDENCE_FROM, STEP_OF
-from placements.models import Pack, Referral
+from needs.models import NeedsProfile, PenPicture, Strength
+from needs.services.levels import STEP_OF
+from placements.models import Referral
 from placements.services.packs.bands import MOST_TOLD, age_band, distance_band, together_told
-from placements.services.packs.crowd import RARE_FROM, Roll
+from placements.services.packs.crowd import Roll
 from placements.services.packs.holding_back import hold_back, tells_too_much
-from providers.models import Home, Provider
+from placements.services.packs.needs_told import (
+    AT_STAGE_2,
+    at_level_0,
+    household_of,
+    needs_of,
+    not_assessed,
+    open_codes,
+    rare_needs,
+)
+from placements.services.packs.subject import Subject
+from providers.models import Home
 
 # Needs for which it matters to a home whether the child is a boy or a girl, and from which level:
 # who else may live there, who may share a room, who may help with washing and dressing.
 SEX_MATTERS: Final = {"PEE": 3, "SHB": 2, "PHY": 3}
 STRENGTH_WORDS: Final = {1: "Emerging", 2: "Present", 3: "Key strength"}
 CONFIDENTIAL_FAMILY: Final = 4  # level of FAM at which the address is confidential
-AT_STAGE_2: Final = "told at stage 2"
 NEAREST: Final = "Your nearest home"  # what of a pack is another for each provider
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """All that a pack is built from."""
-
-    referral: Referral
-    profile: NeedsProfile
-    provider: Provider
-    homes: tuple[Home, ...]
-    stage: int
-    on: date
-    roll: Roll
-
-    @property
-    def levels(self) -> dict[str, int]:
-        return {need.dimension: need.level for need in self.profile.needs.all()}
-
-    @property
-    def is_named(self) -> bool:
-        return self.stage == Pack.Stage.NAMED
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     key: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class NeedLine:
-    name: str
-    level: int
-    scale: str
-    means: str
-    helps: str
-
-
-@dataclass(frozen=True, slots=True)
-class NeedGroup:
-    title: str
-    rows: tuple[NeedLine, ...]
-    kept_back: str  # "" where everything is told
 
 
 def content_of(subject: Subject) -> dict[str, Any]:
@@ -89,10 +59,10 @@ def _held(subject: Subject) -> tuple[dict[str, Any], list[str]]:
     if subject.is_named:
         return {**whole, "left_out": 0}, []
     keeps = subject.roll != Roll.NOTHING
-    kept = set(STEP_OF) - set(_open_codes(subject)) if keeps else set()
+    kept = set(STEP_OF) - set(open_codes(subject)) if keeps else set()
     age = subject.referral.child.age_on(subject.on)
     tells = tells_too_much(
-        age=age, families=_families_told(subject), rare=_rare(subject) & kept, kept=kept
+        age=age, families=_families_told(subject), rare=rare_needs(subject) & kept, kept=kept
     )
     return hold_back(whole, tells)
 
@@ -108,10 +78,10 @@ def _whole(subject: Subject) -> dict[str, Any]:
         "wishes_words": profile.wishes_words.strip(),
         "wishes": [meaning(word) for word in profile.wishes],
         "pen_picture": _pen_picture(profile),
-        "needs": _told(_needs(subject)),
-        "no_need": _at_level_0(subject),
-        "not_assessed": _not_assessed(subject),
-        "household": _household(subject),
+        "needs": _told(needs_of(subject)),
+        "no_need": at_level_0(subject),
+        "not_assessed": not_assessed(subject),
+        "household": household_of(subject),
         "identity": [meaning(word) for word in profile.identity] if subject.is_named else [],
         "kept_back": int(subject.roll),
     }
@@ -247,85 +217,3 @@ def _strengths(profile: NeedsProfile) -> list[dict[str, str]]:
 def _pen_picture(profile: NeedsProfile) -> str:
     found = PenPicture.objects.filter(profile=profile).first()
     return found.text.strip() if found else ""
-
-
-def _needs(subject: Subject) -> list[NeedGroup]:
-    if _keeps_all_needs_back(subject):
-        words = "At least one need is high or very high. Which, and the list of all levels, are "
-        return [NeedGroup("Needs", (), f"{words}{AT_STAGE_2}.")]
-    groups = [_group(subject, step, codes) for step, codes in GROUPS.items()]
-    return [group for group in groups if group.rows or group.kept_back]
-
-
-def _group(subject: Subject, step: Step, codes: tuple[str, ...]) -> NeedGroup:
-    if step in _groups_kept_back(subject):
-        words = "At least one need of this group is high or very high. Which, and the levels, are "
-        return NeedGroup(step.label, (), f"{words}{AT_STAGE_2}.")
-    found = {need.dimension: need for need in subject.profile.needs.all()}
-    rows = [_need(found[code]) for code in codes if code in found and found[code].level > 0]
-    return NeedGroup(step.label, tuple(sorted(rows, key=lambda row: -row.level)), "")
-
-
-def _need(need: Need) -> NeedLine:
-    dimension = BY_CODE[need.dimension]
-    return NeedLine(
-        name=dimension.name,
-        level=need.level,
-        scale=LEVEL_NAMES[need.level],
-        means=dimension.levels[need.level],
-        helps=need.what_helps.strip(),
-    )
-
-
-def _keeps_all_needs_back(subject: Subject) -> bool:
-    profile = subject.profile
-    practical = profile.solo or profile.wheelchair or profile.ground_floor or profile.hoist
-    is_rare = practical or bool(_rare(subject))
-    return not subject.is_named and subject.roll >= Roll.WHICH_GROUP and is_rare
-
-
-def _rare(subject: Subject) -> set[str]:
-    return {code for code, level in subject.levels.items() if level >= RARE_FROM}
-
-
-def _groups_kept_back(subject: Subject) -> set[Step]:
-    if subject.is_named or subject.roll < Roll.WHICH_NEED:
-        return set()
-    return {STEP_OF[code] for code in _rare(subject)}
-
-
-def _open_codes(subject: Subject) -> list[str]:
-    """Dimensions of which everything is told; a gap in a list would tell which is kept back."""
-    if _keeps_all_needs_back(subject):
-        return []
-    kept = _groups_kept_back(subject)
-    return [code for step, codes in GROUPS.items() if step not in kept for code in codes]
-
-
-def _at_level_0(subject: Subject) -> list[str]:
-    levels = subject.levels
-    return [BY_CODE[code].name for code in _open_codes(subject) if levels.get(code) == 0]
-
-
-def _not_assessed(subject: Subject) -> list[str]:
-    levels = subject.levels
-    is_young = subject.referral.child.age_on(subject.on) < INDEPENDENCE_FROM
-    return [
-        BY_CODE[code].name
-        for code in _open_codes(subject)
-        if code not in levels and not (code == "IND" and is_young)
-    ]
-
-
-def _household(subject: Subject) -> list[str]:
-    if _keeps_all_needs_back(subject):
-        return []
-    profile = subject.profile
-    wanted = {
-        "Must live without other children for now": profile.solo,
-        "Wheelchair access": profile.wheelchair,
-        "Bedroom on the ground floor": profile.ground_floor,
-        "Hoist": profile.hoist,
-        "A deprivation-of-liberty order is in force": subject.is_named and subject.referral.dol,
-    }
-    return [words for words, is_so in wanted.items() if is_so]

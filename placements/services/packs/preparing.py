@@ -14,15 +14,10 @@ from placements.errors import MoveNotPossible, WrongAnswer
 from placements.models import SEARCHED, Pack, Referral, Status
 from placements.services.approving import writers_of
 from placements.services.moves import allowed, lock
-from placements.services.packs.content import (
-    Subject,
-    content_of,
-    free_texts,
-    left_out_of,
-    sex_matters,
-)
+from placements.services.packs.content import content_of, free_texts, left_out_of, sex_matters
 from placements.services.packs.crowd import Crowd, Known, Roll, others_known, traits_of
 from placements.services.packs.refs import pack_ref
+from placements.services.packs.subject import Subject
 from placements.services.packs.telling import sex_told
 from placements.services.packs.wording import digest_of, text_of
 from providers.models import Home, Provider
