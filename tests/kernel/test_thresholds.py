@@ -1,8 +1,8 @@
 """At which weight another option takes first place: closed form against sweeps and brute force."""
 
 from fractions import Fraction
-from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 
@@ -75,19 +75,24 @@ def test_the_closed_form_is_what_brute_force_finds(given_rows: list[Row], under:
             assert one.above == brute_force(options, one.score, 1)
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_10_000_draws_of_a_weight_agree_within_one_and_a_half_points(seed: int) -> None:
-    options, rng = many(40, seed=seed, tiers=1), Random(seed)
+@pytest.mark.parametrize("batch", range(10))
+def test_10_000_draws_of_a_weight_agree_within_one_and_a_half_points(batch: int) -> None:
+    met = sum(met_by_draws(seed) for seed in range(20 * batch, 20 * batch + 20))
+    assert met > 20
+
+
+def met_by_draws(seed: int) -> int:
+    """How many thresholds of a random list 10,000 draws meet; they must be the exact ones."""
+    options, draw = many(40, seed=seed, tiers=1), np.random.default_rng(seed)
     met = 0
     for one in thresholds(options):
         present = one.present
         other = [i for i in range(5) if i != one.score]
         rest = options.scores[:, other] @ [options.weights.row[i] for i in other]
-        draws = sorted(rng.uniform(0, 100) for _ in range(10_000))
-        mine = options.scores[:, one.score]
-        changed = [
-            x for x in draws if (mine * x + rest * ((100 - x) / (100 - present))).argmax() != 0
-        ]
+        draws = draw.uniform(0, 100, 10_000)
+        totals = np.outer(options.scores[:, one.score], draws)
+        totals += np.outer(rest, (100 - draws) / (100 - present))
+        changed = draws[totals.argmax(axis=0) != 0].tolist()
         below = max((x for x in changed if x < present), default=None)
         above = min((x for x in changed if x > present), default=None)
         for drawn, exact in ((below, one.below), (above, one.above)):
@@ -98,7 +103,7 @@ def test_10_000_draws_of_a_weight_agree_within_one_and_a_half_points(seed: int) 
                 assert exact is not None
                 assert abs(drawn - exact.value) < 1.5
                 met += 1
-    assert met > 0
+    return met
 
 
 def test_the_known_example_is_exact() -> None:
