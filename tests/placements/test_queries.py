@@ -46,7 +46,7 @@ def test_the_list_asks_the_same_for_two_referrals_and_for_twenty(
     assert queries(reverse("placements:my_referrals")) == few <= 10
 
 
-@pytest.mark.parametrize(("page", "most"), [("referral", 25), ("tasks", 16), ("plan", 8)])
+@pytest.mark.parametrize(("page", "most"), [("referral", 26), ("tasks", 17), ("plan", 8)])
 def test_a_page_of_one_referral_stays_within_its_budget(
     page: str, most: int, queries: Counted, social_worker: User, team_manager: User
 ) -> None:
