@@ -6,20 +6,33 @@ line in tests.accounts.worlds, a new public page one in tests.accounts.doors.
 """
 
 import pytest
+import time_machine
 from django.conf import settings
 from pytest_django import Settings
 
 from tests.accounts.addresses import Address, Unmarked, addresses_of
 from tests.accounts.doors import PUBLIC, UnknownKey, faults_of
+from tests.accounts.worlds import World
+from tests.conftest import RowsForAll
+from tests.factories import NOW
 
 ADDRESSES = addresses_of(settings.ROOT_URLCONF)
 CARELESS = "tests.accounts.careless_urls"
 
 
+@pytest.fixture(scope="module")
+def worlds(rows_for_all: RowsForAll) -> tuple[World, World]:
+    """Ours and another council, as everybody finds them."""
+    with rows_for_all(), time_machine.travel(NOW, tick=True):
+        return World.lived_in(), World.lived_in()
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("address", ADDRESSES, ids=str)
-def test_an_address_opens_for_its_roles_and_their_own_objects_only(address: Address) -> None:
-    assert faults_of(address) == []
+def test_an_address_opens_for_its_roles_and_their_own_objects_only(
+    address: Address, worlds: tuple[World, World]
+) -> None:
+    assert faults_of(address, worlds) == []
 
 
 def test_every_page_that_is_agreed_to_be_public_is_there() -> None:
@@ -57,8 +70,10 @@ def test_the_walk_finds_a_view_without_a_mark(settings: Settings, name: str) -> 
         ("careless/nameless/<int:referral_id>/", "it has no name"),
     ],
 )
-def test_the_walk_finds_a_careless_view(settings: Settings, name: str, fault: str) -> None:
-    assert fault in faults_of(_careless(settings, name))
+def test_the_walk_finds_a_careless_view(
+    settings: Settings, worlds: tuple[World, World], name: str, fault: str
+) -> None:
+    assert fault in faults_of(_careless(settings, name), worlds)
 
 
 @pytest.mark.django_db
@@ -68,8 +83,12 @@ def test_the_walk_finds_a_path_that_names_something_new(settings: Settings) -> N
 
 
 @pytest.mark.django_db
-def test_the_walk_finds_nothing_wrong_with_a_careful_view(settings: Settings) -> None:
-    assert faults_of(_careless(settings, "careful")) == []
+def test_the_walk_finds_nothing_wrong_with_a_careful_view(
+    settings: Settings, worlds: tuple[World, World]
+) -> None:
+    careful = _careless(settings, "careful")
+    assert faults_of(careful, worlds) == []
+    assert faults_of(careful) == []  # nor in a world of its own
 
 
 @pytest.mark.django_db

@@ -51,6 +51,22 @@ class World:
         self.council: Council = council or CouncilFactory()
         self.browsers: dict[Role, Client] = {}
 
+    @classmethod
+    def lived_in(cls) -> "World":
+        """With people who are signed in and a search that is matched: what most addresses need."""
+        world = cls()
+        assert world.referral
+        for role in world.people:
+            world.client(role, api=False)
+        return world
+
+    def again(self) -> "World":
+        """The same world in other browsers; what is made in it from now on is not in this one."""
+        same = World(self.council)
+        same.__dict__.update(self.__dict__)
+        same.browsers = {role: _beside(browser) for role, browser in self.browsers.items()}
+        return same
+
     @cached_property
     def team(self) -> Team:
         return TeamFactory(council=self.council)
@@ -239,6 +255,13 @@ class World:
     @cached_property
     def entry(self) -> AuditEntry:
         return AuditEntry.objects.filter(table_name="accounts_team", row_id=str(self.team.pk))[0]
+
+
+def _beside(browser: Client) -> Client:
+    """A browser that has the same cookies now."""
+    other = Client()
+    other.cookies.load({name: cookie.value for name, cookie in browser.cookies.items()})
+    return other
 
 
 # What a path can name, and how to make one: for one address ("placements:approve:pk"), for an
