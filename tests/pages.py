@@ -18,6 +18,8 @@ UNLABELLED: Final = frozenset({"hidden", "submit", "button", "reset"})
 POINTERS: Final = ("aria-describedby", "aria-labelledby", "aria-controls")
 WITHIN_A_LINE: Final = frozenset({"a", "abbr", "b", "code", "em", "i", "span", "strong"})
 TOKEN: Final = re.compile(rb'(?<=name="csrfmiddlewaretoken" value=")[A-Za-z0-9]+(?=")')
+# Digits that are no part of a tag's name or of a character reference.
+NUMBER: Final = re.compile(rb"</?[A-Za-z]\w*|&#?\w+|(\d+)", re.ASCII)
 INLINE: Final = re.compile(r"^(style|on[a-z]+)$")
 
 
@@ -98,15 +100,31 @@ def parse(response: HttpResponseBase) -> Page:
 
 def check_soundness(response: HttpResponseBase) -> None:
     """
-    Parse a response unless the same page was found sound before, but for its tokens.
+    Parse a response unless the same page was found sound before, but for its tokens and numbers.
 
     :raises UnsoundPage: as ``parse``.
     """
     content: bytes = getattr(response, "content", b"")
-    digest = blake2b(TOKEN.sub(b"", content)).digest()
+    digest = blake2b(_numbered(TOKEN.sub(b"", content))).digest()
     if digest not in _sound:
         _parsed(content)
         _sound.add(digest)
+
+
+def _numbered(content: bytes) -> bytes:
+    """
+    With each number replaced by its place among the page's different numbers.
+
+    Two words of a page are the same afterwards if and only if they were the same before, so that
+    what is sound stays sound: ids that differ still do, and what points at an id still does.
+    """
+    places: dict[bytes, int] = {}
+
+    def place(found: re.Match[bytes]) -> bytes:
+        number = found[1]
+        return found[0] if number is None else b"\0%d" % places.setdefault(number, len(places))
+
+    return NUMBER.sub(place, content)
 
 
 _sound: set[bytes] = set()

@@ -3,6 +3,7 @@
 import pytest
 from django.http import HttpResponse
 
+from tests import pages
 from tests.pages import UnsoundPage, check_soundness, parse
 
 
@@ -44,6 +45,30 @@ def test_a_fault_beside_a_page_that_was_found_sound_is_found_each_time() -> None
         for _ in range(2):
             with pytest.raises(UnsoundPage):
                 check_soundness(a_page(token.format("c3") + fault))
+
+
+@pytest.mark.parametrize(
+    ("sound", "fault"),
+    [
+        ('<p id="a1">1</p><p id="a2">2</p>', '<p id="a2">1</p><p id="a2">2</p>'),
+        ('<p id="3" aria-describedby="3">1</p>', '<p id="3" aria-describedby="4">1</p>'),
+        ("<h2>One</h2>", "<h1>One</h1>"),
+        ("<p>&#39;</p>", "<p>&#0;</p>"),
+        ("<p>&#x39;</p>", "<p>&#x80;</p>"),
+    ],
+)
+def test_a_fault_of_a_number_is_found_beside_a_page_with_other_numbers(
+    sound: str, fault: str
+) -> None:
+    check_soundness(a_page(sound))
+    with pytest.raises(UnsoundPage):
+        check_soundness(a_page(fault))
+
+
+def test_a_page_with_other_numbers_is_not_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    check_soundness(a_page('<p id="row-7">Home 7 of 12</p>'))
+    monkeypatch.setattr(pages, "_parsed", lambda _: pytest.fail("it was parsed"))
+    check_soundness(a_page('<p id="row-31">Home 31 of 480</p>'))
 
 
 def test_a_page_without_a_title_is_found() -> None:
