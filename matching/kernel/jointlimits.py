@@ -23,6 +23,7 @@ from matching.kernel.refusals import FOSTERING_LIMIT
 from matching.kernel.sharing import Sharing, cannot_live_together
 
 __all__ = ["Mask", "Pairs", "cannot_live_together"]
+_MOST_MET = 3  # pairs of groups kept apart in a home, for each group, as rows of their own
 Row = dict[int, int]  # factor of each pair in Σ factor · chosen <= limit
 
 
@@ -107,14 +108,39 @@ class Pairs:
         found = [(takes, room)]
         large = [pair for pair in pairs if 2 * takes[pair] > room]
         found += [(dict.fromkeys(large, 1), 1)] if len(large) > 1 else []
+        found += self._kept_apart(pairs, takes, room)
+        if room == beds:
+            found += [self._fostering_limit(home, takes, pair, beds) for pair in limited]
+        return found
+
+    def _kept_apart(self, pairs: list[int], takes: Row, room: int) -> list[tuple[Row, int]]:
+        """
+        Who must not meet and would both have room: a row for two, or one for all around somebody.
+
+        Beside that one the others have no room; without it they have all that there is.
+        """
         apart = self.sharing.apart(self.group[pairs])
-        found += [
-            ({a: 1, b: 1}, 1)
+        met = [
+            (a, b)
             for (i, a), (k, b) in combinations(enumerate(pairs), 2)
             if takes[a] + takes[b] <= room and apart[i, k]
         ]
-        if room == beds:
-            found += [self._fostering_limit(home, takes, pair, beds) for pair in limited]
+        if len(met) <= _MOST_MET * len(pairs):
+            return [({a: 1, b: 1}, 1) for a, b in met]
+        others: dict[int, set[int]] = defaultdict(set)
+        for a, b in met:
+            others[a].add(b)
+            others[b].add(a)
+        found: list[tuple[Row, int]] = []
+        while others:
+            one = max(others, key=lambda pair: (len(others[pair]), -pair))
+            around = others.pop(one)
+            for other in around:
+                others[other].discard(one)
+            others = {pair: rest for pair, rest in others.items() if rest}
+            beside = {pair: takes[pair] for pair in sorted(around)}
+            most = min(room, sum(beside.values()))
+            found.append((beside | {one: most}, most))
         return found
 
     def _limited(self, home: int, pairs: list[int]) -> list[int]:

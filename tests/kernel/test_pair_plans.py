@@ -7,7 +7,7 @@ import pytest
 from scipy.sparse import csr_array
 
 from benchmarks._waiting import groups_and_homes
-from matching.kernel import pricedsets
+from matching.kernel import jointlimits, pricedsets
 from matching.kernel.deadline import Deadline
 from matching.kernel.jointlimits import Pairs
 from matching.kernel.jointplan import plan_jointly
@@ -49,6 +49,15 @@ def test_so_they_are_where_all_totals_are_alike(seed: int) -> None:
 def test_so_they_are_with_families(seed: int) -> None:
     given = family_market(seed)
     assert tuple(over_pairs(given).where.tolist()) == best_of(given, list(every_plan(given)))
+
+
+@pytest.mark.parametrize("seed", range(3300, 3360))
+def test_a_row_for_all_whom_somebody_must_not_meet_says_the_same(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jointlimits, "_MOST_MET", 0)
+    given = instance(seed)
+    assert tuple(over_pairs(given).where.tolist()) == best_plan(given)
 
 
 @pytest.mark.parametrize("seed", range(12))
