@@ -86,6 +86,9 @@ _FINITE: Final = listed("is are was has have had can will needs does did remains
 _VERBS: Final = listed("runs worries bullies carries cries tries returns threatens burns self")
 _RATHER: Final = listed("rather sooner likely likelier")
 _NIL: Final = listed("nil none never no n 0 zero negative denies denied absent nothing")
+_LONGEST_LIST: Final = 16  # words
+_ARE: Final = listed("are were do did have")
+_ENDS_LIST: Final = _ARE | SUBJECTS | BREAKS | listed("is was has can will not no never")
 _LUCKILY: Final = listed("thankfully fortunately luckily happily")
 _NOT_OFTEN: Final = listed("often lately recently since for usually every")  # "Self-harm? Not …"
 _IS: Final = listed("is are was were has have had remains does do")
@@ -208,9 +211,17 @@ def _nil_follows(words: Sentence, last: int) -> bool:
 
 
 def _list_is_nil(words: Sentence, last: int) -> bool:
-    """ "Drugs and alcohol: n/a", "drugs and alcohol are not a concern"."""
-    are_not = [word.norm for word in words[last : last + 2]] == ["are", "not"]
-    return are_not or (last < len(words) and _nil_follows(words, last))
+    """ "Drugs, alcohol and crime: n/a", "drugs and alcohol are not a concern"."""
+    end = last
+    while end < min(len(words), last + _LONGEST_LIST) and words[end].norm not in _ENDS_LIST | _NIL:
+        if end > last and ":" in words[end].before:
+            break
+        end += 1
+    if end == len(words) or words[end - 1].norm in ("and", "or"):
+        return False
+    if [word.norm for word in words[end + 1 : end + 2]] == ["not"]:
+        return words[end].norm in _ARE and words[min(end + 2, len(words) - 1)].norm not in _NOT_OVER
+    return _nil_follows(words, end)
 
 
 def _after(words: Sentence, last: int) -> bool:
@@ -220,7 +231,7 @@ def _after(words: Sentence, last: int) -> bool:
     after = words[last : last + 12]
     if not after:
         return False
-    if after[0].norm in ("and", "or") and len(after) > 2 and _list_is_nil(words, last + 2):
+    if (after[0].norm in ("and", "or") or after[0].before == ",") and _list_is_nil(words, last):
         return True
     if _nil_follows(words, last):
         return True

@@ -68,7 +68,9 @@ _LEAVES: Final = listed(
 
 def _opens_clause(words: Sentence, start: int) -> bool:
     told = norm_at(words, start - 2) in ("told", "tells", "tell", "telling", "informed")
-    return start == 0 or bool(words[start].before) or words[start - 1].norm in _OPENS_IT or told
+    ago = norm_at(words, start - 1) == "ago"  # "two years ago her father …"
+    opened = words[start - 1].norm in _OPENS_IT
+    return start == 0 or bool(words[start].before) or opened or told or ago
 
 
 def _clause_is_over(words: Sentence, start: int, here: int, first: int) -> bool:
