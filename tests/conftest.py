@@ -25,10 +25,14 @@ from tests.factories import NOW, CouncilFactory, UserFactory
 from tests.headers import check_headers
 from tests.pages import check_soundness, is_html
 
-# A busy machine is no fault of what is tested.
-hypothesis.settings.register_profile(
-    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
+# A busy machine is no fault of what is tested, and what passed yesterday passes today: the examples
+# are drawn from each test's own name. --hypothesis-profile=explore looks for others.
+PATIENT: dict[str, Any] = {
+    "deadline": None,
+    "suppress_health_check": [hypothesis.HealthCheck.too_slow],
+}
+hypothesis.settings.register_profile("house", derandomize=True, **PATIENT)
+hypothesis.settings.register_profile("explore", max_examples=1_000, **PATIENT)
 hypothesis.settings.load_profile("house")
 
 HERE = Path(__file__).parent
