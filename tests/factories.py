@@ -1,8 +1,10 @@
 """One line of test data for each model; a test names only what it is about."""
 
 from datetime import UTC, date, datetime
+from typing import TypeVar
 
 import factory
+from django.db.models import Model
 from factory.django import DjangoModelFactory
 
 from accounts.models import Council, Role, Team, User
@@ -24,9 +26,24 @@ from providers.models import Bed, Capability, Home, HomesImport, PriceLine, Prov
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 WOLVERHAMPTON = "E08000031"
+# All numbers of a session have six digits, so that "Home 1" is never found in "Home 12", and those
+# that were made first come first by name.
+FIRST_NUMBER = 101_000
 
 
-class CouncilFactory(DjangoModelFactory[Council]):
+M = TypeVar("M", bound=Model)
+
+
+class Numbered(DjangoModelFactory[M]):
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def _setup_next_sequence(cls) -> int:
+        return FIRST_NUMBER
+
+
+class CouncilFactory(Numbered[Council]):
     class Meta:
         model = Council
 
@@ -35,7 +52,7 @@ class CouncilFactory(DjangoModelFactory[Council]):
     authority_code = factory.Sequence(lambda n: f"X{n:08d}")
 
 
-class TeamFactory(DjangoModelFactory[Team]):
+class TeamFactory(Numbered[Team]):
     class Meta:
         model = Team
 
@@ -43,7 +60,7 @@ class TeamFactory(DjangoModelFactory[Team]):
     name = factory.Sequence(lambda n: f"Team {n}")
 
 
-class UserFactory(DjangoModelFactory[User]):
+class UserFactory(Numbered[User]):
     class Meta:
         model = User
 
@@ -67,7 +84,7 @@ def an_authority() -> LocalAuthority:
     )[0]
 
 
-class ProviderFactory(DjangoModelFactory[Provider]):
+class ProviderFactory(Numbered[Provider]):
     class Meta:
         model = Provider
 
@@ -76,7 +93,7 @@ class ProviderFactory(DjangoModelFactory[Provider]):
     sector = Sector.PRIVATE
 
 
-class HomeFactory(DjangoModelFactory[Home]):
+class HomeFactory(Numbered[Home]):
     """An agency foster home near Wolverhampton; has no bed until a BedFactory gives it one."""
 
     class Meta:
@@ -101,7 +118,7 @@ class HomeFactory(DjangoModelFactory[Home]):
     confirmed_on = TODAY
 
 
-class BedFactory(DjangoModelFactory[Bed]):
+class BedFactory(Numbered[Bed]):
     class Meta:
         model = Bed
 
@@ -111,7 +128,7 @@ class BedFactory(DjangoModelFactory[Bed]):
     state = Bed.State.FREE
 
 
-class CapabilityFactory(DjangoModelFactory[Capability]):
+class CapabilityFactory(Numbered[Capability]):
     class Meta:
         model = Capability
 
@@ -121,7 +138,7 @@ class CapabilityFactory(DjangoModelFactory[Capability]):
     level = 3
 
 
-class PriceLineFactory(DjangoModelFactory[PriceLine]):
+class PriceLineFactory(Numbered[PriceLine]):
     class Meta:
         model = PriceLine
 
@@ -132,7 +149,7 @@ class PriceLineFactory(DjangoModelFactory[PriceLine]):
     valid_from = date(2026, 4, 1)
 
 
-class HomesImportFactory(DjangoModelFactory[HomesImport]):
+class HomesImportFactory(Numbered[HomesImport]):
     """A file with one new home that was checked and is not applied."""
 
     class Meta:
@@ -153,7 +170,7 @@ class HomesImportFactory(DjangoModelFactory[HomesImport]):
     changed = unchanged = skipped = rejected = kept_newer = 0
 
 
-class FileImportFactory(DjangoModelFactory[FileImport]):
+class FileImportFactory(Numbered[FileImport]):
     """A file with one new referral that was checked and is not applied."""
 
     class Meta:
@@ -171,7 +188,7 @@ class FileImportFactory(DjangoModelFactory[FileImport]):
     changed = unchanged = rejected = 0
 
 
-class PlaceNamesFileFactory(DjangoModelFactory[PlaceNamesFile]):
+class PlaceNamesFileFactory(Numbered[PlaceNamesFile]):
     """A list of one school that was checked and is not applied."""
 
     class Meta:
@@ -190,7 +207,7 @@ class PlaceNamesFileFactory(DjangoModelFactory[PlaceNamesFile]):
     changed = unchanged = rejected = repeated = removed = 0
 
 
-class ReturnImportFactory(DjangoModelFactory[ReturnImport]):
+class ReturnImportFactory(Numbered[ReturnImport]):
     """A return with one episode that nobody here is known by; it waits."""
 
     class Meta:
@@ -211,12 +228,12 @@ class ReturnImportFactory(DjangoModelFactory[ReturnImport]):
     summary = factory.LazyFunction(lambda: {"years": [], "remarks": []})
 
 
-class ChildFactory(DjangoModelFactory[Child]):
+class ChildFactory(Numbered[Child]):
     class Meta:
         model = Child
 
     council = factory.SubFactory(CouncilFactory)
-    ref = factory.Sequence(lambda n: f"TEST-{n:04d}")
+    ref = factory.Sequence(lambda n: f"TEST-{n % 10_000:04d}")  # nine signs at most
     first_name = "Ada"
     last_name = factory.Sequence(lambda n: f"Example{n}")
     born = date(2012, 3, 5)
@@ -230,7 +247,7 @@ class ChildFactory(DjangoModelFactory[Child]):
     created_at = NOW
 
 
-class NeedsProfileFactory(DjangoModelFactory[NeedsProfile]):
+class NeedsProfileFactory(Numbered[NeedsProfile]):
     """A draft; ``confirm(profile)`` freezes it."""
 
     class Meta:
@@ -243,7 +260,7 @@ class NeedsProfileFactory(DjangoModelFactory[NeedsProfile]):
     written_by = factory.SelfAttribute("child.social_worker")
 
 
-class NeedFactory(DjangoModelFactory[Need]):
+class NeedFactory(Numbered[Need]):
     class Meta:
         model = Need
 
@@ -254,7 +271,7 @@ class NeedFactory(DjangoModelFactory[Need]):
     importance = Importance.IMPORTANT
 
 
-class PenPictureFactory(DjangoModelFactory[PenPicture]):
+class PenPictureFactory(Numbered[PenPicture]):
     class Meta:
         model = PenPicture
 
@@ -263,7 +280,7 @@ class PenPictureFactory(DjangoModelFactory[PenPicture]):
     text = "Kind, funny, loves football. Needs someone patient who stays calm."
 
 
-class ReferralFactory(DjangoModelFactory[Referral]):
+class ReferralFactory(Numbered[Referral]):
     """A draft referral of a new child."""
 
     class Meta:
@@ -276,7 +293,7 @@ class ReferralFactory(DjangoModelFactory[Referral]):
     created_at = NOW
 
 
-class StayFactory(DjangoModelFactory[Stay]):
+class StayFactory(Numbered[Stay]):
     class Meta:
         model = Stay
 
@@ -286,7 +303,7 @@ class StayFactory(DjangoModelFactory[Stay]):
     placement_type = "U6"
 
 
-class PolicyFactory(DjangoModelFactory[Policy]):
+class PolicyFactory(Numbered[Policy]):
     class Meta:
         model = Policy
 
