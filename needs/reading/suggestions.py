@@ -179,7 +179,7 @@ def _is_question(text: str, words: Sentence) -> bool:
 def _of_sentence(text: str, words: Sentence, year: int, following: Sentence) -> list[_Evidence]:
     if _is_question(text, words):
         return []
-    then = " ".join(word.norm for word in following[:12])
+    then = " ".join(word.norm for word in following[:20])
     found = [_read(text, words, hit, year, following=then) for hit in _needs_of(words)]
     found += [_strength(text, words, hit, year) for hit in STRENGTHS.hits(words)]
     return [evidence for evidence in found if evidence is not None]

@@ -35,6 +35,7 @@ _TAKEN_BACK: Final = re.compile(
     r"(?:for|of) (?:it|them|one)"
     r"|^(?:it|this|that|all (?:this|that))? ?(?:is |was |has |had )?nothing to do with "
     r"(?:him|her|this|our|the child)\b"
+    r"|^(?:it|that|this) (?:is|was|does|did|has) not(?:$| (?:he|she|they)\b)"
     r"|^(?:it|they) (?:has|have) never (?:yet )?been (?:opened|used|needed|called)\b"
 )
 # "We expected him to run away. He has not." Not: "We asked him to stop hitting. He has not."

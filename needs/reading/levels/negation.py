@@ -100,7 +100,7 @@ _RULED_OUT: Final = re.compile(
     r"|(?:found )?not (?:to|found|confirmed|there))"
     r"|(?:\w+ )?(?:and|but) (?:was |been |then )?(?:cleared|exonerated|acquitted)\b"
     r"|there (?:is|was|are|were) (?:nothing|no (?:concern|worr|issue|problem|incident|report)\w*)"
-    r"|(?:is|was) nowhere\b"
+    r"|(?:is|was) nowhere\b|to nothing\b"
     r"|(?:and|but) (?:it|this|that|they|none|nothing) (?:was|were|is|has been) "
     r"(?:(?:not|never) )?(?:found|confirmed|diagnosed|seen|identified|there)\b"
     r"|(?:plays?|played|has|have|had) no (?:part|place|role)\b"
@@ -257,6 +257,8 @@ def _never_before(words: Sentence, first: int) -> bool:
 
 def not_good(words: Sentence, first: int) -> int:
     """The level of need where the good thing at word ``first`` is said not to be so, else 0."""
+    if "," in words[first].before:
+        return 0  # "He doesn't drink, always comes home on time"
     before = [word.norm for word in words[max(0, first - 5) : first]]
     for here in range(len(before) - 1, -1, -1):
         if before[here] in _SELDOM:

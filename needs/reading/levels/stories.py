@@ -40,12 +40,18 @@ _WRITTEN: Final = re.compile(
     rf"(?:on|for|about) {_ANY}?"
     r"|(?:spoke|speaks|talk|talks|talked) to (?:his|her|the|their) (?:whole )?"
     rf"(?:class|year|school|group|form) (?:about|on) {_ANY}{{0,2}}"
+    rf"|(?:giv(?:es?|ing|en)|gave|did|doing) a (?:talk|speech) {_ANY}{{0,3}}"
+    rf"(?:on|about) {_ANY}{{0,3}}"
     r"|(?:visit|come|came|coming) (?:in )?to talk about "
     rf"|(?:explain|explains|understands|knows|sees) why {_ANY}?"
     rf"|can tell you (?:all |everything )?about {_ANY}{{0,3}}"
     r"|(?:did|doing|covered|studied|studying|learned|learnt|taught) (?:a |an |the )?(?:unit|topic"
     r"|project|module|lesson|lessons|work|essay|presentation) (?:on|about) "
     rf"{_ANY}{{0,3}})$|^(?:please )?(?:report|log|record|note) any {_ANY}{{0,2}}$"
+)
+_TRAINING: Final = re.compile(
+    r"(?:\w+ )?(?:training|refresher|leaflets?|posters?|screening (?:tool|form)|checklist|e learning"
+    r"|(?:course|workshop|module)(?= .{0,30}\b(?:everyone|everybody|all|staff|carers)\b))"
 )
 _TO_EVERYBODY: Final = re.compile(
     r"(?:\w+ ){0,6}?(?:talk|speak|spoke|talked|handed out|given out|shown|gave a talk) "
@@ -82,4 +88,6 @@ def only_written(words: Sentence, first: int, last: int) -> bool:
     if norm_at(words, last) in HEADS:
         last += 1  # "county lines involvement: unknown"
     after = " ".join(word.norm for word in words[last : last + 12])
+    if _TRAINING.match(after) and norm_at(words, first - 1) not in ("his", "her"):
+        return True
     return bool(_TO_EVERYBODY.match(after)) and norm_at(words, last) != "but"

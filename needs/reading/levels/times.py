@@ -199,6 +199,9 @@ _NOTHING_SINCE: Final = re.compile(
     r"|^(?:it|this|that) (?:is|was) (?:all |now |well |long )*(?:in the past|behind|over)\b"
     r"|^(?:he|she|they) (?:has|have) not (?:done (?:so|it|this) )?since\b"
     r"|^(?:we|staff|carers|there) (?:has |have )?(?:seen|had|been) (?:none|nothing|no sign) of\b"
+    r"|\b(?:nothing|none)(?: (?:like it|of it|has happened|more|of the kind))? since\b"
+    r"|^(?:that|this|it) (?:is )?(?:all )?(?:done with|finished with|long gone|ancient history)\b"
+    r"|^those (?:days|times|years) (?:is|are) (?:gone|over|behind|past|done)\b"
     r"|^(?:none|nothing)(?: (?:of (?:it|this|that|them)|like it))?"
     r" (?:now|today|nowadays|these days|any ?more|any longer)\b"
 )
@@ -206,6 +209,7 @@ _NOTHING_SINCE: Final = re.compile(
 _GROWN_OUT: Final = re.compile(
     r"^(?:he|she|they) (?:has |had |have )?(?:now |since |fully |long |completely )*"
     r"(?:recovered|outgrew|outgrown|(?:grew|grown) out of|got over)\b"
+    r"|\b(?:symptom free|made a full recovery|given the all clear|dry and clean|off all medication)\b"
     r"|^(?:(?:he|she|they) )?(?:does|do|is|has|did) not (?:now|any ?more|nowadays|these days"
     r"|any longer)\b"
     r"|^not (?:now|any ?more|nowadays|these days|any longer)\b"
