@@ -163,16 +163,20 @@ def _avoid(profile: NeedsProfile) -> tuple[Row, ...]:
 
 
 def _practical(profile: NeedsProfile) -> tuple[Row, ...]:
-    if not profile.steps.filter(step=Step.PRACTICAL).exists():
-        return (Row("Practical needs", NOT_ANSWERED),)
+    """A file may bring some of them: what nobody answered then is no "No"."""
     flags = {
         "Must live without other children for now": profile.solo,
         "Wheelchair access": profile.wheelchair,
         "Bedroom on the ground floor": profile.ground_floor,
         "Hoist": profile.hoist,
     }
-    rows = [Row(name, "Yes" if needed else "No") for name, needed in flags.items()]
-    return (*rows, Row("Identity needs", _words(profile.identity)))
+    answered = profile.steps.filter(step=Step.PRACTICAL).exists()
+    if not answered and not any(flags.values()) and not profile.identity:
+        return (Row("Practical needs", NOT_ANSWERED),)
+    otherwise = ("No", NONE) if answered else (NOT_ANSWERED, NOT_ANSWERED)
+    rows = [Row(name, "Yes" if needed else otherwise[0]) for name, needed in flags.items()]
+    identity = _words(profile.identity) if profile.identity else otherwise[1]
+    return (*rows, Row("Identity needs", identity))
 
 
 def _wishes(profile: NeedsProfile) -> tuple[Row, ...]:

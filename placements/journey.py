@@ -17,6 +17,7 @@ NOT_STARTED: Final = "Not started"
 IN_PROGRESS: Final = "In progress"
 COMPLETED: Final = "Completed"
 OPTIONAL: Final = "Optional"  # not begun, and nothing waits for it
+PRACTICAL: Final = ("solo", "wheelchair", "ground_floor", "hoist")
 COLOURS: Final = {NOT_STARTED: "blue", IN_PROGRESS: "teal", COMPLETED: "", OPTIONAL: "grey"}
 
 
@@ -113,6 +114,7 @@ def _held(profile: NeedsProfile) -> Iterator[Step]:
         Step.STRENGTHS: profile.strengths.all(),
         Step.PLACES: profile.places.all(),
         Step.AVOID: profile.avoid.all(),
+        Step.PRACTICAL: profile.identity or any(getattr(profile, name) for name in PRACTICAL),
         Step.WISHES: profile.wishes_words or profile.wishes,
         Step.PEN_PICTURE: getattr(profile, "pen_picture", None),
     }
