@@ -10,6 +10,7 @@ from needs.reading.levels.lexicon import (
     family,
     inner,
     risks,
+    spoken,
     world,
 )
 from needs.reading.levels.lexicon.idioms import IDIOM_PHRASES
@@ -30,7 +31,7 @@ _BLOCKS = {
 
 NEEDS: Book[Meaning] = Book(
     entry
-    for blocks in (_BLOCKS, everyday.BLOCKS)
+    for blocks in (_BLOCKS, everyday.BLOCKS, spoken.BLOCKS)
     for code, block in blocks.items()
     for entry in entries(code, block)
 )

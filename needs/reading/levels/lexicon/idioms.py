@@ -120,5 +120,9 @@ IDIOM_PHRASES: Final = """
   frisbee|snowball|stick) / a match to the (barbecue|bonfire|candle|candles|stove|campfire) / burn~
   (his|her|the) (toast|tea|dinner|tongue|mouth|fingers|cakes|pizza) /
   (passport|letter|card|phone|bag|coat|book)
-  (went|goes|has gone) missing
+  (went|goes|has gone) missing / (broke~|breaks|breaking|broken) .. record / hid* .. hide and seek
+  / gave notice to (their|his|her) landlord / matches of / bottom teeth / contact (number|numbers|
+  details) / (in|on) (this|our) form / on the train .. with (his|her) class / with the (scouts|
+  guides|brownies|cubs|cadets) / crisis team from / gay man / (dab hand|good|clever) (at|with)
+  hair / (cry~)? happy tears
 """

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from needs.reading.levels.frequency import Often
-from needs.reading.levels.patterns import phrases
+from needs.reading.levels.patterns import phrases, spread
 from needs.reading.levels.tokens import listed
 
 # The level that "how often" gives, seldom to daily (the table of levels, codes/needs.py).
@@ -96,5 +96,5 @@ def entries(code: str, block: str) -> Iterator[tuple[str, Meaning]]:
     for mark, found in parts(block):
         meaning = _meaning(code, mark)
         own_not = replace(meaning, though_not=True)
-        for phrase in found:
+        for phrase in (way for listed_ in found for way in spread(listed_, _NOTS)):
             yield phrase, own_not if _NOTS & set(re.findall(r"\w+", phrase)) else meaning
