@@ -50,7 +50,7 @@ _WRITTEN: Final = re.compile(
     rf"{_ANY}{{0,3}})$|^(?:please )?(?:report|log|record|note) any {_ANY}{{0,2}}$"
 )
 _TRAINING: Final = re.compile(
-    r"(?:\w+ )?(?:training|refresher|leaflets?|posters?|screening (?:tool|form)|checklist|e learning"
+    r"(?:\w+ )?(?:training|refresher|leaflets?|posters?|screening (?:tool|form)|checklist"
     r"|(?:course|workshop|module)(?= .{0,30}\b(?:everyone|everybody|all|staff|carers)\b))"
 )
 _TO_EVERYBODY: Final = re.compile(

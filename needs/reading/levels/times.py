@@ -209,7 +209,7 @@ _NOTHING_SINCE: Final = re.compile(
 _GROWN_OUT: Final = re.compile(
     r"^(?:he|she|they) (?:has |had |have )?(?:now |since |fully |long |completely )*"
     r"(?:recovered|outgrew|outgrown|(?:grew|grown) out of|got over)\b"
-    r"|\b(?:symptom free|made a full recovery|given the all clear|dry and clean|off all medication)\b"
+    r"|\b(?:symptom free|made a full recovery|given the all clear|dry and clean|off medication)\b"
     r"|^(?:(?:he|she|they) )?(?:does|do|is|has|did) not (?:now|any ?more|nowadays|these days"
     r"|any longer)\b"
     r"|^not (?:now|any ?more|nowadays|these days|any longer)\b"
