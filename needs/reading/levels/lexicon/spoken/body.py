@@ -3,6 +3,10 @@
 from typing import Final
 
 PHY: Final = """
+9 (prompt*|remind*|nudg*|telling) .. (meals|eat|bills|cook|cooking|laundry|get up|money|bins|
+  appointments|shop) .. (wash|washing|shower|showering|clean|hygiene) / (prompt*|remind*|nudg*|
+  telling) .. (wash|washing|shower|showering|clean|hygiene) .. (meals|eat|bills|cook|cooking|
+  laundry|money|bins|appointments|phone|alarm|shop|get up)
 9 shin pads / physio (drills|student|degree) / bath chair .. (dog|cat) / (feeds|feed|washes|
   brushes|baths) (the|his|her) (hens|dog|cat|cats|dogs|rabbit|rabbits|ducks|horses|horse|pony|
   fish|birds|guinea|hamster|chickens|lambs|goats) / (bungalow|house|home|hall|building|college|
