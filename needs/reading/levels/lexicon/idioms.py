@@ -125,4 +125,37 @@ IDIOM_PHRASES: Final = """
   details) / (in|on) (this|our) form / on the train .. with (his|her) class / with the (scouts|
   guides|brownies|cubs|cadets) / crisis team from / gay man / (dab hand|good|clever) (at|with)
   hair / (cry~)? happy tears
+  / broke .. (best|record|records|ice|duck) / foot through (a|the) (puddle|hoop|leaves|snow) / throw~
+  .. (pot|pots|wheel|frisbee|quoit|hoop|hoops|shape) / shout~ .. (answer|answers|encouragement|
+  goal|bingo|house|well done) / smoke~ <his>? own? (mackerel|salmon|fish|ham|cheese|bacon|trout) /
+  flash~ (a|the|his|her) (big|huge|lovely|cheeky|wide|broad)? (smile|grin|torch|card|cards|cash) /
+  (her|his|the|a) torch / torch~ the (opposition|other|defence|field|record) / (flood|floods) of (laughter|
+  light) / (sob~|weep~|cry~|cried|howl~|scream~) with (laughter|laughing|joy|delight|happiness) /
+  (on edge|nervous|butterflies|bag of nerves|shaking|jittery|nerves) .. (before|until|about|over)
+  .. (sats|exam|exams|gcses|test|match|final|result|results|penalty|show|audition|performance|
+  concert|recital|race|gala) / heard .. (voice|voices) .. (on the radio|in the choir|downstairs|
+  through the wall|calling) / off (his|her) food .. (cold|bug|flu|tonsillitis) / (wind|wound) the
+  (wool|clock|tape|handle|yarn|string|hose|key) / boss~ (the|it|his|her) (midfield|pitch|game|exam|
+  quiz|debate|defence|show)? / (cautioned|booked|carded) .. (referee|ref|umpire|tackle|foul) /
+  charged with (bringing|making|looking|organising|finding|keeping|feeding|carrying|handing) / took
+  .. to (pieces|bits) / (read|reads) (a|one|two|three|four|five|six|several|many) (books|book|chapters|
+  pages|novels|novel|comics) / (line|lines) up (for|at|in|with) (lunch|dinner|assembly|the|class|register|
+  his|her) / flap~ (the|a|its) / spin~ (the|a)? (records|discs|plates|yarn|wool|wheel|pots|poi|
+  fire poi) / took off like / stay~ out late .. with (the|his|her) .. (family|carer|carers|mum|dad) /
+  (vapes|smokes|drinks) never / sniff~ out / recruited to (the|a|his|her) .. (choir|team|band|club|
+  crew|orchestra|cast|squad|council) / picked up from (school|college|nursery) by (his|her|the)
+  (carer|carers|mum|dad|gran|nan|escort|taxi|social) / moved to tears / worries away at / shut down
+  (the|his|her) (computer|laptop|pc|tablet|game|programme|app) / lost it (in|on|at) (the|a|his|her)
+  (post|bus|train|school|park|woods|sea|pool|way|wash|sand|garden|playground) / beside <self> with
+  (excitement|joy|delight|laughter|happiness|pride|glee) .. .. / cling~ (on)? to the .. (wall|rock|
+  rope|branch|net|side) / (pit|pits) (his|her) wits .. .. / (gave|give~|hand~ in) notice (to|at) (the|
+  his|her) (paper|shop|job|gym|landlord|club|cafe|bank) / disappear~ into (a|the|his|her) .. (book|
+  books|music|garden|shed|kitchen|crowd|drawing|comic|studio) / (need|needs|needed) feeding up / nan and
+  then / deaf to (nagging|advice|reason|all) / pray~ for (his|her) (team|club|side) / pray~ for
+  (rain|snow|sun|a win) / contact with the (sea|ball|ground|floor|water|wall|sun) / (burnt|burned)
+  down .. (faulty|wiring|electrical|tumble|chip pan|lightning) / house burned down / cannot stand
+  the (smell|taste|sight|sound|thought) of .. / cannot sit still .. (christmas|birthday|holiday|
+  trip) / cannot (cook|sing|dance|draw|sew|swim) to save / hit~ the (bag|pads|punchbag) / cannot
+  (cook|sing|dance) for toffee / (scar|scars|burn|burns) .. (kettle|iron|oven|operation|surgery|
+  fall|bike|accident|appendix)
 """

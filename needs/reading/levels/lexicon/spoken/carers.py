@@ -197,7 +197,7 @@ SLF: Final = """
   ligature|self harm) (risk|knife|kit|safe|proof) .. (high|cutter|assessment|curtain*)? /
   (bathroom|bedroom) door (is|stays|kept)? .. (unlocked|open|off) .. (cut*|harm*|safe)
 4 suicide watch / (picked|set|chosen|named|planned|decided on) (the|a) (day|date|time|method|
-  place) / (goodbye|farewell|suicide) (note|notes|text|texts) / (had to be|was|been|being) cut
+  place) to (die|do it|end it|go) / (goodbye|farewell|suicide) (note|notes|text|texts) / (had to be|was|been|being) cut
   down / (pull~|talk~|coax*|brought|bring|get|got) (him|her|them)? (down|back|off) .. (bridge|
   ledge|roof|tracks|railings|parapet|multi storey|barrier|flyover|viaduct) / (bridge|flyover|
   viaduct|parapet|railway|tracks|multi storey|ledge|motorway) .. (jump|jumping|threaten*|talked|

@@ -117,7 +117,7 @@ FAM: Final = """
   (foster home|placement|carers|carer home|address|house|school) .. (and (threaten*|tried|kill*|
   snatch*)) / (stalked|staked out|tracked down) (him|her|them|the (carers|home|placement|family))
   / (order|court|judge|orders|injunction|ruling|judgment) .. (bars|bar|barring|bans|ban|forbids|
-  forbidding|prohibits|prohibiting|prevents|preventing|stops|stopping|restricts|rules out|no|
+  forbidding|prohibits|prohibiting|prevents|preventing|stops|stopping|restricts|rules out|
   against) .. (all|any|contact|coming near|approaching|direct|seeing|going near|within|family
   time) .. (contact|him|her|mum|dad|father|mother|family|parents|family time|miles|metres)? / (no|
   all|any) contact (is|whatsoever|at all|with anyone|allowed|permitted|ordered|of any kind|by

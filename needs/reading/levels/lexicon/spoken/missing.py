@@ -183,7 +183,7 @@ EXP: Final = """
   dealing|deals|delivering|delivers|dropping|pushing|peddling|packing|bagging|trapping|holding|
   holds|stashing|transporting|ferrying|couriering) (the)? (drugs|class a|class as|crack|heroin|
   food|packages|parcels|weed|cannabis|gear|coke|wraps|bricks|for the line|for a gang|for a county|
-  for older|for dealers) / (county line|county lines|drug line|drugs line|the line|a line) .. /
+  for older|for dealers) / (county line|county lines|drug line|drugs line) .. /
   (working|works|worked|running|used) (for|by|as) .. (line|gang|dealer|dealers|runner|ocg|older
   men|organised crime|drugs) / (deal line|drugs runner|drug runner|drug mule|mule|shotter|
   shotting|trap|trapping|trap phone|bando|cuckooed) / (owes|owe|owing|owed|debt|debts|in debt)
