@@ -159,7 +159,8 @@ keely hodgkinson|dele alli|wayne rooney|alan shearer|usain bolt|mike tyson|oleks
 sonic hedgehog|minecraft steve|wallace and gromit|shaun the sheep|danger mouse|doctor who
 sherlock holmes|indiana jones|darth vader|optimus prime|lightning mcqueen|horrible henry
 bing bunny|mister maker|ryan gosling|timothee chalamet|millie bobby brown|jenna ortega
-wednesday addams
+wednesday addams|blue peter|mary seacole|carol ann duffy|benjamin zephaniah|ada lovelace
+stephen hawking|mo salah|emma raducanu|dina asher smith|bear grylls|greta thunberg
 """
 FAMOUS: Final = frozenset(_FAMOUS.strip().replace("\n", "|").split("|"))
 _LONGEST: Final = max(len(name.split()) for name in FAMOUS)

@@ -51,7 +51,8 @@ _NOT_AFTER_KIN: Final = (
         portuguese chinese vietnamese turkish ukrainian russian monday tuesday wednesday
         thursday friday saturday sunday year years nhs camhs ehcp
     however lives makaton british welsh irish scottish risk support service services group time
-    school house home hood ship link line care carer health social youth duke play key
+    school house home hood ship link line care carer health social youth duke play key massage
+    yoga gym bank grow
     """
     )
     | MONTHS
@@ -78,13 +79,22 @@ _MARKETS: Final = listed(
     cross street road park court club cup league rovers united city town day island towers patrol
     tigers district council county wanderers albion athletic rangers palace villa trust foundation
     drive lane avenue close centre service services team protection referral
-    rehabilitation bronze roma railway station
+    rehabilitation bronze roma railway station basket
     """
 )
+# No name of a person ends so, but for two; "Occupational Therapy", "Colourful Semantics".
+_OF_THINGS: Final = re.compile(
+    r"(?:ation|ition|otion|ution|ssion|lment|nment|pment|ement|ness|ology|ologist|therap(?:y|ist)"
+    r"|atrics|atric|antics|istics|ractice|osis|itis|eful|craft|ball|frisbee|credit|premium|guidance"
+    r"|moisture|cream|festival|puja|pooja|chaturthi|jayanti|filous|inhaler|syrup)s?$"
+)
+_YET_NAMES: Final = listed("clement ball heath")
 
 
+_MUSICAL: Final = ["the", "musical"]
 _ARTICLES: Final = listed("a an the his her their our my this that speaks")
-_STRANGE_NOT: Final = EVERYDAY | _NOT_AFTER_KIN | _MARKETS | PROPER
+_TITLES: Final = listed("language pupil private universal ultimate dyadic colourful community")
+_STRANGE_NOT: Final = EVERYDAY | _NOT_AFTER_KIN | _MARKETS | PROPER | _TITLES
 
 
 def others_in(page: Folded) -> Iterator[Hit]:
@@ -128,10 +138,16 @@ def _two_strange(page: Folded, at: int) -> bool:
         return False
     if before and before.capital and not (pair[0].opens or _opens_plainly(before)):
         return False
+    if any(_is_of_things(word.low) for word in pair):
+        return False
     return all(
         word.capital and not word.shouted and len(word.raw) > 2 and word.low not in _STRANGE_NOT
         for word in pair
     )
+
+
+def _is_of_things(low: str) -> bool:
+    return low not in _YET_NAMES and _OF_THINGS.search(low) is not None
 
 
 def _opens_plainly(word: Word) -> bool:
@@ -170,8 +186,9 @@ def _common_word_here(page: Folded, at: int) -> bool:
 
 def _famous(page: Folded, at: int) -> bool:
     """Harry Potter; and whatever is named after somebody: Victoria Park."""
-    after = page.words[at + 1].low if at + 1 < len(page.words) else ""
-    return is_famous(page, at) or after in _MARKETS
+    after = [word.low for word in page.words[at + 1 : at + 3]]
+    thing = bool(after) and after[0] in _MARKETS
+    return is_famous(page, at) or thing or after == _MUSICAL
 
 
 def _surname(page: Folded, at: int) -> int:
