@@ -125,11 +125,13 @@ IDIOM_PHRASES: Final = """
   details) / (in|on) (this|our) form / on the train .. with (his|her) class / with the (scouts|
   guides|brownies|cubs|cadets) / crisis team from / gay man / (dab hand|good|clever) (at|with)
   hair / (cry~)? happy tears
-  / broke .. (best|record|records|ice|duck) / foot through (a|the) (puddle|hoop|leaves|snow) / throw~
+  / broke .. (best|record|records|ice|duck) / foot through (a|the) (puddle|hoop|leaves|snow) /
+  throw~
   .. (pot|pots|wheel|frisbee|quoit|hoop|hoops|shape) / shout~ .. (answer|answers|encouragement|
   goal|bingo|house|well done) / smoke~ <his>? own? (mackerel|salmon|fish|ham|cheese|bacon|trout) /
   flash~ (a|the|his|her) (big|huge|lovely|cheeky|wide|broad)? (smile|grin|torch|card|cards|cash) /
-  (her|his|the|a) torch / torch~ the (opposition|other|defence|field|record) / (flood|floods) of (laughter|
+  (her|his|the|a) torch / torch~ the (opposition|other|defence|field|record) / (flood|floods) of
+  (laughter|
   light) / (sob~|weep~|cry~|cried|howl~|scream~) with (laughter|laughing|joy|delight|happiness) /
   (on edge|nervous|butterflies|bag of nerves|shaking|jittery|nerves) .. (before|until|about|over)
   .. (sats|exam|exams|gcses|test|match|final|result|results|penalty|show|audition|performance|
@@ -138,24 +140,111 @@ IDIOM_PHRASES: Final = """
   (wool|clock|tape|handle|yarn|string|hose|key) / boss~ (the|it|his|her) (midfield|pitch|game|exam|
   quiz|debate|defence|show)? / (cautioned|booked|carded) .. (referee|ref|umpire|tackle|foul) /
   charged with (bringing|making|looking|organising|finding|keeping|feeding|carrying|handing) / took
-  .. to (pieces|bits) / (read|reads) (a|one|two|three|four|five|six|several|many) (books|book|chapters|
-  pages|novels|novel|comics) / (line|lines) up (for|at|in|with) (lunch|dinner|assembly|the|class|register|
+  .. to (pieces|bits) / (read|reads) (a|one|two|three|four|five|six|several|many) (books|book|
+  chapters|
+  pages|novels|novel|comics) / (line|lines) up (for|at|in|with) (lunch|dinner|assembly|the|class|
+  register|
   his|her) / flap~ (the|a|its) / spin~ (the|a)? (records|discs|plates|yarn|wool|wheel|pots|poi|
-  fire poi) / took off like / stay~ out late .. with (the|his|her) .. (family|carer|carers|mum|dad) /
+  fire poi) / took off like / stay~ out late .. with (the|his|her) .. (family|carer|carers|mum|dad)
+  /
   (vapes|smokes|drinks) never / sniff~ out / recruited to (the|a|his|her) .. (choir|team|band|club|
   crew|orchestra|cast|squad|council) / picked up from (school|college|nursery) by (his|her|the)
   (carer|carers|mum|dad|gran|nan|escort|taxi|social) / moved to tears / worries away at / shut down
   (the|his|her) (computer|laptop|pc|tablet|game|programme|app) / lost it (in|on|at) (the|a|his|her)
   (post|bus|train|school|park|woods|sea|pool|way|wash|sand|garden|playground) / beside <self> with
   (excitement|joy|delight|laughter|happiness|pride|glee) .. .. / cling~ (on)? to the .. (wall|rock|
-  rope|branch|net|side) / (pit|pits) (his|her) wits .. .. / (gave|give~|hand~ in) notice (to|at) (the|
+  rope|branch|net|side) / (pit|pits) (his|her) wits .. .. / (gave|give~|hand~ in) notice (to|at)
+  (the|
   his|her) (paper|shop|job|gym|landlord|club|cafe|bank) / disappear~ into (a|the|his|her) .. (book|
-  books|music|garden|shed|kitchen|crowd|drawing|comic|studio) / (need|needs|needed) feeding up / nan and
+  books|music|garden|shed|kitchen|crowd|drawing|comic|studio) / (need|needs|needed) feeding up /
+  nan and
   then / deaf to (nagging|advice|reason|all) / pray~ for (his|her) (team|club|side) / pray~ for
   (rain|snow|sun|a win) / contact with the (sea|ball|ground|floor|water|wall|sun) / (burnt|burned)
   down .. (faulty|wiring|electrical|tumble|chip pan|lightning) / house burned down / cannot stand
   the (smell|taste|sight|sound|thought) of .. / cannot sit still .. (christmas|birthday|holiday|
   trip) / cannot (cook|sing|dance|draw|sew|swim) to save / hit~ the (bag|pads|punchbag) / cannot
   (cook|sing|dance) for toffee / (scar|scars|burn|burns) .. (kettle|iron|oven|operation|surgery|
-  fall|bike|accident|appendix)
+  fall|bike|accident|appendix) /
+  (scream*|shout*|yell*|boo*|hiss*|cheer*|howl*) (at|back at) the
+  (villain|panto|baddie|telly|tv|television|match|satnav|football|racing|horses|quiz|moon) /
+  (cussing|cursing|swearing at) the (satnav|printer) / (shouts|yells|screams|roars) .. .. when
+  (united|city|arsenal|spurs|england|wales|scotland|leeds|villa|everton|liverpool) /
+  (shouts|yells|screams|roars) .. .. when (his|her|the) team / lunges and squats / squats and
+  lunges / thump~ the piano / chase~ the (dog|puppy|cat|chickens|hens|waves|pigeons|bubbles)
+  (round|around|about|along) / slap* (on)? .. (sun cream|suncream|sunscreen) / sun cream / kick~
+  at goal / trip* over (the|a) (dog|cat|step|hose|rug|lace|laces|bucket|root) / raising
+  (a|his|her) hand in class / (foot|toe|finger|thumb) through (her|his)
+  (tights|sock|socks|glove|gloves|jumper) / physical (education|geography) / nose bleed after /
+  (cricket|rounders|table tennis) bat (everywhere|to|signed|in) / (knife|knives) to
+  (carve|cut|chop|spread|slice|peel|butter|ice) / set of (knives|kitchen knives) / broke
+  (a|his|her) (front|back|guitar|bow|shoe)? (tooth|nail|string|lace|heel|pencil)
+  (on|in|at|playing) / broke (the|a|his|her) .. .. record / rows with (the)? .. ..
+  (crew|eight|regatta|lake|river) / (wind|winds|winding|wound) up the (old)?
+  (clock|toy|torch|radio|hose|kite) / (plays|sings|dances) alone (at|in) the ..
+  (recital|concert|show|final|spotlight) / odd one out in (his|her) ..
+  (coat|shirt|hat|kit|jumper|shoes) / (edge|side) of the (pool|pitch|lake|stage|sea|cliff path) /
+  his only child sized / (hoist|hoists|hoisted|hoisting) (the|a) ..
+  (flag|sail|sails|colours|trophy|cup) / transfer* to (the|a) .. (squad|team|club|bank) / (walking
+  frame|walking stick|wheelchair|stairlift|rollator) .. (for|of) (his|her)
+  (nan|gran|grandad|great|neighbour) / (rabbit|dog|cat|hamster|fish|hens|pony|horse|guinea
+  pig|goat|lamb|plant|plants|chickens|tortoise) (needs|need)
+  (feeding|walking|watering|cleaning|brushing|turning) / (drops|tablets|medicine|cream|pills)
+  (for|to) the (cat|dog|rabbit|hamster|pony|horse|puppy|kitten) / braces (himself|herself) for /
+  thin on (news|the|detail) / peg for (his|her|the) (coat|bag|kit|towel) / (into|down|through) the
+  (cardboard|paper|plastic) tube / blew (into|through|down) (the|a) .. tube / allergic to
+  (monday|mondays|mornings|homework|work|washing|tidying|maths) / asthma (expert|project) / meals
+  are watched by the (cat|dog) / (visited|visits|visiting|visit) (his|her|the) ..
+  (mum|dad|nan|gran|grandad|friend|carer|aunt|uncle|teacher|neighbour) in hospital / oxygen
+  (experiment|tent in the garden) / (breath of|bit of) oxygen / push~ (his|her|the) (empty)?
+  (plate|bowl|swing|bike|trolley|buggy|pram|scooter|lawnmower|mower|barrow|wheelbarrow) / boots
+  (off|on) at the / get~ (close|near) to the (sea|beach|water|finish|end|goal|top|animals|stage) /
+  (gives|gave|giving) the (dog|cat|rabbit|puppy|kitten|hamster|pony) a (cuddle|hug|kiss) / order~
+  (everything|all) on the menu / (limits|limit) of (his|her|the|a) (new|model|old)?
+  (rocket|rockets|telescope|bike|camera|drone|car|skateboard|engine|kit) /
+  (swimming|school|football|gym|pe|kit|dance|scout|cadet|work|book|sports) (bag|kit) .. (by the
+  door|ready) / hid* (food|treats) for the (dog|cat|hamster|rabbit|hedgehog) / follow~
+  (me|us|him|her) round the (dance|course|museum|zoo|track|garden centre) / throw~
+  (the|his|her|out)? ..
+  (leftover|leftovers|rubbish|peelings|wrapper|wrappers|scraps|litter|compost) ..
+  (bin|compost|away|out)? / notice (was|is) given of / (low)? (hit~|bang~|bump~|knock~)
+  (his|her|their) (head|elbow|knee|toe|shin) on a (low|tree|wooden|kitchen)?
+  (beam|branch|ceiling|cupboard|shelf|kerb|goalpost|post|swing|slide) / scrap* (his|her|a|both)
+  (knee|knees|elbow|elbows|shin|chin|carrots|plate) / father christmas / where the
+  (party|treasure|present|presents|picnic|surprise) / (told|know|find out|hear) about
+  (the|his|her) .. (surprise|party|present|presents|cake) / kept apart by a
+  (line|net|rope|row|fence) / (tap|taps|hose) running to fill / tip after (the|a) ..
+  (party|sleepover|session) / lost (his|her) .. (in|on|at) the (sand|beach|sea|park|snow|long
+  grass|grass|bus|train|pool) / (wolf|wolves|dog|dogs|wind|owl|puppy|baby)
+  (howl*|wail*|whine*|cries|screech*) / wail* on (the|a|his|her)
+  (sax|saxophone|guitar|trumpet|harmonica|mouth organ) / (wept|weep*|cried|cries|cry|sobbed) with
+  (pride|relief) / (jelly|tent|model|cake|boots|shoes|kite|sandcastle|den|trainers|costume|kit)
+  (fell|falls|comes|came|fall|come) (apart|undone) / (bring|brings|brought|bringing|get)
+  (him|her|them) (back|right)? (round|back|down|up) (to|for|from)
+  (tea|lunch|dinner|play|school|the
+  (beach|shops|shop|park|coast|house|pool|ground|holiday|airport|station|party|cinema|hall)) /
+  slept .. (christmas eve|before (christmas|his birthday|her birthday|the holiday|the trip)) /
+  hid~ .. .. in (sardines|hide and seek) / (shakes|shake|shook) (the|a|his|her)?
+  (tambourine|maraca|maracas|shaker|hands|bottle|rattle|tree|snow globe|dice|rug|tablecloth) /
+  rock* (the|a|his|her) (baby|doll|cradle|pram|boat|look|cot|horse) / lost (himself|herself) in
+  (a|the|his|her|their) .. (book|books|music|painting|drawing|game|story|film) ..
+  (hour|hours|afternoon)? / lost track of (an|the) (hour|score|plot) / cleared for the
+  (disco|party|play|show|dance|assembly|exam) / (road|air|dog|horse) show /
+  (phone|tablet|ipad|laptop|battery|scooter|console|watch|headset) (is|was|needs to be|gets)
+  (fully|always)? charged / (voices|voice) (singing|in harmony|carry|tells the story) / sectioned
+  off / (front|back|second|middle|third|top) row / (struck|strikes|strike|striking) (a|the)
+  (match|chord|pose|bargain|note|deal|balance|gong|bell|drum) .. (for|on|at|with|to)? / lights
+  (the|a|two|three|four|some)? (candles|candle) ..
+  (friday|fridays|birthday|church|diwali|hanukkah|advent|cake|supper) / (tri*|tries) on
+  (a|the|his) .. helmet / lit a fire (on|in|at) .. ..
+  (scout|scouts|guide|camp|cubs|hearth|grate|hut) / lighter
+  (bag|coat|jacket|evening|evenings|nights|shoes|load|tent|bike|racket) /
+  (alarm|alarms|buzzer|bell|siren|timer|firework|fireworks|phone) (goes|went|going|go) off / slap~
+  the (bongos|bass|drum|drums|djembe|cajon) / baby (kick|kicks|kicking) /
+  (jump|jumps|jumped|leap*) off the .. into the (plunge|foam|sand|pool|deep end) / wears (his|her)
+  heart on (his|her) sleeve for / (tic tac toe|tick list) /
+  held back (a|the|his|her) (giggle|giggles|laugh|smile|yawn|crowd|tears of) / lunges and /
+  (scrap|scraps) (of|for|book|metal|paper|yard|dealer|wood|heap|fabric) /
+  (table|food|kitchen|vegetable|fabric|paper|leather) (scrap|scraps) / scrapped
+  (the|his|her|a|their) (idea|plan|plans|design|old|model) / (eats|eat|gets|fed|feed|feeds|saves)
+  .. (the|some) scraps
 """

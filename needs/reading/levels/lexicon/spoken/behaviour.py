@@ -41,7 +41,8 @@ AGG: Final = """
   (at|for) (<adult>|someone|somebody|people|one of|anyone|(a|an|the|his|her|another|other|one) (of
   the)? (foster|other|smaller|younger|little|key|support|night|female|male)? (carer|staff|worker|
   member|teacher|boy|girl|lad|peer|resident|child|brother|sister|kid|kids|children|boys|girls|
-  lads)) / lunge~ / (fists|fists and feet) (fly|flying|flailing|first) / (lay~|laid|lays|laying|
+  lads)) / lunge~ / (fists|fists and feet) (fly|flying|flailing|
+  first) / (lay~|laid|lays|laying|
   laid) (into|about) / set~ about (<adult>|<peer>|another|one|him|the) / (wade~|pile~|pitch~) in /
   (clocked|clout~|deck~|belted|lamp~|thump~|wallop~|cuff~|whack~|clobber~|sock~|floored|batter~|
   nutted|leathered|bash~|biff~|bray~|skelp~|twatted) (<adult>|<peer>|me|us|someone|somebody|
@@ -52,9 +53,10 @@ AGG: Final = """
   member|one of us|whoever|(his|her|the) (carer|brother|sister|teacher|dog|cat)) / (raise~|raises|
   raised|lifts|lifted|lift) (a|his|her)? (hand|hands|fist|fists) (to|at|against|and) / (hands|
   fists|handy) with (his|her) (fists|hands|feet) / (free|handy|ready|quick) with (his|her) (fists|
-  hands|feet) / (comes|came|come) to blows / (scrap~|scraps|brawl~|scuffle~|tussle~|fisticuffs|
-  fist fight*|punch up*|dust up*|ruck|rucks|ructions|roughhous*) (with|in|at|on|over|most|every|
-  and|between)? / (wreck~|trash~|smash~|demolish~|destroy~|rip~|ransack~|upend~|overturn~|tip~
+  hands|feet) / (comes|came|come) to blows / (brawl~|fisticuffs|fist fight*|punch up*|dust up*|
+  ructions|roughhous*|scuffle~|tussle~) / (scraps|scrap|scrapping|scrapped) / (ruck|rucks) (with|
+  in|at|over|most|every|between) / (wreck~|trash~|smash~|demolish~|destroy~|rip~|ransack~|upend~|
+  overturn~|tip~
   over|flip~|kick~|punch~|batter~|boot~|vandalis*|dent~|lob~|hurl~|fling~|flung|chuck~|throw~|
   pelt~|sling~|slung) (up|over|in|down|at|through|a|an|the|his|her|our|my|their|two|three|four|
   every|all|several|any)? .. (<thing>|in (temper|anger)|off the (walls|wall|hinges)|belongings|at
@@ -96,17 +98,18 @@ AGG: Final = """
   (to (hold|contain|manage|keep|calm)|on shift because) .. (him|her|safe)? / (2:1|two to one) ..
   (violen*|aggress*|assault*|attack*) / (staff|carers|workers|teachers|ta) .. (off sick|gone off|
   off work|resigned|signed off|left|injured|casualty) .. (after|because|hurt|assault*|bite*|
-  attack*|injur*|bruis*) / (black eye|split lip|bloody nose|bust lip|nose bleed|loose tooth|thick
-  lip) / (drew|draws|drawn) blood / violent (most|every|daily) (days|day|weeks|week)
+  attack*|injur*|bruis*) / (black eye|split lip|bloody nose|bust lip|thick lip) / (gave|gives|
+  given|left|leaving) .. (nose bleed|loose tooth) / (drew|draws|drawn) blood / violent (most|every|
+  daily) (days|day|weeks|week)
 4 (went for|goes for|came at|comes at|threaten~|threatening|attack~|chase~|lunge~ at|hit~|struck|
   beat|batter~|swung at|smash~) .. (member|worker|teacher|carer|boy|girl|peer|resident|us|me|
   staff|someone|another|brother|sister|her|him|people|lad|mother|mum|friend|child)? (with|using)
   (a|an|the|his|her|some|broken) .. (cue|bat|hammer|knife|scissors|bottle|glass|brick|chair leg|
   pole|plank|screwdriver|spanner|crowbar|chisel|pool ball|hockey stick|golf club|stick|iron bar|
   bar|pan|saw|axe|shovel|spade|poker|dumbbell|machete|blade|wood|stool|fork|rock|sock) / (pulled|
-  pulls|drew|produced|pulling|brandish*|waved|waving|wielded|wielding|armed (himself|herself)|
-  grabbed|picked up|carries|carried|carrying|armed with|tooled up|took|had) (with)? (a|an|the|his|
-  her|kitchen|two) .. (knife|blade|machete|knives|hammer|bat|crowbar|screwdriver|weapon|zombie
+  pulls|drew|produced|pulling|brandish*|waved|waving|wielded|wielding|armed (himself|herself) with|
+  grabbed|carries|carried|carrying|armed with|tooled up) (a|an|the|his|her|kitchen|two) .. (knife|
+  blade|machete|knives|hammer|bat|crowbar|screwdriver|weapon|zombie
   knife|stanley knife|chisel|gun|axe|knuckleduster|cosh) (on|at|to|in|and|from|out|when|around)? /
   (stabbed|slashed|knifed|glassed|bottled|shanked|cheffed|chinged|stamped on|ran over|scalded|
   blinded|stab~) (a|another|his|her|the|someone|one|somebody|two|in) / (put|puts|putting|left|
@@ -128,14 +131,16 @@ PEE: Final = """
   handed|word|day|minute|time) / (the|its|his|her) only (child|one) .. (who|to|with|in the (class|
   choir|school|team)) / an only child / (gets|got|get|getting) on like a house / live~ on (his|
   her|their) own (one day|eventually|when) / (picks|pick|picking) on (food|the|a|up)
-1 (squabbles|squabbling|bickers|bickering|spats|spat|tiffs|tiff|niggles) (with|over|about|between|
+1 (squabbles|squabbling|bickers|bickering|spats|tiffs|tiff|niggles) (with|over|about|between|
   most)? / (needs|need|needing|wants|with) .. (help|hand|support|reminding|nudging|coaxing|
   prompting|coaching) (to|with|in|at) (share|sharing|take turns|turn taking|taking turns|play|
   playing|join in|joining in|make friends|making friends|keep friends|lose|losing|wait) / (not|
   hates|dislikes|poor at|bad at|struggles with|hard) (likes?|good at|keen on)? (sharing|losing|
   waiting (his|her) turn|taking turns|turn taking|to share|to lose|sharing toys) / (bad|sore|poor)
-  loser / (hogs|hogging) (the|toys|games|attention|ball) / (on the (edge|edges|fringe|fringes|
-  outside|sidelines|margins)) .. (group|games|play|friend*|playground)? / (struggles|finds it
+  loser / (hogs|hogging) (the|toys|games|attention|ball) / (often|always|usually|left|stays|stands|
+  hovers) on the (edge|edges|fringe|fringes|outside|sidelines|margins) / on the (edge|edges|fringe|
+  fringes|outside|sidelines|margins) of (the|every|any|each|his|her|a)? (friendship)? (group|
+  groups|games|play|playground|peers|things|class) / (struggles|finds it
   hard|finds it tricky|difficulty|slow|learning) (to|at|with|in)? (mix|make friends|keep friends|
   fit in|join in|making friends|keeping friends|share|reading social|read) (cues)? / (loner|keeps
   (himself to himself|herself to herself) with peers|plays alone|prefers (adult company|own
@@ -149,9 +154,11 @@ PEE: Final = """
   (play*|other children|other kids|friends|peers|children|kids|come round|games|others|lads) /
   (adult|adults|staff|carer|somebody|someone|we|i) (has to|have to|needs to|must|had to|having to)
   (sit in|be (there|around|near|nearby|close|on hand|in the room|present)|referee|keep (them|him|
-  her|an eye)|step in|stand between|watch|supervise|separate|intervene|break (it|them) up|police)
+  her|an eye)|step in|stand between|watch (him|her|them)|supervise|separate|intervene|break (it|
+  them) up|police)
   .. (play*|other|friends|peers|children|kids|them|games|two|time|when|come round|referee|up|
-  apart)? / (referee|peacemaker|umpire) (between|needed|around|when|most|for) / (to|we) referee /
+  apart)? / (referee|peacemaker|umpire) (between|needed|around|when|most|for) / (has to|have to|
+  having to|needs to|we) referee /
   (cannot|not|never) be left (alone)? (to play)? (with|alone with|unsupervised with|in a room
   with) (<peer>|other|another|the|his|her|younger|siblings) / (eye|eyes) on (him|her|them) ..
   (with|around|near|when|younger|others|children) / (snatch~|grabs|spoils|wrecks|ruins) .. (toys|

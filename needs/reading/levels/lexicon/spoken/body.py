@@ -142,10 +142,11 @@ HEA: Final = """
   (manager|centre|christmas|hours|at the vet|on the (dog|cat))
 1 (gp|doctor|surgery|practice nurse|pharmacist|chemist|dentist|optician) (gives|gave|prescribes|
   prescribed|has given|treats|supplies) (us|him|her)? .. (cream|spray|lotion|ointment|drops|
-  laxative*|movicol|gel|antihistamine*|shampoo|iron|vitamin*) / (cream|ointment|lotion|emollient*|
-  movicol|laxido|laxative*|antihistamine*|piriton|cetirizine|nasal spray|spray for|eye drops|ear
-  drops|iron tablets|vitamin|fluoride|retainer|hay fever spray) (for|daily|from|at|prescribed|
-  twice|every|when|on)? .. / (touch|bit|mild|slight|a little|minor) .. (of)? (eczema|asthma|hay
+  laxative*|movicol|gel|antihistamine*|shampoo|iron|vitamin*) / (ointment|emollient*|movicol|
+  laxido|laxative*|antihistamine*|piriton|cetirizine|nasal spray|eye drops|ear drops|iron tablets|
+  hay fever spray) .. / (cream|creams|lotion|spray|vitamin drops) (for|prescribed|from|twice) (his|
+  her|the)? (dry|sore)? (eczema|skin|rash|spots|acne|psoriasis|hay fever|gp|doctor|pharmacist|a
+  day|daily) / (touch|bit|mild|slight|a little|minor) .. (of)? (eczema|asthma|hay
   fever|psoriasis|rash|constipation|allergy|wheeze|wheezy|anaemia|acne|reflux|squint|tummy|chesty)
   / (wears|needs|has|prescribed) (his|her|new|strong|a)? (glasses|specs|spectacles|contact lenses|
   patch|braces|brace|retainer|grommets|hearing test) / (wets|wet|soils|soiled) (the|his|her) (bed|
@@ -245,8 +246,10 @@ HEA: Final = """
   putting)? / (dialysis|chemo|chemotherapy|radiotherapy|stem cell|bone marrow|transplant|central
   line|hickman|port a cath|picc|portacath|iv antibiotics|leukaemia|lymphoma|tumour|tumor|oncology|
   cancer)
-4d (oxygen|ventilator|ventilated|ventilation|tracheostomy|trachy|trache|trachi|suction|suctioning|
-  cpap|bipap|long term ventilation|breathing machine|breathing support|monitor) (at|overnight|day|
+4d (night time|long term|home|invasive) ventilation / (breathing|apnoea|saturation|sats) monitor /
+  (oxygen|ventilation|suction|monitor) (at night|overnight|day and night|through the night|round
+  the clock|dependent|needed|machine) / (ventilator|ventilated|tracheostomy|trachy|trache|trachi|
+  suctioning|cpap|bipap|breathing machine|breathing support) (at|overnight|day|
   through|and|dependent|needed|night|machine|every|for|on|care|saturation|round)? .. (night|clock|
   home|day)? .. / (awake|waking|nurse|carer|trained) .. (night|nights|all night|through the night|
   overnight) .. (breath*|oxygen|seizure*|suction*|ventilat*|monitor*|saturation*|fits|airway|

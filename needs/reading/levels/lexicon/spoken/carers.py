@@ -13,14 +13,17 @@ ATT: Final = """
   us|men|women|grown ups|people) / (slow|slower|long time|while|weeks|months|year) (to|before) ..
   (trust*|open* up|warm*|let* (you|adults|people|anyone) in|thaw*|come* round|confid*|relax*) /
   (takes|took|needs|takes (him|her)) (a|some|its|his|her|their)? (time|while|long|months|weeks) ..
-  (trust|thaw|open up|let|come round|know|get used|warm|believe) / (does not|not) (let on|give
+  (trust|thaw|open up|let|come round|(know|get used to) (people|you|us|adults|new|someone|others|
+  carers)|warm|believe) / (does not|not) (let on|give
   much away|open up|confide|trust) (easily|quickly|readily|straight away|at first|until)? /
-  (keeps|plays) .. (cards close|himself to himself|herself to herself) / (hangs|stands|holds|held|
-  hung) back (from|with|until|till|at)? / (needs|wants) to (be sure|know) .. (you|adults) .. /
+  (keeps|plays) .. (cards close|himself to himself|herself to herself) / (hangs|stands|holds|hung)
+  back (from|with|until|till|and watch*|at (first|new)) / (needs|wants) to (be sure|know) .. (you|
+  adults) .. /
   (tests|watch~|watches) from (the door|a distance|afar|the edge) / watchful / mistrustful /
   (suspicious|sceptical) of (adults|carers|us|new|help|kindness|everyone) / trust .. (earned|hard
   won|earn|comes slow*|slow to come|takes months|bit by bit) / earn (his|her|their) trust /
-  (thaws|thawed|thawing) / once bitten / self sufficient / (will not|not) ask (for)? (help|adults|
+  (he|she|they|slowly|slow to) (thaw|thaws|thawed) / thaw* (with|towards|slowly) / once bitten /
+  self sufficient / (will not|not) ask (for)? (help|adults|
   us|anyone)
 2 (push~|shov*|shoves|pushing|pulls|knock*) (us|me|you|them|carers|adults|people|her carer|his
   carer|staff) (away|off|out) / push~ .. away .. (close|near|kind|care|love) / (minute|moment|
@@ -58,10 +61,11 @@ ATT: Final = """
   her) / (packs|packed|keeps) .. (case|bag|bags|suitcase) .. (ready|sent away|move on|by the door|
   just in case) / (lies|lying|fibs|tells lies|tells tales) .. (constantly|easily|black is white|
   blind) / (cling~|clings|clingy) (one|then|and|but) .. (next|hostile|push*|angry|cold|rejecting|
-  hits) / (hot and cold|push and pull|push me pull|come here go away|come close|jekyll) / (takes|
-  took|steals|stashes|hides|squirrels|hoards) .. (food|biscuits|snacks|bread) .. (room|bed|pillow|
-  drawers|under|bedroom|night)? / (will not|never|not) (be)? (told|parented|comforted|mothered|
-  cuddled|held|hugged) (by|off)? (us|me|anyone|adults|carers|women|any)? / (cannot|not) (bear|
+  hits) / (hot and cold|push and pull|push me pull|come here go away|come close|jekyll) / (steals|
+  stashes|hides|squirrels|hoards) .. (food|biscuits|snacks|bread) / (takes|took) .. (food|biscuits|
+  snacks|bread) .. (room|bed|pillow|drawers|under|bedroom|night) / (will not|never|cannot|not) be
+  (told (off|by|no|what)|parented|comforted|mothered|cuddled|held|hugged) (by|off)? (us|me|anyone|
+  adults|carers|women|any)? / (cannot|not) (bear|
   stand|take|cope with) (being|to be) (told|comforted|praised|helped|held|looked after|parented|
   close) / (flinches|stiffens|freezes|recoils|stiff) (from|when|if|at) .. (held|hug*|hugged|
   touch*|cuddle*|close|affection|praise)? / (spoils|wrecks|ruins|sabotages|spoiling) .. (treat|
@@ -119,7 +123,7 @@ ATT: Final = """
   (placements|homes|families|foster*)? / (love|closeness|intimacy|affection|family life|being
   cared for|being loved|a family) .. (frighten*|terrif*|unbearable|too much|intolerable|suffocat*|
   threat*) (him|her|them)? / no (family|foster family|foster carer|foster carers) (can|could|will|
-  is able|has been able)
+  is able to|has been able to) (manage|cope|keep|hold|contain|meet|take|have|look|care|live|give)
 """
 
 SLF: Final = """
@@ -161,8 +165,9 @@ SLF: Final = """
   purpose <self>? / (self (injury|injuring|injures|injurer|strangulat*|punish*|ligatur*|
   mutilation)) / punish~ <self> / (snap~|snaps|pings|pinging) .. (band|bands|bobble|bobbles) ..
   (wrist|wrists|arm) / (sh|dsh) (incidents|incident) / sits with .. blade / (thoughts|talk|talks|
-  talking|spoke|speaks|thinks|thinking) (of|about) (harming|hurting|ending|killing|cutting|
-  suicide|dying|taking) (it|himself|herself|themselves|his|her|all)? / (say~|said|tell~|told|
+  talking|spoke|speaks|thinks|thinking) (of|about) (suicide|dying|harming|cutting|ending (it|
+  things|his|her)|(hurting|killing) (himself|herself|themselves)|taking (his|her|their) (own)?
+  life) / (say~|said|tell~|told|
   messaged|texted|wrote|writes|written|posts|posted) .. (wants|want|wanted|wishes|better off|
   rather be|ready|going) (to)? (dead|die|be dead|end it|gone|not be here) / better off (dead|
   without (him|her|them|me)|if (he|she) (was|were) (dead|not|gone)) / better if (he|she|i) (was|
@@ -197,7 +202,8 @@ SLF: Final = """
   ligature|self harm) (risk|knife|kit|safe|proof) .. (high|cutter|assessment|curtain*)? /
   (bathroom|bedroom) door (is|stays|kept)? .. (unlocked|open|off) .. (cut*|harm*|safe)
 4 suicide watch / (picked|set|chosen|named|planned|decided on) (the|a) (day|date|time|method|
-  place) to (die|do it|end it|go) / (goodbye|farewell|suicide) (note|notes|text|texts) / (had to be|was|been|being) cut
+  place) to (die|do it|end it|go) / (goodbye|farewell|suicide) (note|notes|text|texts) / (had to
+  be|was|been|being) cut
   down / (pull~|talk~|coax*|brought|bring|get|got) (him|her|them)? (down|back|off) .. (bridge|
   ledge|roof|tracks|railings|parapet|multi storey|barrier|flyover|viaduct) / (bridge|flyover|
   viaduct|parapet|railway|tracks|multi storey|ledge|motorway) .. (jump|jumping|threaten*|talked|

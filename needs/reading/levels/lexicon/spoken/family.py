@@ -170,8 +170,10 @@ IND: Final = """
   gone|goes|burns|does not last|never lasts|not last|spent|slips) .. (out|by (tuesday|wednesday|
   the weekend)|hole|days|fingers|early|week)? / (misses|missed|forgets|forgot) (his|her|most|all|
   gp|dentist|job centre|every|college)? (appointments|meals|bills|interviews|medication|rent|
-  jobcentre|lectures|signing on) / (sleeps|stays in bed|lies in|in bed) (all day|till|until|past|
-  through) .. / (room|flat|bedroom) .. (tip|state|pigsty|mouldy|squalid|filthy|piled) / (cannot|
+  jobcentre|lectures|signing on) / (sleeps|stays in bed|lies in|in bed) (all day|(till|until|past)
+  (noon|midday|lunch*|teatime|dinner|eleven|twelve|one|two|three|four|five|the afternoon)|through
+  (his|her|the|every) (alarm|alarms|day)) .. / (room|flat|bedroom) .. (tip|state|pigsty|mouldy|
+  squalid|filthy|piled) / (cannot|
   not|never|hardly|barely) (yet)? (cook|boil|iron|use|do|budget|shop|travel|catch|make|change|
   wash|read a bill|fill in|keep|get up) (for|a|an|the|his|her|alone|by|more than|much|toast|pasta|
   beans|himself|herself|on|anything|beyond)? .. (egg|kettle|toast|washing machine|cooker|bus|
@@ -180,8 +182,13 @@ IND: Final = """
   manage|handle|managing|hold on to|keep hold of|look after|budget|keep|stretch|control|run) (his|
   her|their|any|the|of|up)? (money|allowance|benefits|finances|tenancy|wages|cash|home|flat|
   budget|universal credit|bank account|rent|meals|himself safe|herself safe|a home|a tenancy|a
-  flat) .. (last|past|week|safely|tuesday|alone)? / (blows|spends|burns|wastes|fritters|gives|
-  gambles|blow|spend|blew|spent) (his|her|all|all his|all her|the|every|whole|it|away|through)? ..
+  flat) .. (last|past|week|safely|tuesday|alone)? / (spends|spend|spent) (all (his|her)|every|(his|
+  her|the) whole) .. (allowance|benefits|wages|universal credit) / (spends|spend|spent|gives) ..
+  (allowance|money|benefits|wages|cash|penny|pay|savings|lot|it all) .. (the day (he|she)|in (a|
+  one) (day|morning|night|afternoon)|same day|within (hours|a day)|straight away|immediately|at
+  once|as soon as|first day|the minute|by tuesday|by the evening|in hours|on day one) / (blows|
+  burns|wastes|fritters|gambles|blow|blew) (his|her|all|all his|all her|the|every|whole|it|away|
+  through)? ..
   (allowance|money|benefits|wages|cash|penny|pay|savings|lot|universal credit|it all) .. (the day
   (he|she)|in (a|one) (day|morning|night|afternoon)|same day|within (hours|a day)|straight away|
   immediately|at once|as soon as|first day|the minute|by tuesday|by the evening|in hours|on day

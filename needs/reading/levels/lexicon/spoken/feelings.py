@@ -31,13 +31,16 @@ EMO: Final = """
   sleep / (screams|sobs|howls|roars|wails|weeps|shrieks|bawls|bawling|howling|wailing|shrieking|
   weeping|howled|wailed|wept) / (end~|ends) up in (floods|tears|bits|pieces|a heap|a ball) /
   (floods|flood) of tears / floods (after|most|every|over|when) / (in|into) floods / (falls|fall|
-  fell|falling|comes|come) (apart|undone|unstuck) (at|when|over|after|before|if)? / (lose~|loses)
+  fell|falling) apart (at|when|over|after|before|if)? / (comes|come) (undone|unstuck) (at|when|
+  over|after|before|if) / (lose~|loses)
   (it|himself|herself|the plot) (over|when|most|every|several|completely|if)? / (tips|tip|send~|
   sends|sets|set~|tipped|push~) (him|her|them) (over (the)? edge|into (a)? (meltdown|panic|spiral|
   tailspin|rage)|off|spinning|over) / tailspin / (sit~|sits|stay~|stays|kneel*|lie|lies) (down)?
   (with|by|beside|next to|alongside|on (the|his|her) (stairs|landing|floor|bed) with) (him|her|
-  them) .. (until|till|while|to|most|each|every|through|and) .. (calm*|eases|pass*|breath*|
-  settle*|sleep*|over|stops|done|comes)? / (breath*|breathing) (with|along) (him|her|them|till|
+  them) .. (until|till|while|to|most|each|every|through|and) .. (calm*|eases|pass*|breath*|settle*|
+  sleep*|asleep|over|stops|done|comes) / (needs|staff|adult|someone|somebody|carer|us|carers) ..
+  (sit|sits|stay) with (him|her|them) (each|every|most|and|while|through) / (breath*|breathing)
+  (with|along) (him|her|them|till|
   until)? / (bring|brings|bringing|brought|talk|talks|coax*|get) (him|her|them) (right)? (back)?
   (down|round|back down|back from) / come (back)? down (again)? (from|after|with) / (take~|takes)
   .. (one of us|an adult|someone|a carer|staff|two of us|half an hour|twenty minutes|ages|a long
@@ -47,8 +50,9 @@ EMO: Final = """
   mistake|telling off|disappointment) / (sets|set) (him|her|them) off / (daft|little|small|silly|
   tiny) things (upset|set|tip|send|floor) / (up and down|up one|rollercoaster|roller coaster) ..
   (minute|mood|moods|emotion*|emotionally|feelings) / (moods|mood) (swing|swings|change|turn|
-  flip*|crash*|plummet*) / (wakes|woke|waking|wake) (up)? (most|every|each|two|three|several|many|
-  at night|in the night|in a|sweating|screaming|soaked|crying|shaking) / (bad|terrible|awful|
+  flip*|crash*|plummet*) / (wakes|woke|waking|wake) (up)? ((most|every|each) (night|nights)|(two|
+  three|several|many) (times|nights)|at night|in the night|in a (sweat|panic|state|fright|terror)|
+  sweating|screaming|soaked|crying|shaking) / (bad|terrible|awful|
   vivid|horrible|nightly|frequent) (dreams|dream) / (cannot|not) (sleep|sleeping|settle) (alone|in
   (his|her)|without (a|an|the|someone|his|her)|at night|by) / (not|hardly|barely|rarely) (sleep|
   sleeps|sleeping|slept) / (wants|likes) (a|an|his|her) .. (grown up|adult|carer|someone) (by|
@@ -62,7 +66,8 @@ EMO: Final = """
   all the time) / (panics|panicking|panicked|panic) (in|at|when|if|about|over|and|every|most) /
   (hyperventilat*|hyperventilates) / (shak~|trembl*) .. (with (fear|nerves|worry)|in fear|
   uncontroll*) / (rocks|rocking) (himself|herself|back and) / (hides|hiding) (under|behind|in) ..
-  (table|bed|wardrobe|cupboard|sofa|blanket|duvet|desk) / (curls|curl|curled) (up|into) .. (ball)?
+  (table|bed|wardrobe|cupboard|sofa|blanket|duvet|desk) / (curls|curl|curled) (up|into) .. ball /
+  (curls|curl|curled) up (under|behind|crying|and (cr*|sob*|rocks|will not))
   / (under|behind) (the)? (table|tables|desk|desks|bed) .. (crying|screaming|sobbing|shriek*|
   rocking|upset|most|when) / (heartbroken|bereft|desolate|despair*|devastated|anguish*) / grief ..
   (waves|raw|comes|hits|hard|daily) / grieves / (co regulat*|coregulat*) / (needs|need) ..
@@ -72,11 +77,16 @@ EMO: Final = """
   (anxiety|worries|distress|moods|emotions|fears) (is|are) (high|huge|extreme|sky high|constant|
   through the roof|overwhelming) / (anxiety|worry) (levels|stops|prevents|makes|means|rules|gets
   the better|spikes|spiked|soars) / (crippling|crippled|chronic|acute|constant |paralys*|intense)
-  .. (anxiety|worry|fear|nerves|sadness) / eaten up (with|by) / (withdraws|shuts down|closes down|
-  goes blank|zones out|freezes|shut down) .. (when|if|if|for|in|and|at)? / (goes)? (blank|vacant)
+  .. (anxiety|worry|fear|nerves|sadness) / eaten up (with|by) / (goes blank|zones out) / (or|and|
+  then|just|simply|either|often) (withdraws|shuts down|closes down|freezes) / (withdraws|shuts
+  down|closes down|freezes|shut down) (completely|totally|when|if|under|with|around|at (any|the|
+  loud)|for (hours|days)|into (himself|herself)|from (everyone|others|people|adults|us)) / (goes)?
+  (blank|vacant)
   for / (spaces|zones) out / (on|in) (high|constant|permanent) alert / always on (alert|edge|
-  guard|the lookout) / (scans|scanning|checks) .. (room|exits|doors|windows|locks) .. (danger|
-  night|before)? / (jumps|startles|flinches) (at|when|if) / startle* / easily startled / (reliv*|
+  guard|the lookout) / (scans|scanning|checks) .. (room|exits) / (scans|checks|checking) .. (doors|
+  windows|locks) .. (danger|night|before|over and over|repeatedly|again) / (startles|flinches) (at|
+  when|if) / jumps (when|if|at (every|any|loud|sudden|noise*|doors|shadows|the (slightest|smallest|
+  least))) / startle* / easily startled / (reliv*|
   flash backs) / (memories|memory) .. (flood*|haunt*|overwhelm*|come back) / haunted by / (deeply|
   very|terribly|extremely|profoundly|so|really|constantly|frequently) (distressed|unhappy|sad|
   upset|low|troubled|fearful|frightened|scared|worried|sensitive|emotional|unsettled|tearful) /
@@ -96,15 +106,18 @@ EMO: Final = """
   (a|anything|words) / (nothing goes in|cannot hear you|past hearing) / (class|classroom|room|
   lesson) (is|has|was|being|has to be|had to be|gets|have)? .. (emptied|cleared|evacuated) /
   (empty|clear|evacuat*) the (class|classroom|room) / (whole|entire) (house|class|household|home|
-  family|school|unit) (is|on|revolves|walks|at|stops|held|tiptoe*) .. (eggshells|knees|around|
-  standstill|round)? .. / (school|nursery|teachers) .. (send|sends|sending|sent|phone|phones|ring|
-  rings) .. (him|her|them)? home .. (distress|upset|over it|meltdown*|because|as well|state)? /
+  family|school|unit) (is|on|walks|at|held) .. (eggshells|knees|around|standstill|round|hostage|
+  upside) /
+  (whole|entire) (house|class|household|home|family|school|unit) (stops|tiptoe*|revolves) .. /
+  (school|nursery|teachers) .. (send|sends|sending|sent|phone|phones|ring|rings) (him|her|them)?
+  (him|her|them|us|me) home .. (distress|upset|over it|meltdown*|because|as well|state)? /
   (meltdown*|upset*|distress|outbursts|panic attacks) .. (home and (at)? school|at school and|
   stop* the (house|class)|bring*|every day and last*|for an hour|an hour or more|up to (an|two|
   three)) / (takes|take|took|taking) (an hour|hours|two hours|up to|the whole|all) .. (calm|
-  settle|recover|come (down|round|back)|bring|soothe|get)
+  settle|recover|come (down|round|back)|(bring|get) (him|her|them)|soothe)
 4 (nothing|nobody|no one|none of us|no adult|no one here) (can|could|will|is able to|ever)?
-  (settle*|reach*|calm*|soothe*|console*|comfort*|bring|get|talk|hold) (him|her|them)? .. (down|
+  ((settle*|reach*|calm*|soothe*|console*|comfort*) (him|her|them)?|(bring|get|talk|hold) (him|her|
+  them)) .. (down|
   round|back|through)? / (crisis|crises) .. (daily|every day|each day|most days|day after day|
   everyday) / lurch* from (one)? crisis / from (one)? crisis to (the next|another|crisis) /
   (beyond|past) (reach|comfort|consoling|soothing) / (runs|ran|run|bolts|dashes) into (the)?

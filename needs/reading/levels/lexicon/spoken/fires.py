@@ -94,8 +94,12 @@ SHB: Final = """
   noises|talk|drawings|language|songs|dancing|dances|words|humour|chat|doodles|questions) / (too
   old|beyond|old|advanced|ahead) (for|of) (his|her) years .. (sex*|jokes|knowledge)? / (knows|
   knowledge|knew|talks|asks) .. (about|of) (sex|sexual) .. (too much|than|beyond|should)? /
-  (pulls|pulling|drops|dropping|pulled) (down)? (his|her) (own)? (trousers|pants|top|skirt|
-  knickers|shorts) (down|up)? / (flashes|flashed|mooned|moons|streaks|streaked) / (wanders|walks|
+  (pulls|pulling|pulled) down (his|her) (own)? (trousers|pants|top|skirt|knickers|shorts) / (pulls|
+  pulling|pulled) (his|her) (own)? (trousers|pants|top|skirt|knickers|shorts) down / (drops|
+  dropping|dropped) (his|her) (own)? (trousers|pants|knickers|shorts) / (lifts|lifted|lifting|pulls
+  up) (up)? (his|her) (top|skirt) / (flashes|flashed) (at|staff|people|others|girls|boys|peers|
+  neighbour*) / (mooned|moons) (at|staff|people|cars|us|others|peers|neighbour*) / (streaks|
+  streaked) (naked|nude) / (wanders|walks|
   runs|comes|parades) (about|around|round|downstairs|out)? (naked|nude|undressed|with nothing on|
   in (his|her) (pants|underwear)) / (hands|hand) (down|in) (his|her) (own)? (pants|trousers|
   underwear|knickers|shorts) / (play~|playing) (mummies|doctors|mums|you show me|show me yours) /
@@ -151,9 +155,10 @@ SHB: Final = """
   a) (hand|hands|finger|fingers|penis|mouth|object) (down|in|into|inside|up|on) .. (pants|
   knickers|trousers|private*|nappy|bottom|vagina|mouth|underwear|skirt) / (made|makes|forced|
   forces|got|persuaded|bribed|tricked|coerced|threatened|told|making|forcing) (a|an|his|her|the|
-  another|two|younger|other|him|them) .. (to)? (touch|lick|suck|undress|strip|perform|kiss|show|
-  have sex|watch|take) .. (him|it|penis|private*|naked|off|clothes|sexual*|her|herself|himself|
-  part)? / (oral|anal|penetrative|full|underage) sex (with|on|from) .. (<peer>|year old|younger|
+  another|two|younger|other|him|them) .. (to)? (undress|strip|perform (a|oral|sex*)|have sex|
+  (touch|lick|suck|kiss) (him|her|himself|herself|his|it)|(touch|lick|suck|kiss|show|watch|take) ..
+  (penis|private*|naked|off|clothes|sexual*|porn*|herself|himself|bits|bottom|willy)) / (oral|anal|
+  penetrative|full|underage) sex (with|on|from) .. (<peer>|year old|younger|
   sister|brother|cousin)? / (aim|aim3|aim 3|g map|hsb|harmful sexual|lucy faithfull|psychosexual|
   sexual behaviour) (assessment|assessments|service|team|assessors|intervention|programme|work) ..
   (sexual*|hsb|under way|carried out|completed|started)? / (no|without|away from|not .. (live|

@@ -128,9 +128,10 @@ NEU: Final = """
   (timer|timers) / (ear defenders|headphones|noise cancelling|fidget|fidgets|weighted|wobble
   cushion|chewy|chewelry|chew toy|chewbuddy|dark den|sensory den|body sock|sensory tent|calm tent|
   trampette|peanut ball|spinner|theraputty|tangle) (blanket|jacket|headphones|toys|toy|cushion|lap
-  pad|for|in|when|at|to)? / (flaps|flapping|rocking|rocks|spins|spinning|hand flapping|humming|
-  hums|stims|stimming|tics|tic|lines up|lining up|toe walks|toe walking|echolalia|scripting|
-  scripts) (his|her|and|when|round|hands|to (calm|self|settle)|on the spot|for hours|toys|cars|
+  pad|for|in|when|at|to)? / (rocks|spins|spinning|humming|hums|scripts) (when|round and round|to
+  (calm|self|settle)|on the spot|for hours|and (flap*|rock*|spin*|hum*)) / (flaps|flapping|rocking|
+  hand flapping|stims|stimming|tics|tic|lines up|lining up|toe walks|toe walking|echolalia|
+  scripting) (his|her|and|when|round|hands|to (calm|self|settle)|on the spot|for hours|toys|cars|
   everything|things|when (excited|upset))? / (changes|change|transitions|surprises|new places|
   plans) .. (warn*|prepar*|advance|countdown|planned|in advance|notice|social story|told|hard|
   difficult|upset*|throw*|unsettl*|floor*|distress*) / (needs|need) (warning|preparing|notice|

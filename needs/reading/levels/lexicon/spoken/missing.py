@@ -170,14 +170,15 @@ EXP: Final = """
   underwear)? (of (himself|herself))? (nudes|pictures|photos|images|videos|selfies|pics|dick pics)
   .. (of (himself|herself)|to|online|for|with)? / (nudes|naked selfies|naked pictures|sexual
   pictures|onlyfans|only fans) / (incel|neo nazi|far right|extreme right|right wing|far left|isis|
-  jihad*|extremist|supremacist|hate|conspiracy|manosphere) (chat|chats|group|groups|forum|forums|
+  jihad*|extremist|supremacist|manosphere) (chat|chats|group|groups|forum|forums|
   material|videos|content|views|ideology|propaganda|network|rhetoric|posts|online)? / (channel|
   prevent) (panel|programme|referral|officer|team|are|have|process|case|support|intervention) /
   (safety|disruption|cse|cce) (plan|mapping) .. (exploit*|groom*|cse|cce) / (exploitation|cce|cse|
   mace|mash|sexual exploitation|criminal exploitation|contextual) (worker|hub|team|lead|toolkit|
-  risk|flag|screening|strategy|tool|panel|officer|assessment) / (gang|gangs|olders|elders|roadmen|
-  crew|opps) .. (round (him|her)|interest*|circl*|known|local|estate|link*|young|connect*|talk*|
-  loyal*|clothes|signs)? / roadman / (shoplift*|steal*|carry*|hold*|deliver*) (to order|for
+  risk|flag|screening|strategy|tool|panel|officer|assessment) / (olders|roadmen|opps) / (gang|
+  gangs) (affiliat*|member*)? / (gang|gangs|elders|crew) .. (round (him|her)|interest*|circl*|
+  known|local|estate|link*|young|connect*|talk*|loyal*|clothes|signs) / roadman / (shoplift*|
+  steal*|carry*|hold*|deliver*) (to order|for
   (older|others|a gang|the gang|them|someone))
 3 (running|runs|run|ran|moving|moves|carrying|carries|selling|sells|sold|shotting|shots|shotter|
   dealing|deals|delivering|delivers|dropping|pushing|peddling|packing|bagging|trapping|holding|

@@ -25,10 +25,11 @@ SUB: Final = """
   cig|cigs|vape|cigarette|ciggie|drink|pint|cider|smoke|puff|joint|spliff) / (fags|ciggies|cigs|
   rollies|roll ups|baccy|tabs) / (smokes|smoking) (ten|five|a few|the odd|twenty|roll*|tabs) / elf
   bar*
-2e (spliff|spliffs|joint|joints|bong|bongs|zoot|zoots|bifter|bifters|doobie|reefer|blunts|blunt|
-  edible |edibles|bucket bong|pipe of weed|bag of weed|draw) / (smok~|smokes|smoking|smoke|tokes|
+2e (spliff|spliffs|joint|joints|bong|bongs|zoot|zoots|bifter|bifters|doobie|reefer|blunts|edibles|
+  bucket bong|pipe of weed|bag of weed) / (smok~|smokes|smoking|smoke|tokes|
   toking|puff~) (on)? (a|some|his|her|the)? (couple of|few|lot of|bit of|bag of)? (spliff|spliffs|
-  joint|joints|weed|green|bud|pot|grass|draw|dope|skunk|hash|resin|zoots|ganja|thc|bong|cannabis|
+  joint|joints|blunt|weed|green|bud|pot|grass|draw|dope|skunk|hash|resin|zoots|ganja|thc|bong|
+  cannabis|
   ten bag) / bit of (weed|green|draw|blow|puff|ket|coke) / (caned|toked|blazed|blazing|blazes|
   baked|caning|wasted|wrecked|hammered|plastered|steaming|lashed|tipsy) (on|every|at|most|again) /
   (bladdered|legless|paralytic|mullered|trolleyed|rat arsed|blotto|off (his|her) (face|head|
@@ -70,8 +71,10 @@ SUB: Final = """
   she) wakes) / (sweats|sweaty|sweating|shakes|shaky|shaking|sick|cramps|climbs the walls|clammy|
   trembl*|rattl*|clucking|irritable|jittery|foul) .. (without (it|weed|a drink|cannabis|them|his|
   her)|if (he|she) (has|does not|goes|misses|cannot|runs out|can't)|when (he|she) (has none|runs
-  out|stops|goes without|does not|cannot)|has none) / (shakes|sweats|withdrawal|withdrawals|
-  cravings|rattling) (when|without|if|symptoms|in the|each|every|most)? / cannot (sleep|get
+  out|stops|goes without|does not|cannot)|has none) / (shakes|sweats|rattling) (when (he|she) (has|
+  does|cannot|runs)|without|in the morning|each morning|every morning) / (withdrawal|withdrawals|
+  cravings) (when|without|if|symptoms) / (in|through|bad) (withdrawal|withdrawals) / cannot (sleep|
+  get
   through|cope|function|eat|go|get up|settle) .. without (it|a (spliff|smoke|joint|drink)|weed|
   smoking|cannabis|drink*|vodka) / (needs|need) (a|his|her) (spliff|smoke|joint|drink|fix|weed|
   vodka) (to|before|first|every) / (spends|spend|spent|steals|stealing|sells|selling|borrows) ..
