@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 GAP: Final = 3
 _MIN_PREFIX: Final = 2
+_CHOICE: Final = re.compile(r"[\w'%+£/.:]+[~*]?|<\w+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,21 @@ def _cut(text: str, sign: str) -> list[str]:
 
 
 def _step(part: str) -> _Step:
+    """
+    One part of a phrase.
+
+    :raises ValueError: a slip in a lexicon that would never be found, as a bracket within a word.
+    """
     if part == "..":
         return _Step(frozenset(), (), optional=True, gap=True)
     optional, plain = part.endswith("?"), part.removesuffix("?")
     choices = _cut(plain[1:-1] if plain.startswith("(") else plain, "|")
-    if any(" " in choice or "(" in choice for choice in choices):
+    if plain.startswith("(") and any(" " in choice or "(" in choice for choice in choices):
         ways = tuple(_steps(choice) for choice in choices)
         return _Step(frozenset(), (), optional, ways=ways)
+    whole = part.count("(") == part.count(")")
+    if not (whole and all(_CHOICE.fullmatch(choice) for choice in choices)):
+        raise ValueError(f"‘{part}’ is no word, form (~), stem (*), set (<>) or group ((a|b))")
     words: list[str] = []
     prefixes: list[str] = []
     for choice in choices:
@@ -72,8 +81,8 @@ def _step(part: str) -> _Step:
 
 
 def _steps(phrase: str) -> _Steps:
-    """The steps of a phrase; a hyphen is a space, for texts are read without hyphens."""
-    return tuple(_step(part) for part in _cut(phrase.replace("-", " "), " "))
+    """The steps of a phrase; "-" and "&" are spaces, for texts are read without them."""
+    return tuple(_step(part) for part in _cut(re.sub("[-&]", " ", phrase), " "))
 
 
 def _ends(words: Sentence, here: int, steps: _Steps) -> Iterator[int]:

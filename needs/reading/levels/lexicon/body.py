@@ -230,8 +230,8 @@ HEA: Final = """
   / ketoacidosis / (hypos|hypo) .. (frequent|severe|hospital*|unconscious|weekly) / (weekly|daily|
   frequent|regular|clusters) .. seizures / seizures .. (weekly|daily|frequent|more
   frequent|several|increas*) / hospital admission* / admitted to hospital .. (with|for|due) /
-  (hospital|inpatient|re) ?admissions / refeeding / meal plan / supervised meals / rapid weight
-  loss / bmi / bloods (weekly|checked weekly) / chemotherapy / leukaemia / cancer / dialysis /
+  (hospital|inpatient)? (admissions|readmissions) / refeeding / meal plan / supervised meals / rapid
+  weight loss / bmi / bloods (weekly|checked weekly) / chemotherapy / leukaemia / cancer / dialysis /
   transplant / (lost|dropped) .. (stone|kilos|kg|weight) / (omits|omit) .. insulin / (skip|skips|
   skipping|refus*|omitting) .. (insulin|medication|injections|doses) / intensive care / severe
   (anorexia|eating|asthma|epilepsy) / central line / iv (antibiotics|infusion*) / (frequent|
