@@ -231,7 +231,8 @@ HEA: Final = """
   frequent|regular|clusters) .. seizures / seizures .. (weekly|daily|frequent|more
   frequent|several|increas*) / hospital admission* / admitted to hospital .. (with|for|due) /
   (hospital|inpatient)? (admissions|readmissions) / refeeding / meal plan / supervised meals / rapid
-  weight loss / bmi / bloods (weekly|checked weekly) / chemotherapy / leukaemia / cancer / dialysis /
+  weight loss / bmi / bloods (weekly|checked weekly) / chemotherapy / leukaemia / cancer / dialysis
+  /
   transplant / (lost|dropped) .. (stone|kilos|kg|weight) / (omits|omit) .. insulin / (skip|skips|
   skipping|refus*|omitting) .. (insulin|medication|injections|doses) / intensive care / severe
   (anorexia|eating|asthma|epilepsy) / central line / iv (antibiotics|infusion*) / (frequent|

@@ -246,5 +246,37 @@ IDIOM_PHRASES: Final = """
   (scrap|scraps) (of|for|book|metal|paper|yard|dealer|wood|heap|fabric) /
   (table|food|kitchen|vegetable|fabric|paper|leather) (scrap|scraps) / scrapped
   (the|his|her|a|their) (idea|plan|plans|design|old|model) / (eats|eat|gets|fed|feed|feeds|saves)
-  .. (the|some) scraps
+  .. (the|some) scraps /
+  joint of (beef|lamb|pork|meat|ham|gammon) / joints (were|are) warmed / wasted at
+  (left|right|centre|the back) / sniff~ (the|a) (flower|flowers|air|roses|cake|bread) / spice
+  (burger|rack|cake|blend|market) / (blew|blow|blows|blowing|blown) up ..
+  (balloons|balloon|lilo|tyres|airbed) / lift* the (cup|trophy|shield|title|lid|curtain) / new
+  (phone|trainers|clothes|coat|bike|boots) from (his|her|the)
+  (carer|carers|nan|gran|mum|dad|grandad|aunt) / new (trainers|boots|coat) for
+  (netball|football|school|pe|running|dance|rugby) / (sweets|cake|crisps|chocolate) from the
+  (party|fete|fair|tombola) / (the|whole|our) gang (went|go|all|met|meet|came|had) / (company
+  of|chess with|bingo with) older people / hotel (had|has) (a|an|the)
+  (pool|slide|buffet|gym|games) / disappear* (under|behind|beneath|inside) (a|the|his|her) /
+  missing (two|three|one|some|four) .. (stickers|cards|pieces|teeth|buttons|socks|pages) /
+  (bus|coach|train|minibus|ferry) .. back late / routine (maintenance|service|oil) / lines up the
+  (dominoes|shot|putt|skittles|ball) / (put|puts|putting) up (his|her) hand / tag on (his|her)
+  (bag|coat|case|suitcase|cat|dog) /
+  cards close at (whist|bridge|rummy|poker) / hangs back to (help|tidy) / know the rules of /
+  hammer and nail* / cracker and won .. .. screwdriver / (cafe|shop|pool|park|club|zoo|ride) shuts
+  down / counsellor at (summer|scout)? camp / times before the whistle / runs the home team / lies
+  easily in the / temple in the film / pills of bubble wrap / (swimming|pe|dance|football)
+  (teacher|coach) for running / warning from (the|his|her) (swimming|pe|dance|football)
+  (teacher|coach) / (cannot|can't) (wash|catch) the (cat|dog) / ramp .. .. lawnmower / a hole in
+  (the|a) (cardboard|fence|sock|hedge) /
+  (feeds|fed|feed|feeding) the
+  (ducks|hens|cat|dog|fish|birds|rabbits|swans|lambs|goats|horses|chickens) / page turner / turner
+  (exhibition|painting|paintings|prize) / transplant of the / cancer
+  (research|charity|charities|shop|run) / hospice (shop|fun|charity) / isolation
+  (exercise|exercises) / on report duty / coasting (down|along|home) / patch on (his|her|the)
+  (jeans|knee|trousers|blazer|sleeve|tyre) / bites into ..
+  (apple|apples|pear|cake|sandwich|burger|pizza|melon|peach) / scratch~ the
+  (dog|cat|pony|horse|pig|puppy) (behind|under) / (tear|tears|tore|tearing) up the (old)?
+  (newspaper|newspapers|paper|track|dance|cardboard) / ran off the page / sign for the
+  (beach|motorway|zoo|shop|park|sea|fair) / prayer plant / puff pastry / punch with
+  (oranges|fruit) / fruit punch
 """

@@ -65,7 +65,9 @@ AGG: Final = """
   new|fix*|board* up|plaster*) .. (doors|door|windows|window|walls|tv|tvs|telly|furniture|panels|
   pane|panes|glass|holes) .. (broke~|smash*|kick*|punch*|damage*|since|times|again|he|she|temper)
   / (he|she) broke (it|them|every|all|both|the|each|half|two) / (put|puts|putting) (his|her|a|an)
-  (foot|fist|head|hand|boot|elbow|chair|brick) through / (holes|dents|hole) (in|punched|kicked) ..
+  (foot|fist|head|hand|boot|elbow|chair|brick) through / (has|have|had) broken (two|three|four|
+  several|every|his|her|the) .. (doors|door|windows|window|tvs|tv|furniture|beds) / (holes|dents|
+  hole) (in|punched|kicked) ..
   / (something|things|objects|cups|plates|shoes|items|chairs|missiles) (is|are|get|gets|being|was|
   were|go|goes|went)? (thrown|broken|smashed|kicked|flying|damaged|lobbed|wrecked|trashed|flung|
   hurled|chucked) / (somebody|someone) (shoved|punched|kicked|slapped|headbutted) / (somebody|

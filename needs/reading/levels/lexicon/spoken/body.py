@@ -174,7 +174,7 @@ HEA: Final = """
   hypos|what to do|allergy|reaction) / trained in what to do / (type (1|one|2|two)|diabetic|
   diabetes|t1|insulin|libre|dexcom|carb counting|count carbs|counting carbs|finger pricks|finger
   prick|blood sugars|blood sugar|glucose|hba1c|ketones|hypos|hypo) (diabetic|diabetes|sensor|
-  checks|monitor|levels|injections|pump|kit)? / (epileptic|epilepsy|absences|absence seizures|
+  checks|monitor|levels|injections|pump|kit)? / (epileptic|epilepsy|absence seizures|
   petit mal|grand mal|tonic clonic|focal seizures|convulsions|keppra|lamotrigine|levetiracetam|
   valproate|midazolam|emerade|jext|epipen|carbamazepine|topiramate|clobazam) / (has|had|having|
   gets|prone to|takes) (fits|funny turns|blackouts|absences|convulsions|seizures|vacant spells|
@@ -197,9 +197,10 @@ HEA: Final = """
   hardly eats|laxative abuse|will not eat|refuses to eat|lives on cereal|off (his|her) food|
   weighed (each|every|weekly|twice|fortnight*)) (under|service|team|for|and|after|at|clinic|in|
   most|days|plan|by|week)? .. / (sickle|thalassaemia|haemophili*|cystic|crohn*|colitis|ulcerative|
-  lupus|juvenile|jia|pots|marfan|nephrotic|cushing|addison|hashimoto|hirschsprung|turner|
+  lupus|jia|pots|marfan|nephrotic|cushing|addison|hashimoto|hirschsprung|turner syndrome|
   klinefelter|neurofibromatosis|tuberous|pku|phenylketonuria|galactosaemia|g6pd|von willebrand|
-  itp|hydrocephalus|shunt|vp shunt|scoliosis|juvenile arthritis|congenital|rheumatic|kawasaki|long
+  itp|hydrocephalus|brain shunt|vp shunt|scoliosis|juvenile arthritis|congenital|rheumatic|
+  kawasaki|long
   covid|chronic fatigue|tb|tuberculosis|hiv|hepatitis) (cell|anaemia|disease|fibrosis|syndrome|
   condition|positive|surgery|screening|heart|clinic|b|c|fever|trait)? / (feeding|health|medical|
   healthcare|care|seizure|asthma|allergy|diabetes|epilepsy) (plan|passport|protocol) (in place|
@@ -255,7 +256,8 @@ HEA: Final = """
   overnight) .. (breath*|oxygen|seizure*|suction*|ventilat*|monitor*|saturation*|fits|airway|
   feeds) / (stops|stopped|stop) breathing / (chc|continuing (health)? care|continuing healthcare|
   complex health|medically fragile|palliative|hospice|life limited|life limiting|end of life|
-  shortened life|terminal|terminally|dnr|dnacpr|respect form|advance care plan|advanced care plan|
+  shortened life|terminal (illness|condition|diagnosis|disease)|terminally|dnr|dnacpr|respect form|
+  advance care plan|advanced care plan|
   not expected to (live|reach)) (funding|funded|package|nurse|care|team|plan|needs|diagnosis|
   condition|stays|with)? / (emergency|rescue|crisis|resus*|status) (protocol|plan|protocols|
   treatment plan) .. (seizure*|breath*|airway|hospital|heart|999|adrenal|steroid)? / (prolonged|

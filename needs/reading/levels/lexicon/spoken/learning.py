@@ -60,8 +60,11 @@ LDN: Final = """
   cognitively impaired) / well (below|behind) (his|her|their|where|age|peers|other|everyone) ..
   (age|peers|should|understanding|learning)? / (not|never) (understand|grasp|know|get) .. (money|
   time|days of the week|more than|consequences|what day|left and right|abstract|jokes)
-3d (handful|couple|dozen|few|ten|twenty|five|six|three|four) (of)? (single)? words (only|at|and|in
-  all|but|no|a (book|few)|some)? / (few|single|handful of) words (only|and) / (needs|need|has|
+3d (handful|couple|dozen|few|ten|twenty|five|six|three|four) (of)? (single)? words (only|at most|
+  and (signs|a|some|no)|in all|but|no|a (book|few)|some) / (has|uses|says|only|speaks|just|signs
+  and) (a|about|only|just)? (handful|couple|dozen|few|ten|twenty|five|six|three|four) (of)?
+  (single)?
+  words / (few|single|handful of) words (only|and) / (needs|need|has|
   wants|requires) (an|a)? (adult|adults|grown up|carer|help|someone|somebody|support) .. (nearly
   everything|almost everything|most things|everything|every task|all tasks|all daily|at all times|
   all the time|every aspect) / help (with|in) (nearly|almost|just about|practically)? (everything|
@@ -114,7 +117,8 @@ NEU: Final = """
   coming|what is next|sameness|predictable|routine|warning) / (fussy|particular|picky|sensitive)
   (about|with|to) .. (labels|textures|seams|noise|smells|socks|lights|clothes|food touching) /
   (dislikes|hates|bothered by|sensitive to) (loud|sudden|busy|crowded|bright|hand dryers|noise|
-  noises|crowds|labels|certain textures) / literal
+  noises|crowds|labels|certain textures) / (very|so|quite|too|is) literal / (takes|took) (things|
+  everything|words|us|you) .. literally / literal (thinker|thinking|mind*|understanding)
 2d (diagnosed|diagnosis|confirmed|assessed|identified) (with|of|as)? .. (adhd|autis*|asd|asc|fasd|
   add|tourette*|neurodiver*|neurodivergent|dyspraxi*|spectrum|sensory processing) / (on the|the
   autistic|autism) (spectrum) / (spectrum) (disorder|condition) / (fetal|foetal) alcohol / drank

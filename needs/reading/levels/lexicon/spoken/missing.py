@@ -183,11 +183,15 @@ EXP: Final = """
 3 (running|runs|run|ran|moving|moves|carrying|carries|selling|sells|sold|shotting|shots|shotter|
   dealing|deals|delivering|delivers|dropping|pushing|peddling|packing|bagging|trapping|holding|
   holds|stashing|transporting|ferrying|couriering) (the)? (drugs|class a|class as|crack|heroin|
-  food|packages|parcels|weed|cannabis|gear|coke|wraps|bricks|for the line|for a gang|for a county|
+  weed|cannabis|gear|coke|wraps|bricks|for the line|for a gang|for a county|
   for older|for dealers) / (county line|county lines|drug line|drugs line) .. /
   (working|works|worked|running|used) (for|by|as) .. (line|gang|dealer|dealers|runner|ocg|older
-  men|organised crime|drugs) / (deal line|drugs runner|drug runner|drug mule|mule|shotter|
-  shotting|trap|trapping|trap phone|bando|cuckooed) / (owes|owe|owing|owed|debt|debts|in debt)
+  men|organised crime|drugs) / (deal line|drugs runner|drug runner|drug mule|drugs mule|shotter|
+  shotting|
+  trap (house|houses)|trapping|trap phone|bando|cuckooed) / (running|runs|stashing|transporting|
+  ferrying|
+  couriering|moving) (packages|parcels|food) (for|between|to|up|out) / (owes|owe|owing|owed|debt|
+  debts|in debt)
   (them|money|to|a|the|him)? .. (dealer|dealers|gang|line|thousand|thousands|hundreds|lost (drugs|
   package)|them|older|men|pay off|work off|working off|paid off) / (work|working|works) (it|off)
   .. debt / (sexually|criminally|financially) (exploited|abused by (men|adults|a man|an adult|
@@ -211,7 +215,8 @@ EXP: Final = """
   between) (by|between|around) .. (men|males|adults|gang|traffickers|group|cities|towns|hotels|
   boyfriend|network|line|exploiters|addresses|houses) / (nrm|first responder|competent authority|
   sca|icta|ictg|section 45|salvation army) .. (referral|decision|positive|grounds|negative|
-  submitted|guardian|outcome|conclusive)? / positive (conclusive|reasonable) / conclusive /
+  submitted|guardian|outcome|conclusive)? / positive (conclusive|reasonable) / conclusive (grounds|
+  ground|decision) /
   (threat|threats|threaten*) (to|on|against) .. (life|kill|shoot|stab|acid|burn|harm) .. (gang|
   men|dealers|line|males|police|received|him|her)? / threats to life / threat to life / price on
   (his|her) head / (gang|line|dealers|rivals|men|opps) .. (coming for|after|looking for|hunting)

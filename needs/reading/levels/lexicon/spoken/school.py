@@ -20,7 +20,8 @@ EDU: Final = """
   (with|in|at) / (help|support|hand|push|nudge|encouragement|tuition|tutor|tutoring|boost) (with|
   in|for) (his|her|the)? (reading|maths|spelling|writing|english|homework|literacy|lessons|class|
   numeracy|times tables|phonics|coursework|revision|gcses|sats) / (pupil premium|learning mentor|
-  key adult at school|meet and greet|report card|on report|time out card|exit card|pastoral (team|
+  key adult at school|meet and greet|on (a)? report card|on report|time out card|exit card|pastoral
+  (team|
   support|lead)|lunchtime club|quiet space at school|school mentor|virtual school) / (coasting|
   underachieving|under achieving|daydreams in|chatty in|loses focus|lacks focus|needs refocusing|
   class clown|underperform*|working towards|catching up|plays up in) .. (class|lessons|school|
@@ -46,15 +47,21 @@ EDU: Final = """
   education|pastoral) (support)? (plan|contract|report) (at|in|from)? (school)? / (two|three|four|
   several) years behind / (well|far|way|years|long way) behind (in|at|with|his|her|peers|the|
   class|where|other|academically|their) / (isolation|internal (exclusion|isolation|suspension)|
-  sent out|seclusion|reset room|removed from (lessons|class)) .. (most|often|every|twice|lessons|
+  seclusion|reset room|removed from (lessons|class)|sent out (of (class|lessons|the (class|
+  classroom|room|lesson))|most|often|every|twice)) .. (most|often|every|twice|lessons|
   class|room|days)? / (late|latecomer|dragged|carried|coaxed|persuaded|hours to get) .. (to|into|
   through) (school|class|the gates|gate) / (statutory|ehc|needs) assessment (requested|under way|
   request*|started|agreed)
 3 (suspensions|suspension|fixed terms) (this|last|since|for|twice|three|four|five|over|already|so
   far) / (cut down|reduced|part time|shortened|limited|half|restricted|personalised|two hour|one
   hour|bespoke|modified|truncated|minimal) (timetable|hours|day|days|week|schedule|curriculum|
-  provision|package) / (two|three|one|half|few|couple of) .. (mornings|days|hours|afternoons|
-  sessions|half days|lessons) (a|per|each|in the|of the) week / only in (school|lessons|class) ..
+  provision|package) / (in|goes|going|attends|attending|school|timetable|hours|provision|college|
+  lessons|class|tuition|tutor|education|managing|manages|tolerates|there|only|just|pru|ap) (for|at|
+  on|in|of|to|is|only|just|comes)? (a)? (two|three|one|half|few|couple of) .. (mornings|days|hours|
+  afternoons|sessions|half days|lessons) (a|per|each|in the|of the) week / (two|three|one|half|few|
+  couple of) .. (mornings|days|hours|afternoons|sessions|half days|lessons) (a|per|each|in the|of
+  the) week (of|at|in|with) (a|an|his|her|the)? (school|education|tuition|tutor|class|lessons|
+  college|provision|pru|unit|learning|mentor) / only in (school|lessons|class) ..
   (days|day|mornings|morning|hours|hour) / in (school|lessons|class) only (two|three|one|half|
   mornings|an hour) / (alternative|off site|forest school|farm school|outreach|medical)
   (provision|provider|education|placement|school|unit|learning|tuition) / (pru|ap|pupil referral|
@@ -154,7 +161,7 @@ IDC: Final = """
   (textured)? (hair|curls|skin) .. (care|products|oil|oils|wants|needs|who knows|look* after|
   braid*|cornrow*|cream|properly|hairdresser|barber|moistur*|know*|routine|proper|detangl*)? /
   (hair|skin|scalp) .. (oil|oiled|oiling|braid*|cornrow*|canerow*|detangl*|moistur*|shea|cocoa
-  butter|coconut|wash day|products|barrier|creamed|twists|locs|locks|plaited|cream* daily|
+  butter|coconut|wash day|products|barrier|creamed|twists|locs|locks|cream* daily|
   specialist|right products|proper products|properly) / (braids|cornrows|canerows|locs|dreadlocks|
   box braids|twist outs) / hair and skin / skin and hair / (barber|hairdresser|salon|someone|
   carer|carers|adult|adults) .. (who|that) (know*|understand*|can do|does|specialis*) .. (hair|

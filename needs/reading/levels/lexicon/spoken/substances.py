@@ -23,7 +23,7 @@ SUB: Final = """
   drink*|fags|spliff|joint|puff) .. (once|twice)? / vap* .. (once|twice|weed|cannabis|thc|behind|
   at|with mates)? / (sneaks|sneaking|sneaky|crafty|cheeky|odd|occasional) (a|the)? .. (fag|fags|
   cig|cigs|vape|cigarette|ciggie|drink|pint|cider|smoke|puff|joint|spliff) / (fags|ciggies|cigs|
-  rollies|roll ups|baccy|tabs) / (smokes|smoking) (ten|five|a few|the odd|twenty|roll*|tabs) / elf
+  rollies|roll ups|baccy) / (smokes|smoking) (ten|five|a few|the odd|twenty|roll*|tabs) / elf
   bar*
 2e (spliff|spliffs|joint|joints|bong|bongs|zoot|zoots|bifter|bifters|doobie|reefer|blunts|edibles|
   bucket bong|pipe of weed|bag of weed) / (smok~|smokes|smoking|smoke|tokes|
@@ -52,8 +52,10 @@ SUB: Final = """
   benzos|valium|codeine|lean|mcat|m cat|drugs|substances|prescription drugs|street drugs|class as|
   class a|thc|solvents|aerosols|lighter fuel|lighter gas|butane|deodorant|petrol|poppers|vapes
   laced) / (sniff~|sniffs|inhal*|huff~|huffing|buzz*) .. (aerosol|aerosols|glue|gas|solvents|
-  petrol|deodorant|paint|butane|lighter (fuel|gas)|cans|poppers|nail varnish|marker*) /
-  (canisters|cannisters|whippets|nitrous) / (young people's|yp's|young persons)? (drug|drugs|
+  petrol|deodorant|paint|butane|lighter (fuel|gas)|cans|poppers|nail varnish|marker*) / (gas|nos|
+  nitrous|empty|used|silver|metal|whipped cream) (canisters|cannisters) / (canisters|cannisters) ..
+  (found|room|bag|bedroom|pockets) / (whippets|nitrous) / (young people's|yp's|young persons)?
+  (drug|drugs|
   substance|alcohol|drug and alcohol|drugs and alcohol|addiction*) (worker|service|team|nurse|
   counsellor|charity|practitioner|clinic|misuse) / (sees|seeing|chats|chat|engages|works|attends|
   talks|meets) (to|with)? .. (drug|drugs|substance|alcohol) (worker|service|team|people) /
@@ -124,8 +126,9 @@ OFF: Final = """
   stole|knock~ off) .. (sweets|chocolate|crisps|make up|make-up|coins|change|loose change|purse|
   wallet|vapes|vape|tenner|fiver|money|biscuits|bits|small things|my|carer's|phone charger*|
   staff's|stuff) .. (from|off|out of|shop|school|corner)? / (community resolution|youth caution|
-  simple caution|police caution|warning|ticking off|telling off|words of advice|slap on the wrist|
-  fixed penalty|final warning) .. (from)? (police|officer|pcso)? / (spoken to|words (of advice)?|
+  simple caution|police caution|fixed penalty) / (warning|ticking off|telling off|words of advice|
+  slap on the wrist|final warning) .. (police|officer|officers|pcso|constable|court|magistrate*|
+  security|shopkeeper) / (spoken to|words (of advice)?|
   visit|chat|warned|talking to|warning) (by|from|with) (the)? (police|officer|officers|pcso|bobby|
   constable|btp) / light fingered / sticky fingers / egging / knock door run / stone throwing /
   throwing (stones|eggs) / (graffiti|tagging|vandal*|littering|trespass*|fare dodg*|bilking|
@@ -140,10 +143,14 @@ OFF: Final = """
   magistrates|crown)? court / (nicked|arrested|lifted|collared|cuffed|handcuffed|detained|locked
   up|pulled in|held) (by|for|on|in|twice|again|several|three) .. (police|cells|custody|theft|
   assault|shoplifting|damage|burglary|suspicion|robbery|possession|public order) / (nick~|nicked|
-  steal~|stole|stolen|twocc*|twoc*|took|hotwir*|rob~|thiev*|jack~) (a|an|the|two|three|several|
+  steal~|stole|stolen|twocc*|twoc*|hotwir*|rob~|thiev*|jack~) (a|an|the|two|three|several|
   other people's|people's|someone's|cars|mopeds|bikes|his|her|carers)? (carer's|neighbour's)?
   (moped|mopeds|car|cars|bike|bikes|motorbike|motorbikes|scooter|scooters|quad|van|vehicle|
-  vehicles|e scooter|e bike|e bikes|motor|motors) / (breaks|broke|breaking) (in to|into) (a|an|
+  vehicles|e scooter|e bike|e bikes|motor|motors) / (took|takes|taken) (a|the|his|her|carer|
+  someone|somebody|people|another|neighbour) .. (car|cars|moped|bike|bikes|van|motorbike|quad|
+  scooter) (without|and crash*|joyriding|for a joyride|that was not) / (took|takes|taken) (someone|
+  somebody|people|other people|another|the neighbour|neighbour) .. (car|cars|moped|bike|bikes|van|
+  motorbike|quad|scooter) / (breaks|broke|breaking) (in to|into) (a|an|
   cars|houses|sheds|shops|empty|garages|homes|local) / breaking and entering / (mug~|mugs|mugging|
   mugged|rob~|robs|robbing|robbed) (a|an|another|other|people|younger|boys|kids|school|lads|
   someone|old|smaller) / (going equipped|handling stolen|taking without|driving (without|while)|
