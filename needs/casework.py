@@ -7,7 +7,9 @@ Where nobody has, no stay and no referral is known. Whoever may see the child ma
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
+
+from accounts.ports import Port
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +46,13 @@ class _Nothing:
         return None
 
 
-_answering: list[Casework] = [_Nothing()]
-
-
-def answer_with(casework: Casework) -> Casework:
-    """From now on ask this one; returns the one that was asked before."""
-    before = _answering.pop()
-    _answering.append(casework)
-    return before
+_port: Final[Port[Casework]] = Port(_Nothing())
+answer_with: Final = _port.answer_with
 
 
 def stays_of(child_id: int) -> list[Lived]:
-    return _answering[-1].stays(child_id)
+    return _port.answer.stays(child_id)
 
 
 def open_referral_of(child_id: int) -> OpenReferral | None:
-    return _answering[-1].open_referral(child_id)
+    return _port.answer.open_referral(child_id)

@@ -6,7 +6,9 @@ starts (``answer_with``). Where nobody has, no child is known to have moved.
 """
 
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
+
+from accounts.ports import Port
 
 
 class LastMoves(Protocol):
@@ -18,15 +20,9 @@ def _unknown(child_id: int, *, on: date) -> date | None:
     return None
 
 
-_answering: list[LastMoves] = [_unknown]
-
-
-def answer_with(moves: LastMoves) -> LastMoves:
-    """From now on ask this one; returns the one that was asked before."""
-    before = _answering.pop()
-    _answering.append(moves)
-    return before
+_port: Final[Port[LastMoves]] = Port(_unknown)
+answer_with: Final = _port.answer_with
 
 
 def last_move(child_id: int, *, on: date) -> date | None:
-    return _answering[-1](child_id, on=on)
+    return _port.answer(child_id, on=on)

@@ -6,8 +6,9 @@ knowledge down when it starts (``answer_with``). Where nobody has, nothing is sa
 """
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Final, Protocol
 
+from accounts.ports import Port
 from codes.words import MEANING, alike, as_asked, meaning
 
 COUNTS = "so it counts as not met"
@@ -22,14 +23,8 @@ def _unknown(council_id: int) -> frozenset[str] | None:
     return None
 
 
-_answering: list[Offered] = [_unknown]
-
-
-def answer_with(offered: Offered) -> Offered:
-    """From now on ask this one; returns the one that was asked before."""
-    before = _answering.pop()
-    _answering.append(offered)
-    return before
+_port: Final[Port[Offered]] = Port(_unknown)
+answer_with: Final = _port.answer_with
 
 
 def unmet_notes(words: Iterable[str], *, council_id: int) -> tuple[str, ...]:
@@ -39,7 +34,7 @@ def unmet_notes(words: Iterable[str], *, council_id: int) -> tuple[str, ...]:
     A word is compared as it is saved: an old version may hold one in another spelling than today's.
     """
     saved = tuple(dict.fromkeys(words))
-    return notes_on(saved, offered=_answering[-1](council_id)) if saved else ()
+    return notes_on(saved, offered=_port.answer(council_id)) if saved else ()
 
 
 def notes_on(words: Iterable[str], *, offered: frozenset[str] | None) -> tuple[str, ...]:

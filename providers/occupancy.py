@@ -7,7 +7,9 @@ The casework knows, and it stands above this app; so it hands its knowledge down
 
 from collections.abc import Collection
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
+
+from accounts.ports import Port
 
 
 class Occupancy(Protocol):
@@ -26,19 +28,13 @@ class _Nobody:
         return set()
 
 
-_answering: list[Occupancy] = [_Nobody()]
-
-
-def answer_with(occupancy: Occupancy) -> Occupancy:
-    """From now on ask this one; returns the one that was asked before."""
-    before = _answering.pop()
-    _answering.append(occupancy)
-    return before
+_port: Final[Port[Occupancy]] = Port(_Nobody())
+answer_with: Final = _port.answer_with
 
 
 def claimed_beds(beds: Collection[int], *, on: date) -> set[int]:
-    return _answering[-1].claimed(beds, on=on) if beds else set()
+    return _port.answer.claimed(beds, on=on) if beds else set()
 
 
 def ever_used_beds(beds: Collection[int]) -> set[int]:
-    return _answering[-1].ever_used(beds) if beds else set()
+    return _port.answer.ever_used(beds) if beds else set()

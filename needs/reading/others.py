@@ -93,8 +93,10 @@ _YET_NAMES: Final = listed("clement ball heath")
 
 _MUSICAL: Final = ["the", "musical"]
 _ARTICLES: Final = listed("a an the his her their our my this that speaks")
-_TITLES: Final = listed("language pupil private universal ultimate dyadic colourful community")
-_STRANGE_NOT: Final = EVERYDAY | _NOT_AFTER_KIN | _MARKETS | PROPER | _TITLES
+_FIRST_OF_THINGS: Final = listed(
+    "language pupil private universal ultimate dyadic colourful community"
+)
+_STRANGE_NOT: Final = EVERYDAY | _NOT_AFTER_KIN | _MARKETS | PROPER | _FIRST_OF_THINGS
 
 
 def others_in(page: Folded) -> Iterator[Hit]:

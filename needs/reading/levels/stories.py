@@ -53,7 +53,7 @@ _TRAINING: Final = re.compile(
     r"(?:\w+ )?(?:training|refresher|leaflets?|posters?|screening (?:tool|form)|checklist"
     r"|(?:course|workshop|module)(?= .{0,30}\b(?:everyone|everybody|all|staff|carers)\b))"
 )
-_TO_EVERYBODY: Final = re.compile(
+_SAYS_NOTHING: Final = re.compile(
     r"(?:\w+ ){0,6}?(?:talk|speak|spoke|talked|handed out|given out|shown|gave a talk) "
     r"(?:(?:out )?to )?(?:the |his |her )?(?:whole|all|entire|year|everyone|everybody|class)\b"
     r"|(?:\w+ ){0,6}?(?:just in case|as a matter of course|as routine)\b"
@@ -90,4 +90,4 @@ def only_written(words: Sentence, first: int, last: int) -> bool:
     after = " ".join(word.norm for word in words[last : last + 12])
     if _TRAINING.match(after) and norm_at(words, first - 1) not in ("his", "her"):
         return True
-    return bool(_TO_EVERYBODY.match(after)) and norm_at(words, last) != "but"
+    return bool(_SAYS_NOTHING.match(after)) and norm_at(words, last) != "but"
